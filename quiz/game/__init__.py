@@ -1,0 +1,1 @@
+"""Rounds, selection and scoring: plain state machines without a terminal."""

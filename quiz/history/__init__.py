@@ -1,0 +1,1 @@
+"""What was answered and when, kept in SQLite."""

@@ -1,0 +1,1 @@
+"""A typed answer becomes a Judgement: one module per kind of question."""

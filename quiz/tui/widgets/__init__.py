@@ -1,0 +1,1 @@
+"""Widgets shared by the screens, and one input widget per kind of question."""
