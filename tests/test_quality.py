@@ -35,35 +35,35 @@ def test_the_tools_find_nothing(command: tuple[str, ...]) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+PROBE = """
+import runpy, sys
+sys.argv = ["quiz", *{arguments!r}]
+try:
+    {call}
+except SystemExit:
+    pass
+sys.exit(",".join(sorted(m for m in sys.modules if m.split(".")[0] in ("textual", "rich"))))
+"""
+RUN = 'runpy.run_module("quiz", run_name="__main__")'
+
+
 @pytest.mark.parametrize(
-    "arguments",
+    ("call", "arguments"),
     [
-        ("-c", "import quiz"),
-        ("-m", "quiz", "--help"),
-        ("-m", "quiz", "check"),
-        ("-m", "quiz", "judge", "--help"),
+        ("import quiz", []),
+        (RUN, ["--help"]),
+        (RUN, ["check"]),
+        (RUN, ["judge", "--help"]),
     ],
-    ids=" ".join,
+    ids=["import", "help", "check", "judge"],
 )
-def test_textual_is_not_imported_without_an_interface(
-    arguments: tuple[str, ...], tmp_path: Path
-) -> None:
-    probe = (
-        "import runpy, sys\n"
-        f"sys.argv = ['quiz', *{list(arguments[2:])!r}]\n"
-        "try:\n"
-        f"    {'import quiz' if arguments[0] == '-c' else 'runpy.run_module("quiz", run_name="__main__")'}\n"
-        "except SystemExit:\n"
-        "    pass\n"
-        "loaded = sorted(m for m in sys.modules if m.split('.')[0] in ('textual', 'rich'))\n"
-        "sys.exit(','.join(loaded))\n"
-    )
+def test_no_textual_without_an_interface(call: str, arguments: list[str], tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, "-c", probe],
+        [sys.executable, "-c", PROBE.format(call=call, arguments=arguments)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
-        env={"QUIZ_DATA_DIR": str(tmp_path), "PATH": "", "HOME": str(tmp_path)},
+        env={"QUIZ_DATA_DIR": str(tmp_path), "HOME": str(tmp_path)},
     )
     assert run.returncode == 0, run.stderr
