@@ -1,0 +1,41 @@
+"""``quiz completion``: a completion script for the shell, written by shtab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.cli.options import add_command
+
+if TYPE_CHECKING:
+    import argparse
+
+    from quiz.cli.options import Subparsers
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+def add_to(commands: Subparsers) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "completion",
+        run,
+        summary="print a completion script for your shell",
+        description="Print a script that completes commands, options and file names.",
+        example=(
+            "quiz completion bash > ~/.local/share/bash-completion/completions/quiz\n"
+            "quiz completion zsh > ~/.zfunc/_quiz       # with fpath+=~/.zfunc before compinit\n"
+            "quiz completion fish > ~/.config/fish/completions/quiz.fish"
+        ),
+    )
+    parser.add_argument("shell", choices=SHELLS, help="the shell to complete in")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the script."""
+    import shtab
+
+    from quiz.cli.main import parser
+
+    print(shtab.complete(parser(), arguments.shell))
+    return 0

@@ -1,0 +1,92 @@
+"""Builds the command line, runs one command and turns its failures into one line and a code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from quiz import __version__
+from quiz.cli import output
+from quiz.cli.options import Parser
+from quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+_DESCRIPTION = (
+    "A fact-check quiz: questions on five news articles, answers judged fairly, and the evidence "
+    "after each one.\nWithout a command: quiz play."
+)
+_HELP = ("-h", "--help", "--version")
+
+
+def command_modules() -> tuple[ModuleType, ...]:
+    """Return the modules of all commands, in the order of ``quiz --help``.
+
+    Each has ``add_to(commands)`` and ``run(arguments) -> int``, and imports nothing heavy itself.
+    """
+    from quiz.cli import (
+        completion,
+    )
+
+    return (completion,)
+
+
+def parser() -> Parser:
+    """Return the parser of the whole command line."""
+    whole = Parser(prog="quiz", description=_DESCRIPTION)
+    whole.add_argument("--version", action="version", version=f"quiz {__version__}")
+    commands = whole.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, parser_class=Parser
+    )
+    for module in command_modules():
+        module.add_to(commands)
+    return whole
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command line (without the program's name) and return its exit code.
+
+    0 success, 1 failure, 2 wrong usage, 130 interrupted, 141 the reader of a pipe went away.
+    """
+    output.accept_any_text()
+    try:
+        try:
+            return _run_command(argv)
+        finally:
+            # Here, so that a pipe that is gone shows while it can still be answered quietly.
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except UsageError as error:
+        output.complain(f"quiz: {error}")
+        return 2
+    except QuizError as error:
+        output.complain(f"quiz: {error}")
+        return 1
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    except BrokenPipeError:
+        # The interpreter flushes once more on its way out; give it somewhere to write to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except OSError as error:
+        output.complain(f"quiz: {_of_the_system(error)}")
+        return 1
+
+
+def _run_command(argv: Sequence[str]) -> int:
+    arguments = list(argv)
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in _HELP):
+        arguments.insert(0, "play")
+    namespace = parser().parse_args(arguments)
+    code: int = namespace.run(namespace)
+    return code
+
+
+def _of_the_system(error: OSError) -> str:
+    """Return what the operating system refused, in one line."""
+    where = f"{os.fsdecode(error.filename)}: " if error.filename is not None else ""
+    return f"{where}{error.strerror or error}"

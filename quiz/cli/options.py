@@ -1,0 +1,150 @@
+"""What the commands share: how one is declared, and the options that several of them take."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+
+from quiz.cli.output import clean
+from quiz.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Subparsers: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 (has no other name)
+
+APP = "factcheck-quiz"
+"""The name of this program's folders in the user's data, cache and config folders."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser that takes whole option names only and prints nothing unclean."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        """Print usage and one line of what is wrong; exit with 2."""
+        super().error(clean(message))
+
+
+def add_command(
+    commands: Subparsers,
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    *,
+    summary: str,
+    description: str,
+    example: str,
+) -> Parser:
+    """Declare one command and return its parser, for its options to be added.
+
+    ``summary`` is the line in ``quiz --help``; ``example`` one or several lines of commands,
+    printed under ``Example:`` at the end of the command's own help. A ``%`` stands for itself in
+    both and in ``description``; only option helps are %-formatted by argparse.
+    """
+    lines = "\n".join(f"  {line}" for line in example.strip().splitlines())
+    parser = commands.add_parser(
+        name,
+        help=summary.replace("%", "%%"),
+        description=description.replace("%", "%%"),
+        epilog=f"Example:\n{lines}".replace("%", "%%"),
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def completes_files(action: argparse.Action, pattern: str = "") -> argparse.Action:
+    """Tell the shell completion that this argument is a file, or a folder for ``pattern="/"``."""
+    action.complete = DIRECTORY if pattern == "/" else FILE  # type: ignore[attr-defined]
+    return action
+
+
+FILE = {
+    "bash": "_shtab_compgen_files",
+    "zsh": "_files",
+    "fish": "(__fish_complete_path (commandline -ct))",
+}
+DIRECTORY = {
+    "bash": "_shtab_compgen_dirs",
+    "zsh": "_files -/",
+    "fish": "(__fish_complete_directories)",
+}
+
+
+def add_deck(parser: argparse.ArgumentParser) -> None:
+    """Add the optional DECK argument; read it with ``deck_path``."""
+    completes_files(
+        parser.add_argument(
+            "deck",
+            metavar="DECK",
+            nargs="?",
+            type=Path,
+            help="a deck file (default: the shipped deck)",
+        )
+    )
+
+
+def add_data_dir(parser: argparse.ArgumentParser) -> None:
+    """Add ``--data-dir``; read it with ``data_dir``."""
+    completes_files(
+        parser.add_argument(
+            "--data-dir",
+            metavar="DIR",
+            type=Path,
+            help="folder of the history (default: $QUIZ_DATA_DIR, else the user's data folder)",
+        ),
+        "/",
+    )
+
+
+def add_articles(parser: argparse.ArgumentParser) -> None:
+    """Add ``--articles``; read it with ``articles_dir``."""
+    completes_files(
+        parser.add_argument(
+            "--articles",
+            metavar="DIR",
+            type=Path,
+            help="folder of the sources' own files (default: $QUIZ_ARTICLES, if set)",
+        ),
+        "/",
+    )
+
+
+def deck_path(arguments: argparse.Namespace) -> Path:
+    """Return the deck asked for, else the shipped one."""
+    given: Path | None = arguments.deck
+    if given is not None:
+        return given
+    from quiz.deck.shipped import shipped_deck
+
+    return shipped_deck()
+
+
+def data_dir(arguments: argparse.Namespace) -> Path:
+    """Return the folder of the history: ``--data-dir``, QUIZ_DATA_DIR, else the user's own."""
+    given: Path | None = arguments.data_dir
+    if given is not None:
+        return given
+    if named := os.environ.get("QUIZ_DATA_DIR"):
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def articles_dir(arguments: argparse.Namespace) -> Path | None:
+    """Return the articles folder: ``--articles``, else QUIZ_ARTICLES, else None.
+
+    Raises UsageError where the folder named does not exist.
+    """
+    given: Path | None = arguments.articles
+    origin = "--articles"
+    if given is None and (named := os.environ.get("QUIZ_ARTICLES")):
+        given, origin = Path(named), "QUIZ_ARTICLES"
+    if given is not None and not given.is_dir():
+        raise UsageError(f"{origin}: {given} is not a folder; name the one that holds the articles")
+    return given

@@ -1,0 +1,67 @@
+"""Printing: the one way by which text of decks, argv and file names reaches a terminal."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_UNSAFE = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and line feed, DEL, C1
+    "\u2028\u2029"  # line and paragraph separator
+    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # bidi marks, overrides and isolates
+    "\ud800-\udfff"  # lone surrogates: undecodable bytes of argv and file names
+)
+_UNSAFE_IN_TEXT = re.compile(f"[{_UNSAFE}]")
+_UNSAFE_IN_LINE = re.compile(f"[{_UNSAFE}\t\n]")
+
+
+def _visible(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def clean(text: str) -> str:
+    """Return ``text`` with every character that could command a terminal made visible.
+
+    Line feeds and tabs stay; an escape character becomes the four characters ``\\x1b``.
+    """
+    return _UNSAFE_IN_TEXT.sub(_visible, text)
+
+
+def clean_line(text: str) -> str:
+    """Return ``text`` cleaned for a place within one line: line feeds and tabs made visible too."""
+    return _UNSAFE_IN_LINE.sub(_visible, text)
+
+
+def say(text: str = "") -> None:
+    """Print text, cleaned, on standard output."""
+    print(clean(text))
+
+
+def complain(text: str) -> None:
+    """Print text, cleaned, on standard error."""
+    print(clean(text), file=sys.stderr)
+
+
+def wants_colour(stream: TextIO, environment: Mapping[str, str] | None = None) -> bool:
+    """Tell whether colour suits ``stream``: a terminal that can, and no NO_COLOR (no-color.org)."""
+    variables = os.environ if environment is None else environment
+    if variables.get("NO_COLOR") or variables.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def accept_any_text() -> None:
+    """Let standard output and error replace what their encoding cannot write, instead of failing.
+
+    Matters where the locale is not UTF-8: a check mark becomes a question mark, not a traceback.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
