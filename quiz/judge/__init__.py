@@ -1,1 +1,70 @@
 """A typed answer becomes a Judgement: one module per kind of question."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from quiz.deck.model import Kind
+from quiz.judge.judgement import Judgement, Reason, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.deck.model import Question
+
+__all__ = ["LONGEST", "Judgement", "Reason", "Verdict", "judge", "understand"]
+
+LONGEST: Final = 1000
+"""Characters; whoever types more is not answering a question of a quiz."""
+
+
+class _Judge(Protocol):
+    """What each kind's module offers."""
+
+    def judge(self, question: Question, answer: str, language: str) -> Judgement: ...
+
+    def understand(self, question: Question, text: str, language: str) -> str: ...
+
+
+# Imported where first used: a round without names need not load the typo counter.
+_MODULES: Final[Mapping[Kind, str]] = MappingProxyType(
+    {
+        Kind.TEXT: "quiz.judge.text",
+        Kind.PERSON: "quiz.judge.person",
+        Kind.DATE: "quiz.judge.date",
+        Kind.AMOUNT: "quiz.judge.amount",
+        Kind.NUMBER: "quiz.judge.number",
+        Kind.CHOICE: "quiz.judge.choice",
+        Kind.LIST: "quiz.judge.list",
+        Kind.ORDER: "quiz.judge.order",
+        Kind.CLAIM: "quiz.judge.claim",
+    }
+)
+
+
+def _module(kind: Kind) -> _Judge:
+    return cast("_Judge", import_module(_MODULES[kind]))
+
+
+def judge(question: Question, answer: str, language: str) -> Judgement:
+    """Judge ``answer``, any string at all, typed by somebody who reads ``language`` (en or fr).
+
+    Never raises. Answers in either language are judged alike; the language decides only how
+    ``understood`` is worded and how words that differ between them (*billion*) are taken.
+    """
+    answer = answer.strip()
+    if not answer:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    if len(answer) > LONGEST:
+        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    return _module(question.kind).judge(question, answer, language)
+
+
+def understand(question: Question, text: str, language: str) -> str:
+    """Return how a date, number, amount or option reads while it is typed; empty if it does not."""
+    text = text.strip()
+    if not text or len(text) > LONGEST:
+        return ""
+    return _module(question.kind).understand(question, text, language)

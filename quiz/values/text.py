@@ -1,0 +1,89 @@
+"""Text as people type it, brought to one form: case, accents, ligatures, quotes, dashes, spaces.
+
+Everything here is total: any string, with lone surrogates or control characters too, has a fold.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+# What NFKC and dropping accents leave apart although a keyboard without the letter writes it so.
+_LETTERS: Final = {
+    "œ": "oe",
+    "æ": "ae",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ı": "i",
+    "ħ": "h",
+}
+_MARKS: Final = {
+    **dict.fromkeys("’‘‚‛ʼ′`´＇", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹣", "-"),
+    "⁄": "/",
+    "×": "x",
+}
+_SPACED: Final = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
+_DROPPED: Final = dict.fromkeys(
+    (
+        *range(0x300, 0x370),  # combining accents
+        *range(0x591, 0x5C8),  # Hebrew points
+        *range(0x64B, 0x660),  # Arabic vowel marks
+        0xAD,
+        0x34F,
+        0x61C,
+        0x180E,
+        *range(0x200B, 0x2010),  # zero width and direction marks
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+        *range(0xFE00, 0xFE10),  # variation selectors
+        0xFEFF,
+    ),
+    "",
+)
+# Before NFKC, which would turn them into letters.
+_SIGNS: Final = str.maketrans({**_MARKS, "™": " ", "®": " ", "©": " ", "´": "'", "¨": ""})
+_AFTER: Final = str.maketrans({**_SPACED, **_DROPPED, **_LETTERS, **_MARKS})
+_ASCII: Final = str.maketrans({**dict.fromkeys((*range(0x20), 0x7F), " "), "`": "'"})
+
+_ACRONYM: Final = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_POSSESSIVE: Final = re.compile(r"(?<=\w\w)'s\b")
+# A number keeps its decimals; letters and digits come apart, so that GPT4 reads as GPT-4 does.
+# + and # end a name (C++, C#) and make it another one.
+_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:\+\+|#|\+(?!\w))?")
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case, accents and ligatures, with plain quotes, dashes and spaces.
+
+    Punctuation stays. Control characters become spaces, invisible ones vanish, runs of spaces
+    become one and outer ones go.
+    """
+    if text.isascii():
+        return " ".join(text.lower().translate(_ASCII).split())
+    text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).casefold()
+    text = unicodedata.normalize("NFKD", text).translate(_AFTER)
+    return " ".join(text.split())
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of ``text``, folded, in their order.
+
+    Dotted acronyms are one word (``S.E.C.`` is ``sec``), an English possessive is dropped,
+    apostrophes, hyphens and the border between letters and digits part words, decimals stay whole.
+    """
+    return tokens_of_folded(fold(text))
+
+
+def tokens_of_folded(folded: str) -> tuple[str, ...]:
+    """Return what ``tokens`` does, for a text that is folded already."""
+    if "." in folded:
+        folded = _ACRONYM.sub(lambda found: found[0].replace(".", "") + " ", folded)
+    if "'" in folded:
+        folded = _POSSESSIVE.sub("", folded)
+    return tuple(_TOKEN.findall(folded))
