@@ -75,6 +75,7 @@ class Reason(StrEnum):
     OTHER_OPTION = "other-option"
     NOT_AN_OPTION = "not-an-option"
     TOO_LONG = "too-long"
+    TIME_UP = "time-up"  # said by the round, never by the judge
 
 
 @dataclass(frozen=True, slots=True)

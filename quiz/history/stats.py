@@ -1,0 +1,119 @@
+"""Counts over the history file: mastery, totals, series."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from quiz.history.records import RoundSummary, Stats, Tally
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+
+def read_mastery(connection: sqlite3.Connection, deck_key: str) -> Mapping[str, bool]:
+    """Return for each answered question whether its last answer was right without a hint."""
+    # With max() SQLite takes the other columns from the row of the maximum:
+    # https://www.sqlite.org/lang_select.html#bareagg
+    found = connection.execute(
+        "SELECT question, correct AND NOT hint_used, max(id) FROM answers WHERE deck = ?"
+        " GROUP BY question",
+        (deck_key,),
+    )
+    return {question: bool(mastered) for question, mastered, _ in found}
+
+
+def read_last_answered(connection: sqlite3.Connection, deck_key: str) -> Mapping[str, str]:
+    """Return for each answered question the day of its last answer."""
+    found = connection.execute(
+        "SELECT question, max(day) FROM answers WHERE deck = ? GROUP BY question", (deck_key,)
+    )
+    return dict(found.fetchall())
+
+
+def read_stats(connection: sqlite3.Connection, deck_key: str, rounds: int) -> Stats:
+    """Return every count of a deck's history."""
+    total, right, points, seconds, overruled, hints = connection.execute(
+        f"SELECT count(*), total(correct), {_POINTS}, total(seconds), total(overruled),"  # noqa: S608
+        " total(hint_used) FROM answers WHERE deck = ?",
+        (deck_key,),
+    ).fetchone()
+    (finished,) = connection.execute(
+        "SELECT count(*) FROM rounds WHERE deck = ? AND state = 'finished'", (deck_key,)
+    ).fetchone()
+    return Stats(
+        totals=Tally(int(right), total),
+        points=int(points),
+        rounds=finished,
+        best_streak=_best_streak(connection, deck_key),
+        seconds=seconds,
+        overruled=int(overruled),
+        hints=int(hints),
+        by_topic=_by_tags(connection, deck_key, "topics"),
+        by_kind=_by_column(connection, deck_key, "kind"),
+        by_source=_by_tags(connection, deck_key, "sources"),
+        by_day=_by_column(connection, deck_key, "day"),
+        last_rounds=_last_rounds(connection, deck_key, rounds),
+    )
+
+
+# The game's scoring in SQL; a test holds the two together.
+_POINTS = "total(correct * (difficulty * 100 / (1 + answers.hint_used)))"
+
+
+def _by_column(connection: sqlite3.Connection, deck_key: str, column: str) -> dict[str, Tally]:
+    found = connection.execute(
+        f"SELECT {column}, total(correct), count(*) FROM answers WHERE deck = ?"  # noqa: S608
+        f" GROUP BY {column} ORDER BY {column}",
+        (deck_key,),
+    )
+    return {name: Tally(int(right), total) for name, right, total in found}
+
+
+def _by_tags(connection: sqlite3.Connection, deck_key: str, column: str) -> dict[str, Tally]:
+    """Count under each tag of a JSON list; an answer counts under all of its tags."""
+    tallies: dict[str, Tally] = {}
+    for tags, tally in _by_column(connection, deck_key, column).items():
+        for tag in json.loads(tags):
+            tallies[tag] = tallies.get(tag, Tally()).add(tally.right, tally.total)
+    return dict(sorted(tallies.items()))
+
+
+def _best_streak(connection: sqlite3.Connection, deck_key: str) -> int:
+    """Return the longest run of right answers within one round."""
+    found = connection.execute(
+        "SELECT round, correct FROM answers WHERE deck = ? ORDER BY round, position", (deck_key,)
+    )
+    best = running = 0
+    current = None
+    for round_id, correct in found:
+        running = running + 1 if correct and round_id == current else int(correct)
+        current = round_id
+        best = max(best, running)
+    return best
+
+
+def _last_rounds(
+    connection: sqlite3.Connection, deck_key: str, limit: int
+) -> tuple[RoundSummary, ...]:
+    found = connection.execute(
+        f"SELECT rounds.id, max(day), seed, total(correct), count(*), {_POINTS},"  # noqa: S608
+        " questions, elapsed, state"
+        " FROM rounds JOIN answers ON answers.round = rounds.id WHERE rounds.deck = ?"
+        " GROUP BY rounds.id ORDER BY max(answers.id) DESC LIMIT ?",
+        (deck_key, limit),
+    )
+    return tuple(
+        RoundSummary(
+            id=row[0],
+            day=row[1],
+            seed=row[2],
+            tally=Tally(int(row[3]), row[4]),
+            score=int(row[5]),
+            asked=len(json.loads(row[6])),
+            elapsed=row[7],
+            finished=row[8] == "finished",
+        )
+        for row in found
+    )

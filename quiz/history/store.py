@@ -1,0 +1,247 @@
+"""The history file: rounds and answers in SQLite, safe against being killed at any moment."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quiz.history import rows, stats
+from quiz.history.migrations import VERSION, migrate, version_of
+from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable, Trouble, trouble_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+
+    from quiz.history.records import Contested, Stats, StoredRound
+
+FILE_NAME = "history.sqlite3"
+BUSY_MS = 1000
+"""How long to wait for another game's transaction, in milliseconds; each takes about one."""
+
+
+def default_data_dir() -> Path:
+    """Return ``QUIZ_DATA_DIR``, else the user's data folder."""
+    if folder := os.environ.get("QUIZ_DATA_DIR"):
+        return Path(folder)
+    from platformdirs import user_data_path  # noqa: PLC0415 (not needed where the folder is given)
+
+    return user_data_path("factcheck-quiz", appauthor=False)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class History:
+    """Keeps rounds and answers; made by ``open`` or ``require``."""
+
+    def __init__(
+        self,
+        path: Path | None,
+        *,
+        now: Callable[[], datetime] = _now,
+        busy_ms: int = BUSY_MS,
+        trouble: Trouble | None = None,
+    ) -> None:
+        """Open the file at ``path``, or memory alone for None; raises HistoryUnavailable."""
+        self.path = path
+        self.trouble = trouble
+        """Why nothing outlives this process; None where the file is in use."""
+        self.mishap: Trouble | None = trouble
+        """What the player should be told about the opening, be it only a file moved aside."""
+        self._now = now
+        self._busy_ms = busy_ms
+        self._connection = self._connect()
+        self._identity = self._file_identity()
+
+    @classmethod
+    def open(
+        cls,
+        data_dir: Path | None = None,
+        *,
+        now: Callable[[], datetime] = _now,
+        busy_ms: int = BUSY_MS,
+    ) -> History:
+        """Open the history of a data folder; one that cannot be used gives memory and a notice."""
+        try:
+            return cls.require(data_dir, now=now, busy_ms=busy_ms)
+        except HistoryUnavailable as error:
+            return cls(None, trouble=error.trouble, now=now)
+
+    @classmethod
+    def require(
+        cls,
+        data_dir: Path | None = None,
+        *,
+        now: Callable[[], datetime] = _now,
+        busy_ms: int = BUSY_MS,
+    ) -> History:
+        """Open the history of a data folder; raises HistoryUnavailable where that cannot be."""
+        folder = data_dir or default_data_dir()
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise HistoryUnavailable(trouble_of(error, folder)) from error
+        return cls(folder / FILE_NAME, now=now, busy_ms=busy_ms)
+
+    @property
+    def notice(self) -> str:
+        """What to tell the player about the opening, in English; empty where all is well."""
+        return str(self.mishap) if self.mishap else ""
+
+    def close(self) -> None:
+        """Close the file; the history cannot be used afterwards."""
+        self._connection.close()
+
+    def save(self, stored: StoredRound, changed: Collection[int]) -> None:
+        """Keep a round and its answers at the ``changed`` positions; raises HistoryError.
+
+        A file that was deleted or replaced meanwhile is begun again with the whole round.
+        """
+        with self._told():
+            self._reopen_if_gone()
+            now = self._now()
+            with self._transaction():
+                rows.write_round(self._connection, stored, now)
+                rows.write_answers(self._connection, stored, changed, now)
+
+    def unfinished(self, deck_key: str) -> StoredRound | None:
+        """Return the round of this deck that was left last, None where all are finished."""
+        with self._told():
+            return rows.read_unfinished(self._connection, deck_key)
+
+    def discard(self, round_id: str) -> None:
+        """Stop offering a round for resumption; its answers stay in the history."""
+        with self._told(), self._transaction():
+            self._connection.execute(
+                "UPDATE rounds SET state = 'discarded' WHERE id = ? AND state = 'open'", (round_id,)
+            )
+
+    def mastery(self, deck_key: str) -> Mapping[str, bool]:
+        """Return for each question ever answered whether it is mastered.
+
+        Mastered means that the last answer was right (overruling included) and took no hint.
+        """
+        with self._told():
+            return stats.read_mastery(self._connection, deck_key)
+
+    def last_answered(self, deck_key: str) -> Mapping[str, str]:
+        """Return for each question ever answered the ISO day of the last answer."""
+        with self._told():
+            return stats.read_last_answered(self._connection, deck_key)
+
+    def stats(self, deck_key: str, *, rounds: int = 10) -> Stats:
+        """Return what is known of a deck, with at most ``rounds`` last rounds."""
+        with self._told():
+            return stats.read_stats(self._connection, deck_key, rounds)
+
+    def contested(self, deck_key: str) -> tuple[Contested, ...]:
+        """Return the contested answers that nothing was done about yet, the oldest first."""
+        with self._told():
+            return rows.read_contested(self._connection, deck_key)
+
+    def settle(self, number: int) -> None:
+        """Take a contested answer off the list."""
+        with self._told(), self._transaction():
+            self._connection.execute("UPDATE answers SET settled = 1 WHERE id = ?", (number,))
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            return self._open_file()
+        except sqlite3.Error as error:
+            assert self.path is not None, "memory cannot fail to open"  # noqa: S101
+            trouble = trouble_of(error, self.path)
+            if trouble.cause is not Cause.DAMAGED:
+                raise HistoryUnavailable(trouble) from error
+        try:
+            aside = _move_aside(self.path, self._now())
+            connection = self._open_file()
+        except (sqlite3.Error, OSError) as error:
+            raise HistoryUnavailable(trouble_of(error, self.path)) from error
+        self.mishap = Trouble(Cause.MOVED_ASIDE, str(aside))
+        return connection
+
+    def _open_file(self) -> sqlite3.Connection:
+        # Screens may open the history in a worker thread and use it from the interface's own.
+        connection = sqlite3.connect(
+            self.path or ":memory:",
+            isolation_level=None,
+            timeout=self._busy_ms / 1000,
+            check_same_thread=False,
+        )
+        try:
+            if self.path:
+                # In WAL mode NORMAL loses nothing to a killed process, and no answer waits for
+                # the disk; https://www.sqlite.org/pragma.html#pragma_synchronous
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = NORMAL")
+                self._refuse_newer(connection)
+            migrate(connection)
+            connection.execute("SELECT count(*) FROM rounds, answers WHERE 0").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _refuse_newer(self, connection: sqlite3.Connection) -> None:
+        if version_of(connection) > VERSION:
+            raise HistoryUnavailable(Trouble(Cause.NEWER, str(self.path)))
+
+    def _file_identity(self) -> tuple[int, int] | None:
+        if self.path is None:
+            return None
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+    def _reopen_if_gone(self) -> None:
+        """SQLite writes on without an error into a file that was deleted under it."""
+        if self.path is None or self._file_identity() == self._identity:
+            return
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = self._connect()
+        self._connection.close()
+        self._connection = fresh
+        self._identity = self._file_identity()
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            # A failure such as a full disk may have rolled back already.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn errors of the database and the file system into sentences."""
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise HistoryError(trouble_of(error, self.path or Path(":memory:"))) from error
+
+
+def _move_aside(path: Path, now: datetime) -> Path:
+    """Rename a damaged file with its companions; never onto another file."""
+    stem = f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}"
+    aside = path.with_name(stem)
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{stem}-{number}")
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        companion = path.with_name(path.name + suffix)
+        if companion.exists():
+            companion.rename(aside.with_name(aside.name + suffix))
+    return aside
