@@ -1,0 +1,123 @@
+"""A deck's text with the positions of everything in it, and the mistakes found so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.deck.diagnostics import Diagnostic, Place, Severity
+from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Path = tuple[str | int, ...]
+
+
+class Document:
+    """The text of a deck and its node tree; answers where a value stands."""
+
+    def __init__(self, text: str, root: Node | None) -> None:
+        self.text = text
+        self.root = root
+        self._lines: list[str] | None = None
+        self._paths: dict[int, Path] | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the file without their ends; line 1 is the first item."""
+        if self._lines is None:
+            self._lines = self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return self._lines
+
+    def place(self, path: Path) -> Place:
+        """Return where the value at ``path`` stands, or the nearest value above it."""
+        node = self.root
+        if node is None:
+            return Place()
+        for step in path:
+            below = _child(node, step)
+            if below is None:
+                break
+            node = below
+        return self.place_of(node)
+
+    def place_of(self, node: Node) -> Place:
+        """Return the stretch of ``node``'s first line that it fills."""
+        start, end = node.start_mark, node.end_mark
+        line = start.line
+        if end.line == line:
+            end_column = int(end.column)
+        else:
+            end_column = len(self.lines[line]) if line < len(self.lines) else start.column
+        return Place(line + 1, start.column + 1, max(end_column, start.column + 1) + 1)
+
+    def path_of(self, node: Node) -> Path:
+        """Return the path of ``node``; a key has the path of its value."""
+        if self._paths is None:
+            self._paths = {}
+            if self.root is not None:
+                for path, each in _walk(self.root, (), self._paths):
+                    self._paths.setdefault(id(each), path)
+        return self._paths.get(id(node), ())
+
+
+def _child(node: Node, step: str | int) -> Node | None:
+    if isinstance(node, MappingNode):
+        return next((value for key, value in node.value if key.value == step), None)
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        found: Node = node.value[step]
+        return found
+    return None
+
+
+def _walk(node: Node, path: Path, seen: dict[int, Path]) -> Iterator[tuple[Path, Node]]:
+    if id(node) in seen:
+        return
+    yield path, node
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            below = (*path, str(key.value))
+            yield from _walk(value, below, seen)
+            yield below, key
+    elif isinstance(node, SequenceNode):
+        for index, value in enumerate(node.value):
+            yield from _walk(value, (*path, index), seen)
+
+
+class Findings:
+    """Collects mistakes by node; positions are worked out only for what was found."""
+
+    def __init__(self) -> None:
+        self._found: list[tuple[Node | Place | None, str, str, str, Severity]] = []
+        self.failed = False
+
+    def error(self, node: Node | Place | None, code: str, message: str, mend: str = "") -> None:
+        """Note a mistake that keeps the deck from being played."""
+        self.failed = True
+        self._found.append((node, code, message, mend, Severity.ERROR))
+
+    def warning(self, node: Node | Place | None, code: str, message: str, mend: str = "") -> None:
+        """Note something to look at."""
+        self._found.append((node, code, message, mend, Severity.WARNING))
+
+    def diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
+        """Return everything found, each once, in the order of its place."""
+        made: dict[Diagnostic, None] = {}
+        for where, code, message, mend, severity in self._found:
+            place = where if isinstance(where, Place) else Place()
+            path: Path = ()
+            if isinstance(where, Node):
+                place, path = document.place_of(where), document.path_of(where)
+            made[Diagnostic(code, message, mend, place, severity, path)] = None
+        return tuple(sorted(made, key=lambda each: (each.place, each.code)))
+
+
+def describe(node: Node) -> str:
+    """Name what a node is in an author's words."""
+    if isinstance(node, MappingNode):
+        return "a map"
+    if isinstance(node, SequenceNode):
+        return "a list"
+    if isinstance(node, ScalarNode) and not node.value:
+        return "nothing"
+    return "a text"

@@ -1,0 +1,29 @@
+"""What parsing a deck comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.deck.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from quiz.deck.diagnostics import Diagnostic
+    from quiz.deck.document import Document
+    from quiz.deck.model import Deck
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What parsing made of a deck's bytes."""
+
+    deck: Deck | None
+    """None where there are errors."""
+    diagnostics: tuple[Diagnostic, ...]
+    """Errors and warnings in the order of their places."""
+    document: Document
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """What keeps the deck from being played."""
+        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
