@@ -1,0 +1,112 @@
+"""Amounts as decks write them, and as players are shown them.
+
+The grammar of a deck is narrow on purpose, so that no answer has two meanings: digits with a
+decimal point, groups of three set apart by nothing, a space or an underscore, an English word for
+a power of ten, then the unit: ``135 million USD``, ``10000 to 30000 USD``, ``12.5 %``,
+``6 months``, ``10000 GPU``.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.values.lexing import clean, fold, too_long
+from quiz.values.quantity import Amount, AmountRange
+from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of
+
+if TYPE_CHECKING:
+    from quiz.values.quantity import Quantity
+
+EXACT_SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+
+_NUMBER = r"(-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?)"
+_SCALE = rf"(?: ?({'|'.join(EXACT_SCALES)}))?"
+_EXACT = re.compile(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?([^\d\s.,+-].*))?")
+_NO_BREAK = "\u00a0"
+_SHOWN_DECIMALS = 6
+
+
+def _value(digits: str, scale: str | None) -> Fraction:
+    number = Fraction(digits.replace(" ", "").replace("_", ""))
+    return number * EXACT_SCALES.get(scale or "", 1)
+
+
+def exact_unit(text: str) -> Unit:
+    """Return the unit a deck names; a word that is no unit names what is counted."""
+    found = by_symbol(clean(text)) or by_phrase(fold(text).replace("-", " "))
+    return found[0] if found else count_of(" ".join(text.split()))
+
+
+@lru_cache(maxsize=4096)
+def parse_exact(text: str) -> Quantity | None:
+    """Read an amount as a deck writes it; None where it is not one.
+
+    In "10 to 30 thousand USD" the word counts for both ends; the lower end comes first.
+    """
+    if too_long(text):
+        return None
+    match = _EXACT.fullmatch(" ".join(text.split()))
+    if match is None:
+        return None
+    low, low_scale, high, high_scale, named = match.groups()
+    unit = exact_unit(named) if named else NO_UNIT
+    if high is None:
+        return Amount(_value(low, low_scale), unit)
+    ends = _value(low, low_scale or high_scale), _value(high, high_scale)
+    return AmountRange(*ends, unit) if ends[0] < ends[1] else None
+
+
+def show_number(value: Fraction, language: str) -> str:
+    """Return a number in digits, grouped as the language does: "1,234.5", "1 234,5".
+
+    Decimals are cut to six places and then marked "≈"; a fraction of small parts that has no
+    decimal form stays one: "1/3".
+    """
+    mark, group = (",", _NO_BREAK) if language == "fr" else (".", ",")
+    sign = "-" if value < 0 else ""
+    value = abs(value)
+    whole, rest = divmod(value.numerator, value.denominator)
+    grouped = f"{whole:,}".replace(",", group)
+    if not rest:
+        return sign + grouped
+    shifted = rest * 10**_SHOWN_DECIMALS
+    decimals = f"{shifted // value.denominator:0{_SHOWN_DECIMALS}d}".rstrip("0")
+    if shifted % value.denominator:
+        if value.denominator < 100 and whole == 0:
+            return f"{sign}{value.numerator}/{value.denominator}"
+        decimals = decimals or "0"
+        return f"≈ {sign}{grouped}{mark}{decimals}"
+    return f"{sign}{grouped}{mark}{decimals}"
+
+
+def _with_unit(numbers: str, unit: Unit, language: str, *, plural: bool) -> str:
+    name = unit.name(language, plural=plural)
+    if not name:
+        return numbers
+    if unit.id == PERCENT and language != "fr":
+        return numbers + name
+    return f"{numbers}{_NO_BREAK if len(name) <= 2 else ' '}{name}"
+
+
+def _is_plural(value: Fraction, language: str) -> bool:
+    return abs(value) >= 2 if language == "fr" else abs(value) != 1
+
+
+@lru_cache(maxsize=1024)
+def show(amount: Quantity, language: str) -> str:
+    """Return an amount in digits and words: "135,000,000 US dollars", "6 mois", "12,5 %"."""
+    if isinstance(amount, Amount):
+        plural = _is_plural(amount.value, language)
+        return _with_unit(show_number(amount.value, language), amount.unit, language, plural=plural)
+    to = "à" if language == "fr" else "to"
+    ends = f"{show_number(amount.low, language)} {to} {show_number(amount.high, language)}"
+    return _with_unit(ends, amount.unit, language, plural=True)

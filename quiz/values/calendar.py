@@ -1,0 +1,97 @@
+"""Days, months and years that may be known in part, and how they are shown.
+
+No time zones, no clock times: an answer is a day of the (proleptic Gregorian) calendar at most.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+
+_EXACT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+_MONTHS = {
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    "fr": (
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date of which some parts may be unknown (None); at least one is known."""
+
+    year: int | None = None
+    """1 to 9999."""
+    month: int | None = None
+    """1 to 12."""
+    day: int | None = None
+    """1 to 31, and real in its month where the month is known."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of the known parts, in the order day, month, year."""
+        return tuple(name for name in ("day", "month", "year") if getattr(self, name) is not None)
+
+    @property
+    def possible(self) -> bool:
+        """Tell whether such a day exists; 29 February does where the year is unknown."""
+        if self.year is not None and not 1 <= self.year <= 9999:
+            return False
+        if self.month is not None and not 1 <= self.month <= 12:
+            return False
+        if self.day is None:
+            return True
+        if self.month is None:
+            return 1 <= self.day <= 31
+        leap_year = 2000
+        last = monthrange(self.year if self.year is not None else leap_year, self.month)[1]
+        return 1 <= self.day <= last
+
+
+def parse_exact(text: str) -> PartialDate | None:
+    """Read a date as a deck writes it: YYYY, YYYY-MM or YYYY-MM-DD, and a real one; else None."""
+    match = _EXACT.fullmatch(text.strip())
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    date = PartialDate(year, month, day)
+    return date if date.possible else None
+
+
+def show(date: PartialDate, language: str) -> str:
+    """Return the date in words: "9 March 2023", "9 mars 2023", "1er mars", "2023"."""
+    words = []
+    if date.day is not None:
+        words.append("1er" if language == "fr" and date.day == 1 else str(date.day))
+    if date.month is not None:
+        words.append(_MONTHS.get(language, _MONTHS["en"])[date.month - 1])
+    if date.year is not None:
+        words.append(str(date.year))
+    return " ".join(words)

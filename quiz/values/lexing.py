@@ -1,0 +1,109 @@
+"""Text as typed, made uniform and cut into numbers, words and signs.
+
+The first step of reading numbers, amounts and dates: one Unicode form, plain quotes, spaces and
+dashes, no accents, no invisible characters. Case is kept, because a unit may hang on it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+MAX_LENGTH = 200
+"""Characters of an answer that is still read; nobody writes a date or an amount at such length."""
+
+_FRACTIONS = {
+    ord(char): f" {top}/{bottom} "
+    for char, top, bottom in (
+        ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5),
+        ("⅖", 2, 5), ("⅗", 3, 5), ("⅘", 4, 5), ("⅙", 1, 6), ("⅚", 5, 6), ("⅛", 1, 8),
+        ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅐", 1, 7), ("⅑", 1, 9), ("⅒", 1, 10),
+    )
+}  # fmt: skip
+_SIGNS = {
+    ord(char): plain
+    for plain, chars in (
+        ("'", "’‘ʼ‛`´′"), ("-", "‐‑‒–—―−﹣"), (".", "٫"), ("'", "٬"), ("*", "×·⋅∙"),
+        (" ", "\t\n\r\v\f\xa0\u2028\u2029"), ("oe", "œ"), ("OE", "Œ"), ("/", "⁄∕"),
+        ('"', "“”„«»"),
+    )
+    for char in chars
+}  # fmt: skip
+_EXPONENT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f]")
+
+_TOKEN = re.compile(
+    r"""
+    (?P<number>
+        \d{1,3}(?:(?P<sep>[ .,'_])\d{3})(?:(?P=sep)\d{3})*(?![\d])(?:(?!(?P=sep))[.,]\d+)?
+      | \d+(?:[.,]\d+)?
+      | (?<![\w.,])[.,]\d+
+    )
+    | (?P<word> (?:[kcdmh]?m)(?:\^?[23])(?!\w) | [^\W\d_]+ )
+    | (?P<sign> [^\s\w] | _ )
+    """,
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A piece of an answer."""
+
+    text: str
+    """As written, cleaned."""
+    key: str
+    """Lower case."""
+    kind: str
+    """number, word or sign."""
+    start: int
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether it starts with digits."""
+        return self.kind == "number"
+
+
+def too_long(text: str) -> bool:
+    """Tell whether a text is longer than anything that is read; takes no time on a megabyte."""
+    return len(text) > MAX_LENGTH and (len(text) > 4 * MAX_LENGTH or len(text.strip()) > MAX_LENGTH)
+
+
+def clean(text: str) -> str:
+    """Return the text without accents, odd spaces and quotes, invisible and control characters."""
+    if text.isascii():
+        return _INVISIBLE.sub(" ", text).strip()
+    text = _EXPONENT.sub(lambda match: "^" + match.group(), text.translate(_FRACTIONS))
+    text = unicodedata.normalize("NFKD", text.translate(_SIGNS)).translate(_SIGNS)
+    kept = []
+    for char in text:
+        if char < "\x7f":
+            kept.append(max(char, " "))
+            continue
+        category = unicodedata.category(char)
+        if category == "Nd":
+            kept.append(str(unicodedata.decimal(char)))
+        elif category[0] == "Z":
+            kept.append(" ")
+        elif category[0] != "M" and category not in ("Cf", "Cc", "Cs", "Co", "Cn"):
+            kept.append(char)
+    return "".join(kept).strip()
+
+
+def fold(text: str) -> str:
+    """Return the cleaned text in lower case."""
+    return clean(text).lower()
+
+
+@lru_cache(maxsize=64)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Cut a cleaned text into tokens; spaces and hyphens inside words fall away."""
+    found = [
+        Token(
+            match.group(), match.group().lower(), match.lastgroup or "", match.start(), match.end()
+        )
+        for match in _TOKEN.finditer(text)
+    ]
+    return tuple(found)

@@ -1,0 +1,28 @@
+"""Numbers without units: the public face of their grammar and display."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+
+from quiz.values.amount_exact import show_number as show
+
+__all__ = ["parse_exact", "parse_tolerance", "show"]
+
+_EXACT = re.compile(r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_TOLERANCE = re.compile(r"([0-9]{1,2}(?:\.[0-9]{1,6})?) ?%")
+
+
+@lru_cache(maxsize=1024)
+def parse_exact(text: str) -> Fraction | None:
+    """Read a number as a deck writes it: 11, 20000, 20 000, 1.5; None where it is not one."""
+    match = _EXACT.fullmatch(text.strip()) if len(text) < 100 else None
+    return Fraction(match.group().replace(" ", "").replace("_", "")) if match else None
+
+
+@lru_cache(maxsize=64)
+def parse_tolerance(text: str) -> Fraction | None:
+    """Read a tolerance such as ``5%`` or ``0.5 %`` as a part of one (1/20); else None."""
+    match = _TOLERANCE.fullmatch(text.strip()) if len(text) < 20 else None
+    return Fraction(match.group(1)) / 100 if match else None

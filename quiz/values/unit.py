@@ -1,0 +1,173 @@
+"""What a unit is, and which units a word or a symbol may mean.
+
+Symbols are looked up with their case (mW is not MW, Mb is not MB); a symbol that exists in no
+such case ("mw", "KW", "gb") may mean any that differs from it by case alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+
+from quiz.values.lexing import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of one dimension; for a plain count the noun, or nothing."""
+
+    id: str
+    """Unique: "USD", "month", "MW", "%"; for a count the noun as it was written, or ""."""
+    dimension: str
+    """Units of one dimension convert into each other; "count" for nouns and for no unit."""
+    factor: Fraction = Fraction(1)
+    """Its size in the base unit of the dimension."""
+    offset: Fraction = Fraction(0)
+    """What is added after scaling; for temperatures only."""
+    names: tuple[str, str, str, str] | tuple[()] = ()
+    """English singular and plural, French singular and plural; empty where ``id`` is shown."""
+    covers: frozenset[str] = field(default=frozenset())
+    """Currency codes it may stand for: one for a currency, several for "dollar" or "cent"."""
+
+    def name(self, language: str, *, plural: bool) -> str:
+        """Return the name to show behind a number."""
+        if not self.names:
+            return self.id
+        return self.names[(2 if language == "fr" else 0) + plural]
+
+    def converts_to(self, other: Unit) -> bool:
+        """Tell whether amounts of the two can be compared by value."""
+        if self.dimension != other.dimension:
+            return False
+        return self.dimension != "money" or bool(self.covers & other.covers)
+
+
+NO_UNIT = Unit("", "count")
+PERCENT = "%"
+
+
+def count_of(noun: str) -> Unit:
+    """Return the unit of a plain count of something."""
+    return Unit(noun, "count")
+
+
+@dataclass(slots=True)
+class _Tables:
+    phrases: dict[str, tuple[Unit, ...]] = field(default_factory=dict)
+    """Folded words joined by one space -> units."""
+    symbols: dict[str, tuple[Unit, ...]] = field(default_factory=dict)
+    """Symbols and codes as they must be written."""
+    any_case: dict[str, tuple[Unit, ...]] = field(default_factory=dict)
+    by_id: dict[str, Unit] = field(default_factory=dict)
+
+    def add(self, unit: Unit, phrases: list[str], symbols: list[str]) -> None:
+        self.by_id.setdefault(unit.id, unit)
+        for phrase in phrases:
+            for form in _forms(phrase):
+                self._enter(self.phrases, form, unit)
+        for symbol in symbols:
+            self._enter(self.symbols, symbol, unit)
+            self._enter(self.any_case, symbol.casefold(), unit)
+
+    @staticmethod
+    def _enter(table: dict[str, tuple[Unit, ...]], key: str, unit: Unit) -> None:
+        known = table.get(key, ())
+        if key and unit not in known:
+            table[key] = (*known, unit)
+
+
+def _forms(phrase: str) -> set[str]:
+    """Return a name and its plurals: an s on the first, the last or every word."""
+    words = fold(phrase).replace("-", " ").replace("'", " ").split()
+    if not words:
+        return set()
+    every = [word if word.endswith(("s", "x")) else f"{word}s" for word in words]
+    return {
+        " ".join(words),
+        " ".join((every[0], *words[1:])),
+        " ".join((*words[:-1], every[-1])),
+        " ".join(every),
+    }
+
+
+def _add_named(tables: _Tables) -> None:
+    from quiz.values.unit_tables import NAMED  # noqa: PLC0415 (built at the first question)
+
+    offsets = {"°C": Fraction("273.15"), "°F": Fraction("273.15") - Fraction(160, 9)}
+    for id_, dimension, size, en, ens, fr, frs, more, symbols in NAMED:
+        unit = Unit(
+            id_, dimension, Fraction(size), offsets.get(id_, Fraction(0)), names=(en, ens, fr, frs)
+        )
+        tables.add(unit, [en, ens, fr, frs, *more.split("|")], symbols.split())
+
+
+def _add_prefixed(tables: _Tables) -> None:
+    from quiz.values.unit_tables import BINARY_PREFIXES, PREFIXED, PREFIXES  # noqa: PLC0415
+
+    scales = [("", "", Fraction(1))]
+    scales += [(symbol, name, Fraction(10) ** power) for symbol, name, power in PREFIXES]
+    binary = [(symbol, name, Fraction(2) ** power) for symbol, name, power in BINARY_PREFIXES]
+    for base, dimension, size, names in PREFIXED:
+        for prefix, prefix_name, scale in scales + (binary if dimension == "data" else []):
+            unit = Unit(prefix + base, dimension, Fraction(size) * scale)
+            symbols = [unit.id]
+            if dimension == "rate":
+                symbols = [unit.id.replace("/", ""), prefix + "bps"]
+            elif base == "L":
+                symbols.append(prefix + "l")
+            tables.add(unit, [prefix_name + name for name in names.split("|")], symbols)
+
+
+def _add_money(tables: _Tables) -> None:
+    from quiz.values.unit_tables import MONEY, SHARED_MONEY  # noqa: PLC0415
+
+    for code, en, ens, fr, frs, more, symbols in MONEY:
+        unit = Unit(code, "money", names=(en, ens, fr, frs), covers=frozenset((code,)))
+        tables.add(
+            unit, [en, ens, fr, frs, code.lower(), *more.split("|")], [code, *symbols.split()]
+        )
+    for id_, codes, part, more, symbols in SHARED_MONEY:
+        plural = "pence" if id_ == "penny" else f"{id_}s"
+        unit = Unit(
+            id_,
+            "money",
+            Fraction(part),
+            names=(id_, plural, id_, plural),
+            covers=frozenset(codes.split()),
+        )
+        tables.add(unit, more.split("|"), symbols.split())
+
+
+@cache
+def _tables() -> _Tables:
+    tables = _Tables()
+    _add_money(tables)
+    _add_named(tables)
+    _add_prefixed(tables)
+    return tables
+
+
+def by_phrase(phrase: str) -> tuple[Unit, ...]:
+    """Return the units a folded name may mean: "dollars us", "kilometres per hour"."""
+    return _tables().phrases.get(phrase, ())
+
+
+def by_symbol(symbol: str) -> tuple[Unit, ...]:
+    """Return the units a symbol or code may mean, its case kept where that tells them apart."""
+    tables = _tables()
+    return tables.symbols.get(symbol) or tables.any_case.get(symbol.casefold(), ())
+
+
+def names_of(unit: Unit) -> frozenset[str]:
+    """Return every folded name of a unit, for telling a typo in it."""
+    return _names().get(unit.id, frozenset())
+
+
+@cache
+def _names() -> dict[str, frozenset[str]]:
+    names: dict[str, set[str]] = {}
+    for phrase, units in _tables().phrases.items():
+        for unit in units:
+            names.setdefault(unit.id, set()).add(phrase)
+    return {unit_id: frozenset(phrases) for unit_id, phrases in names.items()}
