@@ -1,0 +1,112 @@
+"""The file of an evidence lock: reading and writing what ``quiz.deck.lock`` describes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from quiz.deck.lock import Lock, LockedParagraph, LockedSource
+from quiz.errors import QuizError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORMAT: Final = "factcheck-quiz-lock"
+VERSION: Final = 1
+LARGEST: Final = 32 * 1024 * 1024
+"""Bytes; a larger file is refused unread."""
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_QUOTE: Final = re.compile(r"[0-9a-f]{24}")
+_SKETCH: Final = re.compile(r"(?:[0-9a-f]{2})*")
+
+
+class LockError(QuizError):
+    """A lock file is damaged or from another version."""
+
+
+def lock_path(deck_path: Path) -> Path:
+    """Return where the lock of a deck lies: beside it, with the ending ``.lock``."""
+    return deck_path.with_suffix(".lock")
+
+
+def load(path: Path) -> Lock | None:
+    """Return the lock in ``path``, None where there is no such file.
+
+    Raises LockError for a file that is not a lock, is damaged, or has another version.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise LockError(f"{path}: {error.strerror or error}; make it readable") from error
+    if len(data) > LARGEST:
+        raise LockError(f"{path} is larger than {LARGEST >> 20} MB; write it anew with quiz lock")
+    try:
+        return decode(data)
+    except LockError as error:
+        raise LockError(f"{path} {error}") from error
+
+
+def write(path: Path, lock: Lock) -> None:
+    """Write the lock whole or not at all; raises LockError where the folder refuses."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        draft.write_bytes(encode(lock))
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise LockError(f"{path}: {error.strerror or error}; the lock was not written") from error
+
+
+def encode(lock: Lock) -> bytes:
+    """Return the bytes of the lock's file; the same for the same lock, always."""
+    sources = {
+        name: {
+            "sha256": source.sha256,
+            "paragraphs": [
+                {"sketch": each.sketch.hex(), "quotes": sorted(each.quotes)}
+                for each in source.paragraphs
+            ],
+        }
+        for name, source in sorted(lock.sources.items())
+    }
+    document = {"format": FORMAT, "version": VERSION, "sources": sources}
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def decode(data: bytes) -> Lock:
+    """Return the lock that ``encode`` wrote; raises LockError for anything else."""
+    try:
+        document = json.loads(data)
+        if document["format"] != FORMAT:
+            raise LockError("is no evidence lock; move it away and run quiz lock")
+        if document["version"] != VERSION:
+            raise LockError(
+                f"has version {str(document['version'])[:20]}, and this quiz reads {VERSION}; "
+                "update quiz, or write the lock anew with quiz lock"
+            )
+        return Lock({str(name): _source(each) for name, each in document["sources"].items()})
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise LockError("is damaged; write it anew with quiz lock") from error
+
+
+def _source(stored: dict[str, Any]) -> LockedSource:
+    """Return one source; raises ValueError, TypeError or KeyError for what is none."""
+    paragraphs = tuple(
+        LockedParagraph(
+            bytes.fromhex(_matching(_SKETCH, each["sketch"])),
+            frozenset(_matching(_QUOTE, quote) for quote in each["quotes"]),
+        )
+        for each in stored["paragraphs"]
+    )
+    return LockedSource(_matching(_SHA256, stored["sha256"]), paragraphs)
+
+
+def _matching(pattern: re.Pattern[str], text: str) -> str:
+    if not pattern.fullmatch(text):
+        raise ValueError(text)
+    return text
