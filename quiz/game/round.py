@@ -6,13 +6,12 @@ import random
 import time
 import uuid
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quiz.deck.model import NOTHING
 from quiz.game.plan import Plan
-from quiz.game.scoring import Mark, mark_of, points_of, streaks, worth
 from quiz.game.selection import NothingToPlay, draw, fresh_seed
+from quiz.game.standing import Stage, Standing
 from quiz.history.records import Answered, StoredRound
 from quiz.history.trouble import HistoryError
 from quiz.judge.judgement import Judgement, Reason, Verdict
@@ -21,7 +20,7 @@ from quiz.locale import translator
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.deck.model import Deck, Question, Text
+    from quiz.deck.model import Deck, Text
     from quiz.game.recorder import Recorder
     from quiz.history.trouble import Trouble
 
@@ -29,19 +28,11 @@ ANSWER_LIMIT = 2_000
 """Characters of an answer that are kept; a pasted megabyte is judged whole and stored cut."""
 
 
-class Stage(StrEnum):
-    """Where a round stands."""
-
-    ASKING = "asking"
-    ANSWERED = "answered"
-    FINISHED = "finished"
-
-
 class WrongStage(RuntimeError):  # noqa: N818 (says what the caller mistook)
     """A call that the round's stage does not allow: a defect of the caller."""
 
 
-class Round:
+class Round(Standing):
     """Asks its questions one by one, judges, counts, and has every answer kept.
 
     ``clock`` gives seconds from any start; only differences are used.
@@ -61,21 +52,7 @@ class Round:
         stored: StoredRound | None = None,
     ) -> None:
         """Begin a round over ``question_ids``, or go on where ``stored`` left it."""
-        self.deck = deck
-        self.plan = plan
-        self.seed = seed
-        self.language = language
-        """The player's; may change at any time."""
-        self._recorder = recorder
-        self._clock = clock
-        self._failure: Trouble | None = None
-        self._unsaved_positions: set[int] = set()
-        self._questions: dict[str, Question] = {}
-        self._judgement: Judgement | None = None
-        now = clock()
-        self._asked_at = now
-        self._began = now - (stored.elapsed if stored else 0.0)
-        self._state = stored or StoredRound(
+        state = stored or StoredRound(
             id=round_id or uuid.uuid4().hex,
             deck_key=deck.key,
             digest=deck.digest,
@@ -83,160 +60,14 @@ class Round:
             plan=plan.to_json(),
             seed=seed,
         )
+        super().__init__(deck, plan, state, clock)
+        self.language = language
+        """The player's; may change at any time."""
+        self._recorder = recorder
+        self._failure: Trouble | None = None
+        self._unsaved_positions: set[int] = set()
         if stored:
             self._drop_questions_gone()
-
-    # -- where it stands
-
-    @property
-    def id(self) -> str:
-        """What the history knows this round by."""
-        return self._state.id
-
-    @property
-    def question_ids(self) -> tuple[str, ...]:
-        """Every question of the round, in order."""
-        return self._state.question_ids
-
-    @property
-    def total(self) -> int:
-        """How many questions the round has."""
-        return len(self._state.question_ids)
-
-    @property
-    def position(self) -> int:
-        """The current question's place, from 0; ``total`` once finished."""
-        return self._state.position
-
-    @property
-    def stage(self) -> Stage:
-        """Asking, answered (the verdict is to be seen), or finished."""
-        if self._state.position >= self.total:
-            return Stage.FINISHED
-        answered = len(self._state.answers) > self._state.position
-        return Stage.ANSWERED if answered else Stage.ASKING
-
-    @property
-    def question(self) -> Question:
-        """The current question, after the end the last one."""
-        return self._find(self._state.question_ids[min(self._state.position, self.total - 1)])
-
-    @property
-    def current(self) -> Answered | None:
-        """The record of the current question once it is answered, after the end the last one."""
-        if self.stage is Stage.ASKING:
-            return None
-        return self._state.answers[min(self._state.position, self.total - 1)]
-
-    @property
-    def judgement(self) -> Judgement | None:
-        """The last judgement on the current question: a prompt, or the final one."""
-        return self.current.judgement if self.current else self._judgement
-
-    @property
-    def answer_given(self) -> str:
-        """The answer that counts, once the question is answered."""
-        return self.current.answer if self.current else ""
-
-    @property
-    def mark(self) -> Mark:
-        """How the current question stands."""
-        return mark_of(self.current) if self.current else Mark.PENDING
-
-    @property
-    def overruled(self) -> bool:
-        """Tell whether the player went against the judge on the current question."""
-        return self.current is not None and self.current.overruled
-
-    # -- points
-
-    @property
-    def hint_used(self) -> bool:
-        """Tell whether the hint of the current question was taken."""
-        return self.current.hint_used if self.current else self._state.hint_used
-
-    @property
-    def hint_cost(self) -> int:
-        """The points that a hint would take off; 0 where there is none or it was taken."""
-        if self.stage is not Stage.ASKING or self.hint_used or not self.question.hint:
-            return 0
-        return self.points_at_stake - worth(self.question.difficulty, hint_used=True)
-
-    @property
-    def points_at_stake(self) -> int:
-        """What a right answer to the current question brings."""
-        difficulty = self.current.difficulty if self.current else self.question.difficulty
-        return worth(difficulty, hint_used=self.hint_used)
-
-    @property
-    def points(self) -> int:
-        """What the current question brought; 0 before it is answered."""
-        return points_of(self.current) if self.current else 0
-
-    @property
-    def score(self) -> int:
-        """The points so far."""
-        return sum(points_of(answer) for answer in self._state.answers)
-
-    @property
-    def streak(self) -> int:
-        """Right answers in a row up to now."""
-        return streaks(answer.right for answer in self._state.answers)[0]
-
-    @property
-    def best_streak(self) -> int:
-        """The longest row of right answers in this round."""
-        return streaks(answer.right for answer in self._state.answers)[1]
-
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """One mark per question of the round."""
-        done = tuple(mark_of(answer) for answer in self._state.answers)
-        return done + (Mark.PENDING,) * (self.total - len(done))
-
-    @property
-    def right(self) -> int:
-        """How many questions are right."""
-        return sum(answer.right for answer in self._state.answers)
-
-    @property
-    def wrong(self) -> int:
-        """How many questions are missed."""
-        return len(self._state.answers) - self.right
-
-    @property
-    def answers(self) -> tuple[Answered, ...]:
-        """The answered questions, in order."""
-        return self._state.answers
-
-    @property
-    def missed(self) -> tuple[Question, ...]:
-        """The questions answered wrong, in order."""
-        known = {entry.id for entry in self.deck.index}
-        return tuple(
-            self._find(answer.question_id)
-            for answer in self._state.answers
-            if not answer.right and answer.question_id in known
-        )
-
-    # -- time
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds of play, without the time between leaving and resuming."""
-        if self.stage is Stage.FINISHED:
-            return self._state.elapsed
-        return self._clock() - self._began
-
-    def seconds_left(self, now: float | None = None) -> float | None:
-        """Return the seconds the timer leaves, at least 0; None without a timer or when answered.
-
-        ``now`` is a reading of the round's clock.
-        """
-        if not self.plan.timer or self.stage is not Stage.ASKING:
-            return None
-        moment = self._clock() if now is None else now
-        return max(0.0, self.plan.timer - (moment - self._asked_at))
 
     # -- what a player does
 
@@ -253,7 +84,7 @@ class Round:
 
         judgement = judge(self.question, text, self.language)
         if judgement.verdict is Verdict.PROMPT and not self._state.prompted:
-            self._judgement = judgement
+            self._prompt = judgement
             self._change(prompted=True, emptied=False)
             return judgement
         return self._answer(text, _final(judgement))
@@ -291,7 +122,7 @@ class Round:
     def advance(self) -> None:
         """Go on to the next question, after the last one to the end."""
         self._expect(Stage.ANSWERED)
-        self._judgement = None
+        self._prompt = None
         self._asked_at = self._clock()
         position = self._state.position + 1
         self._change(
@@ -319,9 +150,9 @@ class Round:
     def _submit_nothing(self) -> Judgement:
         if self._state.emptied:
             return self.give_up()
-        self._judgement = Judgement(Verdict.PROMPT, Reason.EMPTY)
+        self._prompt = Judgement(Verdict.PROMPT, Reason.EMPTY)
         self._change(emptied=True)
-        return self._judgement
+        return self._prompt
 
     def _answer(self, text: str, judgement: Judgement) -> Judgement:
         question = self.question
@@ -338,7 +169,7 @@ class Round:
             hint_used=self._state.hint_used,
             seconds=max(0.0, self._clock() - self._asked_at),
         )
-        self._judgement = None
+        self._prompt = None
         self._unsaved_positions.add(position)
         self._change(answers=(*self._state.answers, answer))
         return judgement
@@ -371,11 +202,6 @@ class Round:
     def _expect(self, stage: Stage) -> None:
         if self.stage is not stage:
             raise WrongStage(f"the round is {self.stage}, not {stage}")
-
-    def _find(self, question_id: str) -> Question:
-        if question_id not in self._questions:
-            self._questions[question_id] = self.deck.question(question_id)
-        return self._questions[question_id]
 
     def _drop_questions_gone(self) -> None:
         """Leave out unanswered questions that the deck has no longer; answers stay."""
