@@ -1,0 +1,17 @@
+"""All codes of diagnostics with their explanations, for ``quiz check --explain``."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from quiz.deck.code import Code
+from quiz.deck.codes_evidence import EVIDENCE
+from quiz.deck.codes_lint import LINT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CODES", "Code"]
+
+CODES: Final[Mapping[str, Code]] = MappingProxyType({**EVIDENCE, **LINT})
