@@ -62,12 +62,15 @@ class Document:
 
 
 def _child(node: Node, step: str | int) -> Node | None:
-    if isinstance(node, MappingNode):
+    if isinstance(node, MappingNode) and isinstance(step, str):
         return next((value for key, value in node.value if key.value == step), None)
-    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+    if isinstance(node, SequenceNode):
+        if not isinstance(step, int) or step >= len(node.value):
+            return None
         found: Node = node.value[step]
         return found
-    return None
+    # A single value may stand where a list may: one citation, one accepted answer.
+    return node if step == 0 else None
 
 
 def _walk(node: Node, path: Path, seen: dict[int, Path]) -> Iterator[tuple[Path, Node]]:
