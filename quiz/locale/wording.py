@@ -1,0 +1,109 @@
+"""How the interface words what every screen and the plain mode say alike: marks, dates, sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.deck.model import ClaimVerdict, Kind, Stance
+
+if TYPE_CHECKING:
+    from quiz.deck.model import Citation, Item, Question, Source
+    from quiz.locale import Translator
+
+KIND_NAMES: dict[Kind, str] = {
+    Kind.TEXT: "name or phrase",
+    Kind.PERSON: "person",
+    Kind.DATE: "date",
+    Kind.AMOUNT: "amount",
+    Kind.NUMBER: "number",
+    Kind.CHOICE: "choice",
+    Kind.LIST: "list",
+    Kind.ORDER: "order",
+    Kind.CLAIM: "claim",
+}
+CLAIM_NAMES: dict[ClaimVerdict, str] = {
+    ClaimVerdict.SUPPORTED: "supported",
+    ClaimVerdict.REFUTED: "refuted",
+    ClaimVerdict.CONFLICTING: "conflicting evidence",
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: "not enough evidence",
+}
+STANCE_NAMES: dict[Stance, str] = {
+    Stance.SUPPORTS: "supports",
+    Stance.REFUTES: "refutes",
+}
+DIFFICULTY_NAMES = {1: "easy", 2: "medium", 3: "hard"}
+"""All of these are message ids."""
+
+
+def duration(seconds: float, tr: Translator) -> str:
+    """Return a stretch of time in minutes and seconds, above an hour in hours and minutes."""
+    whole = round(seconds)
+    if whole < 60:
+        return tr("{count} s", count=whole)
+    minutes, rest = divmod(whole, 60)
+    if minutes < 60:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    hours, minutes = divmod(minutes, 60)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+
+
+def quoted(text: str, language: str) -> str:
+    """Put a text in the quotation marks of its own language."""
+    if language == "fr":
+        return f"« {text} »"
+    return f"“{text}”"
+
+
+def day(iso: str, language: str) -> str:
+    """Return an ISO day, month or year as people write it; what is no date stays as it is."""
+    from quiz.values.dates import parse_exact, show  # noqa: PLC0415 (loads with the first date)
+
+    date = parse_exact(iso)
+    return show(date, language) if date else iso
+
+
+def canonical_answer(question: Question, tr: Translator) -> str:
+    """Return the right answer as a player is shown it."""
+    if question.kind is Kind.CLAIM:
+        return tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))])
+    if question.kind is Kind.LIST:
+        return " · ".join(_item(item, tr) for item in question.items)
+    if question.kind is Kind.ORDER:
+        return " → ".join(_item(item, tr) for item in question.items)
+    answer = question.answer.get(tr.language)
+    return (
+        _VALUES[question.kind](answer, tr.language) if question.kind in _VALUES else ""
+    ) or answer
+
+
+def _item(item: Item, tr: Translator) -> str:
+    return item.text.get(tr.language)
+
+
+def _amount(text: str, language: str) -> str:
+    from quiz.values.amounts import parse_exact, show  # noqa: PLC0415 (loads with the first amount)
+
+    amount = parse_exact(text)
+    return show(amount, language) if amount else ""
+
+
+_VALUES = {Kind.DATE: day, Kind.AMOUNT: _amount}
+
+
+def source_name(source: Source, tr: Translator) -> str:
+    """Return what a player calls the source: its label, else its title, else its id."""
+    return source.label.get(tr.language) or source.title or source.id
+
+
+def source_line(source: Source, tr: Translator) -> str:
+    """Return label, title, publisher and date; what the text does not state is said to be so."""
+    title = quoted(source.title, source.language) if source.title else tr("title not stated")
+    publisher = source.publisher or tr("publisher not stated")
+    date = day(source.published, tr.language) if source.published else tr("date not stated")
+    label = source.label.get(tr.language)
+    return ", ".join(part for part in (label, title, publisher, date) if part)
+
+
+def citation_heading(citation: Citation, tr: Translator) -> str:
+    """Return where in its source a citation stands."""
+    return tr("paragraph {number}", number=citation.paragraph) if citation.paragraph else ""

@@ -1,0 +1,47 @@
+"""What the game remembers of a player's taste: theme, language, articles folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_NAME = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Remembered choices; an empty string means "not chosen"."""
+
+    theme: str = ""
+    language: str = ""
+    articles: str = ""
+
+
+def load(folder: Path) -> Settings:
+    """Return the settings kept in ``folder``; a missing or damaged file gives the defaults."""
+    try:
+        stored = json.loads((folder / FILE_NAME).read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    known = {each.name for each in fields(Settings)}
+    return Settings(**{k: v for k, v in stored.items() if k in known and isinstance(v, str)})
+
+
+def save(folder: Path, settings: Settings) -> bool:
+    """Write the settings whole or not at all; tell whether that worked."""
+    target = folder / FILE_NAME
+    draft = target.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+        draft.replace(target)
+    except OSError:
+        return False
+    return True

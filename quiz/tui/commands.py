@@ -1,0 +1,73 @@
+"""One object per action: its key, its words in the key bar, its line in help and palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
+
+from textual.binding import Binding, BindingType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from textual.dom import DOMNode
+    from textual.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a player can do, declared once where it is carried out."""
+
+    action: str
+    """Name of the ``action_...`` method on the node that declares the command."""
+    keys: str
+    """Textual key names, separated by commas; empty for a command of palette and mouse alone."""
+    label: str
+    """Message id: the word or two beside the key in the key bar."""
+    help: str
+    """Message id: one line for the help screen and the command palette."""
+    key_label: str = ""
+    """The key as people write it, where Textual's name is not it."""
+    in_bar: bool = True
+    """Whether the key bar shows it; help and palette always do."""
+    priority: bool = False
+    """Whether the key works before the focused widget sees it."""
+
+    @property
+    def shown_key(self) -> str:
+        """The first key, as it is written on the keyboard."""
+        key = self.keys.split(",")[0]
+        if self.key_label or not key:
+            return self.key_label
+        if key.startswith("ctrl+"):
+            return "Ctrl+" + key[5:].upper()
+        return {"escape": "Esc", "enter": "Enter", "question_mark": "?"}.get(key, key)
+
+
+@runtime_checkable
+class Commanding(Protocol):
+    """A node that declares commands."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]]
+
+    def command_label(self, command: Command) -> str:
+        """Return the label in the words of the moment, already translated."""
+
+
+def bindings(commands: Iterable[Command]) -> list[BindingType]:
+    """Return the Textual bindings of ``commands``; the key bar is ours, so none is shown."""
+    return [
+        Binding(each.keys, each.action, each.label, show=False, priority=each.priority)
+        for each in commands
+        if each.keys
+    ]
+
+
+def commands_at(screen: Screen[object]) -> Iterator[tuple[DOMNode, Command]]:
+    """Yield what can be done now: from the focused widget outwards to the application."""
+    start: DOMNode = screen.focused or screen
+    for node in start.ancestors_with_self:
+        if isinstance(node, Commanding):
+            for command in node.COMMANDS_HERE:
+                if node.check_action(command.action, ()):
+                    yield node, command

@@ -1,0 +1,44 @@
+"""What an answer field is to the round screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from quiz.deck.model import Question
+    from quiz.locale import Translator
+
+
+class AnswerField(Vertical):
+    """Takes one answer; knows nothing of right and wrong."""
+
+    DEFAULT_CSS = """
+    AnswerField { height: auto; width: 100%; }
+    """
+
+    class Submitted(Message):
+        """The player gave an answer."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+            """What was answered, in words the judge reads."""
+
+    class HintWanted(Message):
+        """The player typed a lone question mark."""
+
+    def __init__(self, question: Question, tr: Translator) -> None:
+        super().__init__()
+        self.question = question
+        self.tr = tr
+
+    def speak(self, tr: Translator) -> None:
+        """Switch the field's own words to another language, keeping what was typed."""
+        self.tr = tr
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the answer goes."""
+        raise TypeError(f"{type(self).__name__} does not say where its focus belongs")

@@ -1,0 +1,178 @@
+"""One of several options: by letter, digit, arrows or mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.deck.model import ClaimVerdict, Kind
+from quiz.tui.commands import Command, bindings
+from quiz.tui.fields.base import AnswerField
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from quiz.deck.model import Question
+    from quiz.locale import Translator
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+CLAIM_WORDS: dict[ClaimVerdict, str] = {
+    ClaimVerdict.SUPPORTED: "supported: the sources say so",
+    ClaimVerdict.REFUTED: "refuted: the sources say otherwise",
+    ClaimVerdict.CONFLICTING: "conflicting evidence: the sources disagree",
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: "not enough evidence: the sources do not tell",
+}
+"""Message ids, in the order the options are shown."""
+
+
+def option_texts(question: Question, tr: Translator) -> list[str]:
+    """Return the options as a player reads them, in the order letters refer to."""
+    if question.kind is Kind.CLAIM:
+        return [tr(words) for words in CLAIM_WORDS.values()]
+    return [item.text.get(tr.language) for item in question.presented]
+
+
+def option_values(question: Question, tr: Translator) -> list[str]:
+    """Return what is handed to the judge for each option."""
+    if question.kind is Kind.CLAIM:
+        return [verdict.value for verdict in CLAIM_WORDS]
+    return [item.text.get(tr.language) for item in question.presented]
+
+
+class Row(Horizontal):
+    """One option or item: a mark, a letter, the text."""
+
+    DEFAULT_CSS = """
+    Row { height: auto; width: 100%; }
+    Row .mark { width: 2; color: $accent; text-style: bold; }
+    Row .letter { width: 3; color: $text-muted; }
+    Row .text { width: 1fr; height: auto; }
+    Row.-on .text { text-style: bold; }
+    Row.-on .letter { color: $accent; text-style: bold; }
+    Row:hover .text { color: $accent; }
+    """
+
+    def __init__(self, number: int, label: str, text: str) -> None:
+        super().__init__()
+        self.number = number
+        self.label = label
+        self.text = text
+
+    def compose(self) -> ComposeResult:
+        """Lay out the three columns."""
+        yield Static(" ", classes="mark")
+        yield Static(self.label, classes="letter")
+        yield Static(Content(self.text), classes="text")
+
+    def rename(self, text: str) -> None:
+        """Show another text in the same place."""
+        self.text = text
+        if self.is_mounted:
+            self.query_one(".text", Static).update(Content(text))
+
+    def mark(self, sign: str, *, on: bool) -> None:
+        """Set or clear the mark."""
+        self.set_class(on, "-on")
+        self.query_one(".mark", Static).update(Content(sign if on else " "))
+
+
+class RowsField(AnswerField, can_focus=True):
+    """The rows and the moving mark that options and order share."""
+
+    chosen: int = -1
+    """The marked row; -1 before the player touched anything."""
+    SIGN: ClassVar[str] = "▸"
+    LABELS: ClassVar[str] = LETTERS
+    """The label of each row, by its place."""
+
+    def texts(self) -> list[str]:
+        """Return the texts of the rows in the language in force."""
+        return option_texts(self.question, self.tr)
+
+    def compose(self) -> ComposeResult:
+        """One row per option."""
+        for number, text in enumerate(self.texts()):
+            yield Row(number, self.LABELS[number % len(self.LABELS)], text)
+
+    def rows(self) -> list[Row]:
+        """Return the rows from top to bottom."""
+        return list(self.query(Row))
+
+    def speak(self, tr: Translator) -> None:
+        """Rename the rows, keeping the mark."""
+        super().speak(tr)
+        for row, text in zip(self.rows(), self.texts(), strict=True):
+            row.rename(text)
+
+    def take_focus(self) -> None:
+        """Take the keys themselves: there is nothing to type."""
+        self.focus()
+
+    def choose(self, number: int) -> None:
+        """Put the mark on a row."""
+        rows = self.rows()
+        self.chosen = number % len(rows)
+        for row in rows:
+            row.mark(self.SIGN, on=row.number == self.chosen)
+        rows[self.chosen].scroll_visible(animate=False)
+
+    def command_label(self, command: Command) -> str:
+        """Return the label in the player's language."""
+        return self.tr(command.label)
+
+    @staticmethod
+    def row_at(event: events.MouseEvent) -> Row | None:
+        """Return the row under the pointer."""
+        widget = event.widget
+        while widget is not None and not isinstance(widget, Row):
+            widget = widget.parent  # type: ignore[assignment]
+        return widget
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a letter or a digit as the row it names."""
+        name = event.character or ""
+        if len(name) != 1 or not name.isascii() or not name.isalnum():
+            return
+        number = int(name) - 1 if name.isdigit() else ord(name.lower()) - ord("a")
+        if 0 <= number < len(self.rows()):
+            event.stop()
+            self.choose(number)
+
+
+class OptionsField(RowsField):
+    """The field of choice and claim."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("submit", "enter", "answer", "Give the marked answer"),
+        Command("move(-1)", "up", "up", "Mark the option above", in_bar=False),
+        Command("move(1)", "down", "down", "Mark the option below", in_bar=False),
+        Command("hint", "question_mark", "hint", "Ask for the hint", in_bar=False),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+
+    def action_move(self, by: int) -> None:
+        """Move the mark; the first touch marks an end."""
+        if self.chosen < 0:
+            self.choose(0 if by > 0 else -1)
+        else:
+            self.choose(self.chosen + by)
+
+    def action_hint(self) -> None:
+        """Ask for the hint."""
+        self.post_message(self.HintWanted())
+
+    def action_submit(self) -> None:
+        """Hand in the marked option, or nothing where none is marked."""
+        values = option_values(self.question, self.tr)
+        self.post_message(self.Submitted(values[self.chosen] if self.chosen >= 0 else ""))
+
+    def on_click(self, event: events.Click) -> None:
+        """Answer with the clicked option."""
+        if row := self.row_at(event):
+            self.choose(row.number)
+            self.action_submit()

@@ -1,0 +1,132 @@
+"""A line to type the answer on, and under it how a value is understood while typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from quiz import judge
+from quiz.deck.model import Kind
+from quiz.tui.commands import Command
+from quiz.tui.fields.base import AnswerField
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from quiz.locale import Translator
+
+MAX_TYPED = 400
+"""Characters; longer than any sensible answer, short enough to stay quick."""
+
+EXPECTATIONS = {
+    Kind.TEXT: "a name or a few words",
+    Kind.PERSON: "a person; the surname is enough",
+    Kind.DATE: "a date, for example 14 July 1989",
+    Kind.AMOUNT: "an amount with its unit, for example 40 million dollars",
+    Kind.NUMBER: "a number, in figures or words",
+    Kind.LIST: "several answers, separated by commas",
+}
+"""Message ids: what the line expects, by kind. Dates are refined by their precision."""
+DATE_EXPECTATIONS = {
+    4: "a year, for example 1989",
+    7: "a month and a year, for example July 1989",
+}
+"""By the length of the ISO date that is asked for."""
+
+
+def printable(text: str) -> str:
+    """Return pasted text as one line without control characters and bidi overrides."""
+    spaced = " ".join(text.split())
+    return "".join(each for each in spaced if each.isprintable())
+
+
+class AnswerInput(Input):
+    """An Input that pastes clean text and gives a lone question mark to the hint."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "question_mark" and not self.value:
+            event.stop()
+            event.prevent_default()
+            self.post_message(AnswerField.HintWanted())
+            return
+        await super()._on_key(event)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        room = MAX_TYPED - len(self.value)
+        self.insert_text_at_cursor(printable(event.text[: 4 * MAX_TYPED])[:room])
+
+
+class TypedField(AnswerField):
+    """The field of text, person, date, amount and number."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("submit", "", "answer", "Give the answer typed", "Enter"),
+    )
+    DEFAULT_CSS = """
+    TypedField #line { height: auto; }
+    TypedField #mark { width: 2; color: $accent; text-style: bold; }
+    TypedField Input {
+        border: none; padding: 0; height: 1; width: 1fr; background: $background;
+        &:focus { border: none; background-tint: $foreground 0%; }
+    }
+    TypedField #reading { height: auto; padding-left: 2; color: $text-muted; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Lay out the mark, the line and the reading."""
+        with Horizontal(id="line"):
+            yield Static("›", id="mark")
+            yield AnswerInput(max_length=MAX_TYPED, select_on_focus=False)
+        yield Static(id="reading")
+
+    def on_mount(self) -> None:
+        """Say what the line expects."""
+        self.speak(self.tr)
+
+    def speak(self, tr: Translator) -> None:
+        """Put the expectation and the reading in the new language."""
+        super().speak(tr)
+        self.query_one(Input).placeholder = tr(self.expectation)
+        self.show_reading()
+
+    @property
+    def expectation(self) -> str:
+        """What is expected here, as a message id."""
+        if self.question.kind is Kind.DATE:
+            precision = len(self.question.answer.get("en"))
+            return DATE_EXPECTATIONS.get(precision, EXPECTATIONS[Kind.DATE])
+        return EXPECTATIONS[self.question.kind]
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the line."""
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Read along while the player types."""
+        event.stop()
+        self.show_reading()
+
+    def show_reading(self) -> None:
+        """Show how the text so far is understood, nothing where it is not a value."""
+        text = self.query_one(Input).value
+        reading = judge.understand(self.question, text, self.tr.language) if text else ""
+        self.query_one("#reading", Static).update(Content(f"= {reading}" if reading else " "))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Hand the line in."""
+        event.stop()
+        self.post_message(self.Submitted(event.value))
+
+    def action_submit(self) -> None:
+        """Hand the line in, for palette and mouse."""
+        self.post_message(self.Submitted(self.query_one(Input).value))
+
+    def command_label(self, command: Command) -> str:
+        """Return the label in the player's language."""
+        return self.tr(command.label)

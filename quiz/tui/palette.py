@@ -1,0 +1,56 @@
+"""The command palette: every action of the moment, in the player's language."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from quiz.tui.commands import Command, commands_at
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterator
+
+    from textual.dom import DOMNode
+
+    from quiz.tui.app import QuizApp
+
+
+class CommandProvider(Provider):
+    """Offers what the key bar offers, and what it has no room for."""
+
+    @property
+    def quiz(self) -> QuizApp:
+        """The application, with its own type."""
+        return self.app  # type: ignore[return-value]
+
+    def _offers(self) -> Iterator[tuple[str, str, partial[Coroutine[object, object, bool]]]]:
+        seen: set[str] = set()
+        for node, command in commands_at(self.screen):
+            if command.action in seen or command.action == "command_palette":
+                continue
+            seen.add(command.action)
+            yield (
+                self._label(node, command),
+                self.quiz.tr(command.help),
+                partial(self.app.run_action, command.action, node),
+            )
+
+    def _label(self, node: DOMNode, command: Command) -> str:
+        label: str = node.command_label(command)  # type: ignore[attr-defined]
+        return f"{label} ({command.shown_key})" if command.shown_key else label
+
+    async def discover(self) -> Hits:
+        """List everything before anything is typed."""
+        for label, help_text, run in self._offers():
+            yield DiscoveryHit(Content(label), run, text=label, help=help_text)
+
+    async def search(self, query: str) -> Hits:
+        """Match label and help."""
+        matcher = self.matcher(query)
+        for label, help_text, run in self._offers():
+            score = max(matcher.match(label), 0.9 * matcher.match(help_text))
+            if score > 0:
+                yield Hit(score, Content(label), run, text=label, help=help_text)

@@ -1,0 +1,58 @@
+"""What every screen shares: the page with one left edge, the key bar, the language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.containers import Vertical
+from textual.screen import Screen
+
+from quiz.tui.widgets.keybar import KeyBar
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quiz.locale import Translator
+    from quiz.tui.app import QuizApp
+    from quiz.tui.commands import Command
+
+
+class QuizScreen(Screen[None]):
+    """A page in one column with the keys below it."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+
+    @property
+    def quiz(self) -> QuizApp:
+        """The application, with its own type."""
+        return cast("QuizApp", self.app)
+
+    @property
+    def tr(self) -> Translator:
+        """The translator of the language in force."""
+        return self.quiz.tr
+
+    def compose(self) -> ComposeResult:
+        """Lay the page and the keys out."""
+        with Vertical(id="page"):
+            yield from self.body()
+            yield KeyBar()
+
+    def body(self) -> ComposeResult:
+        """Yield the widgets of the page."""
+        yield from ()
+
+    def on_mount(self) -> None:
+        """Put the texts in."""
+        self.speak()
+
+    def speak(self) -> None:
+        """Write every text of the screen in the language in force; called again on a switch."""
+
+    def deck_reloaded(self) -> None:
+        """Show the deck as it is now."""
+        self.speak()
+
+    def command_label(self, command: Command) -> str:
+        """Return the label in the words of the moment."""
+        return self.tr(command.label)

@@ -1,0 +1,103 @@
+"""Help: how the game works, and every key, derived from the commands themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.tui.commands import Command, bindings
+from quiz.tui.screens.base import QuizScreen
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+RULES = (
+    (
+        "Type an answer and press Enter; Enter again goes on. Letters, accents, articles and small "
+        "slips are forgiven; digits, names of other people and other meanings are not."
+    ),
+    (
+        "An answer that is not wrong but not enough gets one more try at no cost. Enter on an empty "
+        "line asks once more, then shows the answer."
+    ),
+    "A question brings 100 points for each step of difficulty. A hint halves them.",
+    (
+        "You know better than the judge? Overrule it after the verdict, in either direction. It is "
+        "noted as your word."
+    ),
+    "After each answer comes the evidence: a quotation, and the text and paragraph it stands in.",
+)
+"""Message ids."""
+
+
+def _sections() -> tuple[tuple[str, tuple[Command, ...]], ...]:
+    from quiz.tui.app import QuizApp
+    from quiz.tui.fields.options import OptionsField
+    from quiz.tui.fields.order import OrderField
+    from quiz.tui.fields.typed import TypedField
+    from quiz.tui.screens.home import HomeScreen
+    from quiz.tui.screens.reader import ReaderScreen
+    from quiz.tui.screens.results import ResultsPane
+    from quiz.tui.screens.round import QuestionPane, RoundScreen
+    from quiz.tui.screens.setup import SetupScreen
+    from quiz.tui.screens.sources import SourceView
+    from quiz.tui.screens.verdict import VerdictPane
+
+    return (
+        ("Everywhere", QuizApp.COMMANDS_HERE),
+        ("Home", HomeScreen.COMMANDS_HERE),
+        (
+            "Question",
+            TypedField.COMMANDS_HERE + QuestionPane.COMMANDS_HERE + RoundScreen.COMMANDS_HERE,
+        ),
+        ("Choices and claims", OptionsField.COMMANDS_HERE),
+        ("Putting in order", OrderField.COMMANDS_HERE),
+        ("Verdict", VerdictPane.COMMANDS_HERE),
+        ("Results", ResultsPane.COMMANDS_HERE),
+        ("Round set-up", SetupScreen.COMMANDS_HERE),
+        ("Sources and articles", SourceView.COMMANDS_HERE + ReaderScreen.COMMANDS_HERE),
+    )
+
+
+class HelpScreen(QuizScreen):
+    """Rules first, then the keys."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("close", "escape,q,enter", "close", "Close this page"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    HelpScreen Static { height: auto; }
+    """
+
+    def body(self) -> ComposeResult:
+        """Lay out one text."""
+        with VerticalScroll(id="body", can_focus=True):
+            yield Static(id="help-text")
+
+    def on_mount(self) -> None:
+        """Put the text in and let the arrows scroll it."""
+        super().on_mount()
+        self.query_one("#body").focus()
+
+    def speak(self) -> None:
+        """Write rules and keys."""
+        tr = self.tr
+        lines = [Content.styled(tr("How it works"), "bold"), Content()]
+        for rule in RULES:
+            lines += [Content(tr(rule)), Content()]
+        for title, commands in _sections():
+            lines.append(Content.styled(tr(title).upper(), "bold $accent"))
+            for command in commands:
+                key = command.shown_key
+                if key:
+                    lines.append(Content.assemble((f"{key:<12}", "bold"), tr(command.help)))
+            lines.append(Content())
+        self.query_one("#help-text", Static).update(Content("\n").join(lines))
+
+    def action_close(self) -> None:
+        """Go back."""
+        self.app.pop_screen()

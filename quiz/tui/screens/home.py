@@ -1,0 +1,183 @@
+"""Home: the deck, how much of it is mastered, and everything that can be done from here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.game.plan import Plan
+from quiz.tui.commands import Command, bindings
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.bars import bar, labelled_bar
+from quiz.tui.widgets.menu import Entry, Menu
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+ROUND_SIZE = 10
+
+
+class HomeScreen(QuizScreen):
+    """Where every round starts and ends."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("play", "p", "play", "Play ten questions", in_bar=False),
+        Command("resume", "r", "go on", "Go on with the round you left", in_bar=False),
+        Command(
+            "setup", "c", "choose a round", "Choose topics, kinds and difficulty", in_bar=False
+        ),
+        Command("sources", "s", "sources", "See the sources of this deck", in_bar=False),
+        Command("statistics", "t", "statistics", "See how you have done", in_bar=False),
+        Command("app.help", "h,question_mark", "help", "Show keys and rules", in_bar=False),
+        Command("app.quit", "q", "quit", "Quit the game"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    HomeScreen #deck-title { height: auto; text-style: bold; }
+    HomeScreen #deck-facts { height: auto; color: $text-muted; margin-bottom: 1; }
+    HomeScreen #mastery { height: auto; margin-top: 1; }
+    HomeScreen #notice { height: auto; color: $text-warning; margin-top: 1; }
+    """
+
+    def body(self) -> ComposeResult:
+        """Lay out the deck, the menu and the bars."""
+        with VerticalScroll(id="body", can_focus=False):
+            yield Static(id="deck-title")
+            yield Static(id="deck-facts")
+            yield Menu()
+            yield Static(id="mastery")
+            yield Static(id="notice")
+
+    def on_screen_resume(self) -> None:
+        """Come back to figures that may have changed."""
+        self.speak()
+        self.query_one(Menu).focus()
+
+    def on_resize(self) -> None:
+        """Fit the bars to the new width."""
+        self.call_after_refresh(self.show_mastery)
+
+    def speak(self) -> None:
+        """Write every text."""
+        tr, deck = self.tr, self.quiz.session.deck
+        language = tr.language
+        self.query_one("#deck-title", Static).update(Content(deck.title.get(language)))
+        count = tr.plural("{count} question", "{count} questions", len(deck.index))
+        facts = [deck.description.get(language), count]
+        if deck.sources:
+            facts.append(tr.plural("{count} source", "{count} sources", len(deck.sources)))
+        self.query_one("#deck-facts", Static).update(Content(" · ".join(filter(None, facts))))
+        self.query_one(Menu).entries = self.entries()
+        self.show_mastery()
+        notice = self.query_one("#notice", Static)
+        trouble = self.quiz.session.history_notice(tr)
+        notice.display = bool(trouble)
+        notice.update(Content(f"! {trouble}"))
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the menu: going on with a round comes second, where one was left."""
+        tr = self.tr
+        size = min(ROUND_SIZE, len(self.quiz.session.deck.index))
+        play = tr.plural("Play {count} question", "Play {count} questions", size)
+        entries = [Entry("play", play, "Enter")]
+        stored = self.quiz.session.unfinished()
+        if stored is not None:
+            text = tr(
+                "Go on with the round you left, {position} of {total}",
+                position=stored.position + 1,
+                total=len(stored.question_ids),
+            )
+            entries.append(Entry("resume", text, "r"))
+        entries += [
+            Entry("setup", tr("Choose a round"), "c"),
+            Entry("sources", tr("Sources"), "s"),
+            Entry("statistics", tr("Statistics"), "t"),
+            Entry("app.help", tr("Help"), "h"),
+        ]
+        return tuple(entries)
+
+    def show_mastery(self) -> None:
+        """Draw how much is mastered, in all and by topic."""
+        tr, index = self.tr, self.quiz.session.deck.index
+        mastered = {each for each, known in self.quiz.session.mastery().items() if known}
+        static = self.query_one("#mastery", Static)
+        width = min(74, static.container_size.width or 74)
+        total, done = Counter[str](), Counter[str]()
+        for entry in index:
+            total.update(entry.topics)
+            if entry.id in mastered:
+                done.update(entry.topics)
+        known = sum(entry.id in mastered for entry in index)
+        figures = tr("{done} of {total}", done=known, total=len(index))
+        label = tr("mastered")
+        label_width = max([len(label), *(len(each) for each in total)])
+        label_width = min(label_width, 16)
+        lines = [
+            labelled_bar(
+                label, known / max(1, len(index)), figures, label_width=label_width, width=width
+            )
+        ]
+        topics = [topic for topic, _ in total.most_common(8)]
+        cell = (width + 3) // (2 if width < 60 else 4) - 3
+        cells = [
+            Content.assemble(
+                Content(tr(topic)).truncate(cell // 2, ellipsis=True, pad=True),
+                " ",
+                bar(done[topic] / total[topic], cell - cell // 2 - 1),
+            )
+            for topic in topics
+        ]
+        per_line = 2 if width < 60 else 4
+        if cells:
+            lines.append(Content())
+        lines += [
+            Content("   ").join(cells[start : start + per_line])
+            for start in range(0, len(cells), per_line)
+        ]
+        static.update(Content("\n").join(lines))
+
+    def command_label(self, command: Command) -> str:
+        """Return the label."""
+        return self.tr(command.label)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer going on only where a round was left."""
+        if action == "resume":
+            return self.quiz.session.unfinished() is not None
+        return super().check_action(action, parameters)
+
+    async def on_menu_chosen(self, event: Menu.Chosen) -> None:
+        """Run the entry's action."""
+        await self.run_action(event.entry.action)
+
+    def action_play(self) -> None:
+        """Start a round at once."""
+        self.quiz.play(Plan(count=ROUND_SIZE))
+
+    def action_resume(self) -> None:
+        """Go on with the round that was left."""
+        stored = self.quiz.session.unfinished()
+        if stored is not None:
+            self.quiz.open_round(self.quiz.session.resume(stored, self.tr.language))
+
+    def action_setup(self) -> None:
+        """Choose a round."""
+        from quiz.tui.screens.setup import SetupScreen
+
+        self.app.push_screen(SetupScreen())
+
+    def action_sources(self) -> None:
+        """See the sources."""
+        from quiz.tui.screens.sources import SourcesScreen
+
+        self.app.push_screen(SourcesScreen())
+
+    def action_statistics(self) -> None:
+        """See the statistics."""
+        from quiz.tui.screens.statistics import StatisticsScreen
+
+        self.app.push_screen(StatisticsScreen())

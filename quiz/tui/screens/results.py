@@ -1,0 +1,162 @@
+"""How the round went: points, marks, what was missed with its answer, and a text to share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.game.plan import Plan
+from quiz.game.share import share_text
+from quiz.locale.wording import canonical_answer, duration, quoted, source_name
+from quiz.tui.commands import Command, bindings
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.progress import marks_content
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quiz.deck.model import Question
+    from quiz.game.round import Round
+
+
+class ResultsPane(VerticalScroll, can_focus=True):
+    """The results; scrolls with the arrows."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("screen.again", "enter,n", "new round", "Play another round like this one"),
+        Command("screen.missed", "m", "play missed again", "Play the missed questions again"),
+        Command("screen.copy", "y", "copy", "Copy the text to share to the clipboard"),
+        Command("screen.home", "escape,q", "home", "Go back home"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+
+    def command_label(self, command: Command) -> str:
+        """Return the label."""
+        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the missed ones only where there are any."""
+        if action == "screen.missed":
+            screen = self.screen
+            return isinstance(screen, ResultsScreen) and bool(screen.round.missed)
+        return super().check_action(action, parameters)
+
+
+class ResultsScreen(QuizScreen):
+    """The end of a round."""
+
+    DEFAULT_CSS = """
+    ResultsScreen Static { height: auto; }
+    ResultsScreen #score { text-style: bold; }
+    ResultsScreen #facts { color: $text-muted; margin-bottom: 1; }
+    ResultsScreen #missed { margin-top: 1; }
+    ResultsScreen #share { margin-top: 1; padding-left: 1; border-left: outer $accent 60%; }
+    ResultsScreen #notice { color: $text-warning; }
+    """
+
+    def __init__(self, round_: Round) -> None:
+        super().__init__()
+        self.round = round_
+
+    def body(self) -> ComposeResult:
+        """Lay out score, marks, missed questions and the text to share."""
+        with ResultsPane(id="body"):
+            yield Static(id="score")
+            yield Static(id="facts")
+            yield Static(id="marks")
+            yield Static(id="missed")
+            yield Static(id="share-title", classes="section")
+            yield Static(id="share")
+            yield Static(id="notice")
+
+    def on_mount(self) -> None:
+        """Put the texts in and take the keys."""
+        super().on_mount()
+        self.query_one(ResultsPane).focus()
+
+    def speak(self) -> None:
+        """Write every text."""
+        tr, round_ = self.tr, self.round
+        points = tr.plural("{count} point", "{count} points", round_.score)
+        right = tr("{right} of {total} right", right=round_.right, total=len(round_.answers))
+        score = Content.assemble((right, "bold"), "   ", (points, "$accent"))
+        self.query_one("#score", Static).update(score)
+        facts = [
+            duration(round_.elapsed, tr),
+            tr("best streak {count}", count=round_.best_streak),
+            tr("seed {seed}", seed=round_.seed),
+        ]
+        self.query_one("#facts", Static).update(Content(" · ".join(facts)))
+        self.query_one("#marks", Static).update(marks_content(round_.marks))
+        self.query_one("#missed", Static).update(self._missed())
+        self.query_one("#share-title", Static).update(Content(tr("TO SHARE")))
+        self.query_one("#share", Static).update(Content(self.share))
+        notice = self.query_one("#notice", Static)
+        notice.display = bool(round_.unsaved)
+        notice.update(Content(f"! {round_.unsaved}"))
+
+    @property
+    def share(self) -> str:
+        """The text to share: marks, deck, score and seed, no answers."""
+        return share_text(self.round, self.tr)
+
+    def _missed(self) -> Content:
+        tr = self.tr
+        lines = [Content.styled(tr("MISSED"), "bold $accent")] if self.round.missed else []
+        for question in self.round.missed:
+            lines += [
+                Content(question.question.get(tr.language)),
+                Content.assemble(("→ ", "$accent"), (canonical_answer(question, tr), "bold")),
+                Content.styled(self._evidence(question), "$text-muted"),
+                Content(),
+            ]
+        return Content("\n").join(lines)
+
+    def _evidence(self, question: Question) -> str:
+        """The first citation in one line."""
+        tr = self.tr
+        if not question.cite:
+            return tr("no source given")
+        citation = question.cite[0]
+        if citation.reference:
+            return citation.reference
+        source = self.round.deck.sources[citation.source]
+        return f"{quoted(citation.quote, source.language)} {source_name(source, tr)}"
+
+    def action_again(self) -> None:
+        """Play another round with the same choices and a fresh seed."""
+        plan = self.round.plan
+        if plan.ids:
+            plan = Plan()
+        self.quiz.play(
+            Plan(
+                plan.count,
+                plan.topics,
+                plan.kinds,
+                plan.sources,
+                plan.difficulties,
+                None,
+                plan.timer,
+            )
+        )
+
+    def action_missed(self) -> None:
+        """Play the missed questions again."""
+        if self.round.missed:
+            ids = tuple(question.id for question in self.round.missed)
+            self.quiz.play(Plan(count=len(ids), ids=ids, timer=self.round.plan.timer))
+
+    def action_copy(self) -> None:
+        """Hand the text to the terminal's clipboard; not every terminal takes it."""
+        self.app.copy_to_clipboard(self.share)
+        self.notify(
+            self.tr("Sent to the terminal's clipboard. Where nothing arrives, mark it here."),
+            markup=False,
+        )
+
+    def action_home(self) -> None:
+        """Go back home."""
+        self.quiz.go_home()

@@ -1,0 +1,227 @@
+"""The round: a question, then its verdict, then the next one. Answers and Enter alone play it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.game.standing import Stage
+from quiz.locale.reasons import explain
+from quiz.tui.commands import Command, bindings
+from quiz.tui.fields import field_for
+from quiz.tui.fields.base import AnswerField
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.screens.contest import ContestScreen
+from quiz.tui.screens.verdict import VerdictPane
+from quiz.tui.widgets.progress import Progress, difficulty_marks
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from quiz.game.round import Round
+    from quiz.judge.judgement import Judgement
+
+
+class QuestionPane(Vertical):
+    """The question and the place for its answer."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command(
+            "hint", "ctrl+t", "hint, half the points", "Show the hint; it halves the points", "?"
+        ),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    QuestionPane { height: auto; }
+    QuestionPane #topic { height: auto; color: $text-muted; margin-bottom: 1; }
+    QuestionPane #question { height: auto; text-style: bold; margin-bottom: 1; }
+    QuestionPane #slot { height: auto; }
+    QuestionPane #note { height: auto; margin-top: 1; padding-left: 2; color: $text-warning; }
+    QuestionPane #hint { height: auto; margin-top: 1; padding-left: 2; color: $text-muted; }
+    .-short QuestionPane #topic { display: none; }
+    .-short QuestionPane #note, .-short QuestionPane #hint { margin-top: 0; }
+    """
+
+    def __init__(self, round_: Round) -> None:
+        super().__init__(id="asking")
+        self.round = round_
+
+    def compose(self) -> ComposeResult:
+        """Lay out topic, question, answer line and notes."""
+        yield Static(id="topic")
+        yield Static(id="question")
+        yield Container(id="slot")
+        yield Static(id="note")
+        yield Static(id="hint")
+
+    @property
+    def screen_(self) -> RoundScreen:
+        """The screen, with its own type."""
+        screen = self.screen
+        assert isinstance(screen, RoundScreen)  # noqa: S101 (it is composed there only)
+        return screen
+
+    async def ask(self) -> None:
+        """Show the round's present question with an empty line."""
+        slot = self.query_one("#slot", Container)
+        await slot.remove_children()
+        field = field_for(self.round.question, self.screen_.tr)
+        await slot.mount(field)
+        self.query_one("#note", Static).display = False
+        self.speak()
+        field.take_focus()
+
+    def speak(self) -> None:
+        """Write the texts again."""
+        tr = self.screen_.tr
+        question = self.round.question
+        topics = ", ".join(question.topics)
+        marks = difficulty_marks(question.difficulty)
+        self.query_one("#topic", Static).update(
+            Content.assemble(Content(topics), "  " if topics else "", (marks, "$accent"))
+        )
+        self.query_one("#question", Static).update(Content(question.question.get(tr.language)))
+        hint = self.query_one("#hint", Static)
+        hint.display = self.round.hint_used
+        text = question.hint.get(tr.language)
+        hint.update(Content.assemble((tr("Hint: "), "bold"), Content(text)))
+        for field in self.query(AnswerField):
+            field.speak(tr)
+
+    def note(self, judgement: Judgement) -> None:
+        """Say why the answer was not taken yet."""
+        note = self.query_one("#note", Static)
+        note.update(Content(f"≈ {explain(judgement, self.screen_.tr)}"))
+        note.display = True
+
+    def command_label(self, command: Command) -> str:
+        """Say what a hint costs."""
+        return self.screen_.tr(command.label)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the hint only where there is one, once."""
+        if action == "hint":
+            return bool(self.round.question.hint) and not self.round.hint_used
+        return super().check_action(action, parameters)
+
+    def action_hint(self) -> None:
+        """Take the hint."""
+        if self.check_action("hint", ()):
+            self.round.take_hint()
+            self.speak()
+            self.screen_.progress()
+
+    def on_answer_field_hint_wanted(self, event: AnswerField.HintWanted) -> None:
+        """A lone question mark asks for the hint too."""
+        event.stop()
+        self.action_hint()
+
+
+class RoundScreen(QuizScreen):
+    """Plays one round; leaves counting, judging and keeping to the round itself."""
+
+    CSS_PATH = "round.tcss"
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("leave", "escape", "leave", "Leave the round; it can be taken up again"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+
+    def __init__(self, round_: Round) -> None:
+        super().__init__()
+        self.round = round_
+
+    def body(self) -> ComposeResult:
+        """Lay out the progress line and the two panes, one of which is shown."""
+        yield Progress(id="progress")
+        yield QuestionPane(self.round)
+        yield VerdictPane(self.round)
+
+    async def on_mount(self) -> None:  # type: ignore[override]
+        """Show where the round stands; a resumed one may stand at a verdict."""
+        if self.round.plan.timer:
+            self.set_interval(0.25, self.tick)
+        await self.show_stage()
+
+    @property
+    def asking(self) -> bool:
+        """Whether an answer is awaited."""
+        return self.round.stage is Stage.ASKING
+
+    async def show_stage(self) -> None:
+        """Show the pane that the round's stage calls for."""
+        if self.round.stage is Stage.FINISHED:
+            self.quiz.show_results(self.round)
+            return
+        answered = self.round.stage is Stage.ANSWERED
+        self.set_class(answered, "-answered")
+        if answered:
+            self.query_one(VerdictPane).show()
+        else:
+            await self.query_one(QuestionPane).ask()
+        self.progress()
+
+    def progress(self) -> None:
+        """Bring progress line and keys up to date."""
+        self.query_one(Progress).show(self.round, self.tr)
+        self.refresh_bindings()
+
+    def speak(self) -> None:
+        """Write every text in the language in force, whatever was typed staying."""
+        self.round.language = self.tr.language
+        if self.round.stage is Stage.ANSWERED:
+            self.query_one(VerdictPane).speak()
+        elif self.round.stage is Stage.ASKING:
+            self.query_one(QuestionPane).speak()
+        self.progress()
+
+    async def on_answer_field_submitted(self, event: AnswerField.Submitted) -> None:
+        """Hand the answer to the round and show what it says."""
+        event.stop()
+        if self.asking:
+            judgement = self.round.submit(event.text)
+            if self.asking:
+                self.query_one(QuestionPane).note(judgement)
+                self.progress()
+            else:
+                await self.show_stage()
+
+    async def tick(self) -> None:
+        """Count the seconds of a question with a timer down."""
+        if not self.asking:
+            return
+        if self.round.seconds_left() == 0:
+            self.round.time_out()
+            await self.show_stage()
+        else:
+            self.progress()
+
+    async def on_verdict_pane_next(self) -> None:
+        """Go on to the next question or to the results."""
+        self.round.advance()
+        await self.show_stage()
+
+    def on_verdict_pane_changed(self) -> None:
+        """The player overruled the judge: points and keys follow."""
+        self.progress()
+
+    def on_verdict_pane_contest(self) -> None:
+        """Ask what is wrong with the judgement."""
+
+        def contested(remark: str | None) -> None:
+            if remark is not None:
+                self.round.contest(remark)
+                self.notify(self.tr("Noted. `quiz contested` lists it."), markup=False)
+
+        self.app.push_screen(ContestScreen(self.round, self.tr), contested)
+
+    async def deck_reloaded(self) -> None:  # type: ignore[override]
+        """Play on with the edited deck, at the same question."""
+        self.round.reload(self.quiz.session.deck)
+        await self.show_stage()
+
+    def action_leave(self) -> None:
+        """Go back home; the round is kept."""
+        self.quiz.go_home()

@@ -1,0 +1,120 @@
+"""Statistics: totals, accuracy over time, and per topic and kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.deck.model import Kind
+from quiz.locale.wording import KIND_NAMES, day, duration
+from quiz.tui.commands import Command, bindings
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.bars import labelled_bar
+from quiz.tui.widgets.plot import plot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from textual.app import ComposeResult
+
+    from quiz.history.records import Stats, Tally
+
+PLOT_HEIGHT = 6
+
+
+class StatisticsScreen(QuizScreen):
+    """What the history says of this deck."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("home", "escape,q", "home", "Go back home"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    StatisticsScreen Static { height: auto; }
+    """
+
+    def body(self) -> ComposeResult:
+        """Lay out one text."""
+        with VerticalScroll(id="body", can_focus=True):
+            yield Static(id="statistics")
+
+    def on_mount(self) -> None:
+        """Put the figures in and let the arrows scroll them."""
+        super().on_mount()
+        self.query_one("#body").focus()
+
+    def on_resize(self) -> None:
+        """Fit plot and bars to the new width."""
+        self.call_after_refresh(self.speak)
+
+    def speak(self) -> None:
+        """Write every figure."""
+        stats = self.quiz.session.stats()
+        width = max(30, min(72, self.query_one("#body").size.width - 2))
+        self.query_one("#statistics", Static).update(self._content(stats, width))
+
+    def _content(self, stats: Stats, width: int) -> Content:
+        tr = self.tr
+        lines = [Content.styled(tr("Statistics"), "bold"), Content()]
+        if not stats.totals.total:
+            lines.append(Content(tr("Nothing played yet. The first round will show up here.")))
+            return Content("\n").join(lines)
+        lines.append(
+            Content(
+                tr(
+                    "{right} of {total} answers right · {share} % · best streak {streak} · {time}",
+                    right=stats.totals.right,
+                    total=stats.totals.total,
+                    share=round(100 * stats.totals.accuracy),
+                    streak=stats.best_streak,
+                    time=duration(stats.seconds, tr),
+                )
+            )
+        )
+        lines += [Content(), Content.styled(tr("RIGHT ANSWERS BY DAY"), "bold $accent")]
+        days = list(stats.by_day.items())[-width:]
+        lines += plot([tally.accuracy for _, tally in days], width, PLOT_HEIGHT)
+        if days:
+            first, last = day(days[0][0], tr.language), day(days[-1][0], tr.language)
+            ends = first if len(days) == 1 else f"{first} – {last}"
+            lines.append(Content.styled(f"      {ends}", "$text-muted"))
+        names = {topic: tr(topic) for topic in stats.by_topic}
+        lines += self._bars(tr("BY TOPIC"), stats.by_topic, names, width)
+        kinds = {kind.value: tr(name) for kind, name in KIND_NAMES.items() if kind in Kind}
+        lines += self._bars(tr("BY KIND"), stats.by_kind, kinds, width)
+        lines += [Content(), Content.styled(tr("LAST ROUNDS"), "bold $accent")]
+        for each in stats.last_rounds:
+            right = tr("{right} of {total} right", right=each.tally.right, total=each.asked)
+            points = tr.plural("{count} point", "{count} points", each.score)
+            seed = tr("seed {seed}", seed=each.seed)
+            open_ = "" if each.finished else tr("not finished")
+            facts = [day(each.day, tr.language), right, points, seed, open_]
+            lines.append(Content(" · ".join(filter(None, facts))))
+        return Content("\n").join(lines)
+
+    @staticmethod
+    def _bars(
+        title: str, tallies: Mapping[str, Tally], names: Mapping[str, str], width: int
+    ) -> list[Content]:
+        lines = [Content(), Content.styled(title, "bold $accent")]
+        label_width = min(18, max((len(names.get(key, key)) for key in tallies), default=0))
+        figures_width = max((len(f"{t.right} / {t.total}") for t in tallies.values()), default=0)
+        for key, tally in sorted(tallies.items(), key=lambda each: -each[1].total):
+            figures = f"{tally.right} / {tally.total}".rjust(figures_width)
+            lines.append(
+                labelled_bar(
+                    names.get(key, key),
+                    tally.accuracy,
+                    figures,
+                    label_width=label_width,
+                    width=width,
+                )
+            )
+        return lines
+
+    def action_home(self) -> None:
+        """Go back home."""
+        self.app.pop_screen()

@@ -1,0 +1,175 @@
+"""What the screens share: the deck being played, the history, the articles, the settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quiz import settings
+from quiz.deck.loading import load
+from quiz.game.round import begin, resume
+from quiz.history.store import History
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from quiz.deck.articles import Articles
+    from quiz.deck.lock import Lock
+    from quiz.deck.model import Citation, Deck, Question, Text
+    from quiz.game.plan import Plan
+    from quiz.game.recorder import Recorder
+    from quiz.game.round import Round
+    from quiz.history.records import Stats, StoredRound
+    from quiz.locale import Translator
+
+
+class Session:
+    """One sitting with one deck; opens the history when something needs it."""
+
+    def __init__(
+        self,
+        deck_path: Path,
+        *,
+        data_dir: Path,
+        articles: Path | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
+        """Load the deck; raises DeckError. ``recorder`` stands in for the history in previews."""
+        self.deck_path = deck_path
+        self.deck: Deck = load(deck_path)
+        self.data_dir = data_dir
+        self.settings = settings.load(data_dir)
+        self._recorder = recorder
+        self._articles_given = articles
+
+    @cached_property
+    def history(self) -> History:
+        """The history file, opened on first use."""
+        return History.open(self.data_dir)
+
+    @property
+    def recorder(self) -> Recorder:
+        """Where rounds are kept."""
+        return self.history if self._recorder is None else self._recorder
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if "history" in self.__dict__:
+            self.history.close()
+
+    def reload(self) -> None:
+        """Read the deck again; raises DeckError and then keeps the one there was."""
+        self.deck = load(self.deck_path)
+        self.__dict__.pop("lock", None)
+
+    # -- rounds
+
+    def begin(self, plan: Plan, language: str) -> Round:
+        """Draw a new round; raises NothingToPlay."""
+        return begin(self.deck, plan, self.recorder, language=language)
+
+    def unfinished(self) -> StoredRound | None:
+        """Return the round that was left last, if any of its questions is still in the deck."""
+        stored = self.history.unfinished(self.deck.key)
+        known = {entry.id for entry in self.deck.index}
+        if stored is None or known.isdisjoint(stored.question_ids[stored.position :]):
+            return None
+        return stored
+
+    def resume(self, stored: StoredRound, language: str) -> Round:
+        """Go on with a round that was left."""
+        return resume(self.deck, stored, self.recorder, language=language)
+
+    def mastery(self) -> Mapping[str, bool]:
+        """Return for each question ever answered whether it is mastered."""
+        return self.history.mastery(self.deck.key)
+
+    def stats(self) -> Stats:
+        """Return what the history says of this deck."""
+        return self.history.stats(self.deck.key)
+
+    def history_notice(self, tr: Translator) -> str:
+        """Return what the player should know of the history file, nothing where all is well."""
+        mishap = self.history.mishap
+        return mishap.sentence(tr) if mishap else ""
+
+    def corrections(self, question: Question) -> list[tuple[str, Text]]:
+        """Return the corrections made since this player answered the question before today's."""
+        if not question.corrections or self._recorder is not None:
+            return []
+        last = self._last_answered.get(question.id, "")
+        return [
+            (each.date, each.text) for each in question.corrections if last and each.date >= last
+        ]
+
+    @cached_property
+    def _last_answered(self) -> Mapping[str, str]:
+        """As it stood when the session began, so that today's answers do not hide a correction."""
+        return self.history.last_answered(self.deck.key)
+
+    # -- evidence
+
+    @cached_property
+    def lock(self) -> Lock | None:
+        """The evidence lock beside the deck, None where there is none that can be read."""
+        from quiz.deck import lockfile
+
+        try:
+            return lockfile.load(lockfile.lock_path(self.deck_path))
+        except lockfile.LockError:
+            return None
+
+    def proof(self, citation: Citation) -> bool | None:
+        """Tell whether the lock proves a quotation; None where nothing can be said."""
+        from quiz.deck.lock import Standing, proof
+
+        found = proof(self.lock, citation)
+        if found.standing in (Standing.NO_LOCK, Standing.NO_QUOTE):
+            return None
+        return found.proven
+
+    @property
+    def articles_folder(self) -> Path | None:
+        """The folder given on the command line, else the one remembered."""
+        from pathlib import Path
+
+        if self._articles_given is not None:
+            return self._articles_given
+        remembered = Path(self.settings.articles) if self.settings.articles else None
+        return remembered if remembered is not None and remembered.is_dir() else None
+
+    @property
+    def articles(self) -> Articles | None:
+        """The articles, where the player has them."""
+        from quiz.deck.articles import Articles
+
+        folder = self.articles_folder
+        return Articles(folder) if folder else None
+
+    def use_articles(self, folder: Path) -> None:
+        """Take a folder of articles into use and remember it."""
+        self._articles_given = folder
+        self.remember(articles=str(folder.resolve()))
+
+    def readable(self, question: Question) -> bool:
+        """Tell whether any citation of the question can be read in its article."""
+        return self.articles_folder is not None and any(
+            each.source and self.deck.sources[each.source].file for each in question.cite
+        )
+
+    def link(self, question: Question) -> str:
+        """Return the first http(s) address among the question's citations, else nothing."""
+        for citation in question.cite:
+            url = self.deck.sources[citation.source].url if citation.source else citation.reference
+            if url.startswith(("http://", "https://")) and " " not in url.strip():
+                return url.strip()
+        return ""
+
+    # -- taste
+
+    def remember(self, **choices: str) -> bool:
+        """Keep choices for the next time; tell whether that worked."""
+        self.settings = replace(self.settings, **choices)
+        return settings.save(self.data_dir, self.settings)

@@ -1,0 +1,44 @@
+"""Re-reads the deck when its file is saved; the round stays at its question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.deck.diagnostics import DeckError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.tui.app import QuizApp
+
+PERIOD = 0.1
+"""Seconds between two looks at the file; well within the 200 ms an author should wait."""
+
+
+def signature(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes whenever a file is written or replaced, None while it is away."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_ino, status.st_mtime_ns, status.st_size)
+
+
+def watch_deck(app: QuizApp) -> None:
+    """Look at the deck's file from time to time and reload it when it changed."""
+    last = signature(app.session.deck_path)
+
+    def look() -> None:
+        nonlocal last
+        now = signature(app.session.deck_path)
+        if now is None or now == last:
+            return
+        last = now
+        try:
+            app.session.reload()
+        except (DeckError, OSError) as error:
+            app.notify(str(error).splitlines()[0], severity="error", markup=False)
+            return
+        app.deck_reloaded()
+
+    app.set_interval(PERIOD, look)

@@ -1,0 +1,80 @@
+"""A row of values to pick from: one, or any number where none picked means all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widget import Widget
+
+from quiz.tui.commands import Command, bindings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Chips(Widget, can_focus=True):
+    """Arrows move the mark, space picks; clicks pick too."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("pick", "space", "pick", "Pick the marked value, or let it go"),
+        Command("move(-1)", "left", "left", "Mark the value to the left", in_bar=False),
+        Command("move(1)", "right", "right", "Mark the value to the right", in_bar=False),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    Chips { height: auto; width: 1fr; }
+    """
+
+    labels: reactive[tuple[str, ...]] = reactive((), layout=True)
+    picked: reactive[frozenset[int]] = reactive(frozenset())
+    marked: reactive[int] = reactive(0)
+
+    class Changed(Message):
+        """Another value was picked."""
+
+    def __init__(self, *, several: bool, picked: Sequence[int] = (), name: str = "") -> None:
+        super().__init__(id=name)
+        self.several = several
+        self.set_reactive(Chips.picked, frozenset(picked))
+        if picked:
+            self.set_reactive(Chips.marked, picked[0])
+
+    def command_label(self, command: Command) -> str:
+        """Return the label."""
+        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
+
+    def render(self) -> Content:
+        """Draw the values; picked ones carry a sign as well as the colour."""
+        parts = []
+        for number, label in enumerate(self.labels):
+            on = number in self.picked
+            here = self.has_focus and number == self.marked
+            style = "bold $accent" if on else "$text-muted"
+            sign = "●" if on else "○"
+            text = Content.styled(f"{sign}\u00a0{label.replace(' ', chr(0xA0))}", style)
+            if here:
+                text = text.stylize("underline")
+            parts.append(text.stylize(Style.from_meta({"@click": f"pick_at({number})"})))
+        return Content("   ").join(parts)
+
+    def action_move(self, by: int) -> None:
+        """Move the mark, round the ends."""
+        self.marked = (self.marked + by) % max(1, len(self.labels))
+        if not self.several:
+            self.action_pick()
+
+    def action_pick(self) -> None:
+        """Pick the marked value; where several may be, picking again lets it go."""
+        one = frozenset({self.marked})
+        self.picked = self.picked ^ one if self.several else one
+        self.post_message(self.Changed())
+
+    def action_pick_at(self, number: int) -> None:
+        """Pick a clicked value."""
+        self.focus()
+        self.marked = number
+        self.action_pick()
