@@ -2,93 +2,140 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quiz.deck import fields
 from quiz.deck.document import describe
 from quiz.deck.model import NOTHING, ClaimVerdict, Item, Kind, Text
-from quiz.deck.nodes import SequenceNode
+from quiz.deck.nodes import MappingNode, ScalarNode, SequenceNode
 from quiz.deck.suggest import did_you_mean
+from quiz.values import amounts, dates, numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from quiz.deck.document import Findings
     from quiz.deck.nodes import Node
 
+    Read = Callable[[Mapping[str, Node], Findings], "Answer"]
 
-@dataclass(slots=True)
+_looks_like_day = re.compile(r"\d{4}-\d{1,2}(-\d{1,2})?", re.ASCII).fullmatch
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a question's answer line comes to."""
 
     text: Text = NOTHING
     items: tuple[Item, ...] = ()
-    extra: dict[str, Any] = field(default_factory=dict)
+    need: int = 0
 
 
-def _single(nodes: Mapping[str, Node], to: Findings) -> Text:
+def _words(nodes: Mapping[str, Node], to: Findings) -> Answer:
+    """Read a single answer in words."""
     node = nodes["answer"]
     if isinstance(node, SequenceNode):
         to.error(
             node,
             "answer-is-list",
-            "this kind of question has one answer, not a list",
-            "put the further ones under `accept`",
+            "a question of this kind has one answer, not a list",
+            "write one, and the others under `accept`",
         )
-        return NOTHING
-    return fields.text(node, "answer", to)
+        return Answer()
+    return Answer(fields.text(node, "answer", to))
 
 
-def _words(nodes: Mapping[str, Node], to: Findings) -> Answer:
-    return Answer(_single(nodes, to))
+def _value(parse: Callable[[str], object], complain: Callable[[Node, str, Findings], None]) -> Read:
+    """Make a reader for an answer that must parse."""
+
+    def read(nodes: Mapping[str, Node], to: Findings) -> Answer:
+        answer = _words(nodes, to)
+        for form in answer.text.forms:
+            if form and parse(form) is None:
+                complain(_node_of(nodes["answer"], form), form, to)
+        return answer
+
+    return read
+
+
+def _node_of(node: Node, form: str) -> Node:
+    """Return the scalar that holds ``form``."""
+    return next((each for each in _scalars(node) if each.value.strip() == form), node)
+
+
+def _scalars(node: Node) -> Iterator[ScalarNode]:
+    if isinstance(node, ScalarNode):
+        yield node
+    elif isinstance(node, MappingNode):
+        for _, value in node.value:
+            yield from _scalars(value)
+
+
+def _no_date(node: Node, form: str, to: Findings) -> None:
+    if _looks_like_day(form):
+        mend = "correct the day or month; write both with two digits"
+        to.error(node, "date-impossible", f"{form} is no date", mend)
+    else:
+        mend = "write it as 2023-03-09, 2023-03 or 2023"
+        to.error(node, "date-invalid", f"`{form}` is no day, month or year", mend)
+
+
+def _no_amount(node: Node, form: str, to: Findings) -> None:
+    to.error(
+        node,
+        "amount-invalid",
+        f"`{form}` is no amount",
+        "write a number and a unit, such as 135 million USD, 12.5 % or 10 to 30 months",
+    )
+
+
+def _no_number(node: Node, form: str, to: Findings) -> None:
+    mend = "write it in digits, such as 20000; a number with a unit is of the kind `amount`"
+    to.error(node, "number-invalid", f"`{form}` is no number", mend)
 
 
 def _choice(nodes: Mapping[str, Node], to: Findings) -> Answer:
-    wanted = _single(nodes, to)
-    if "choices" not in nodes:
+    wanted = _words(nodes, to).text
+    node = nodes.get("choices")
+    if node is None:
         to.error(
             nodes["answer"],
-            "missing-choices",
-            "a choice question has no `choices`",
-            "add `choices: [first, second]`",
+            "choices-missing",
+            "a choice question needs `choices`",
+            "add `choices: [first, second]`, the right one among them",
         )
         return Answer(wanted)
-    choices = fields.items(nodes["choices"], "choices", to)
-    _enough(nodes["choices"], choices, to)
-    _distinct(nodes["choices"], choices, to)
+    choices = fields.items(node, "choices", to)
+    _check_items(node, choices, "choices", to)
+    wanted_forms = frozenset(wanted.forms)
     for choice in choices:
-        if wanted and set(wanted.forms) <= set(choice.forms):
+        if wanted_forms and wanted_forms <= frozenset(choice.forms):
             return Answer(choice.text, choices)
     if wanted and choices:
-        mend = did_you_mean(wanted.forms[0], [form for each in choices for form in each.forms])
+        known = [form for each in choices for form in each.forms]
         to.error(
             nodes["answer"],
             "answer-not-a-choice",
             "the answer is none of the choices",
-            mend or "write it exactly as it stands under `choices`",
+            did_you_mean(wanted.forms[0], known) or "write it as it stands under `choices`",
         )
     return Answer(wanted, choices)
 
 
-def _enough(node: Node, items: tuple[Item, ...], to: Findings) -> None:
-    if len(items) < 2 and isinstance(node, SequenceNode):
-        to.error(node, "too-few-items", f"{len(items)} is too few", "give two or more")
-
-
-def _distinct(node: Node, items: tuple[Item, ...], to: Findings) -> None:
+def _check_items(node: Node, items: tuple[Item, ...], name: str, to: Findings) -> None:
+    """Report a list that is too short, and items that cannot be told apart."""
     if not isinstance(node, SequenceNode):
         return
+    if len(items) < 2:
+        to.error(node, "items-too-few", f"`{name}` needs two items or more", "add what is missing")
     seen: dict[str, int] = {}
     for index, each in enumerate(items):
-        for form in {form.casefold() for form in each.forms}:
-            if seen.setdefault(form, index) != index:
-                to.error(
-                    node.value[index],
-                    "item-twice",
-                    f"`{form}` stands here twice",
-                    "keep one of the two",
-                )
+        for form in each.forms:
+            if form and seen.setdefault(form.casefold(), index) != index:
+                message = f"`{form}` is in the list twice"
+                to.error(node.value[index], "item-twice", message, "keep one of the two")
 
 
 def _several(nodes: Mapping[str, Node], to: Findings) -> Answer:
@@ -97,23 +144,21 @@ def _several(nodes: Mapping[str, Node], to: Findings) -> Answer:
         to.error(
             node,
             "answer-not-a-list",
-            f"the answer must be a list of items, not {describe(node)}",
+            f"the answer to this kind of question is a list, not {describe(node)}",
             "write `answer: [first, second]`",
         )
         return Answer()
     found = fields.items(node, "answer", to)
-    _enough(node, found, to)
-    _distinct(node, found, to)
+    _check_items(node, found, "answer", to)
     return Answer(items=found)
 
 
 def _list(nodes: Mapping[str, Node], to: Findings) -> Answer:
     answer = _several(nodes, to)
     count = len(answer.items)
-    answer.extra["need"] = count
     if "need" in nodes and count:
-        answer.extra["need"] = fields.whole(1, count)(nodes["need"], "need", to)
-    return answer
+        return Answer(items=answer.items, need=fields.whole(1, count)(nodes["need"], "need", to))
+    return Answer(items=answer.items, need=count)
 
 
 _verdict = fields.one_of(ClaimVerdict)
@@ -121,15 +166,15 @@ _verdict = fields.one_of(ClaimVerdict)
 
 def _claim(nodes: Mapping[str, Node], to: Findings) -> Answer:
     verdict = _verdict(nodes["answer"], "verdict", to)
-    return Answer(Text(plain=str(verdict or "")))
+    return Answer(Text(str(verdict or "")))
 
 
-READ: Mapping[Kind, Callable[[Mapping[str, Node], Findings], Answer]] = {
+READ: Mapping[Kind, Read] = {
     Kind.TEXT: _words,
     Kind.PERSON: _words,
-    Kind.DATE: _words,
-    Kind.AMOUNT: _words,
-    Kind.NUMBER: _words,
+    Kind.DATE: _value(dates.parse_exact, _no_date),
+    Kind.AMOUNT: _value(amounts.parse_exact, _no_amount),
+    Kind.NUMBER: _value(numbers.parse_exact, _no_number),
     Kind.CHOICE: _choice,
     Kind.LIST: _list,
     Kind.ORDER: _several,

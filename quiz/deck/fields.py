@@ -6,26 +6,29 @@ A reader reports what is wrong and returns a harmless value, so that all mistake
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from quiz.deck.document import Findings, describe
 from quiz.deck.model import NOTHING, Item, Text
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from quiz.deck.records import is_stray, mapping
 from quiz.deck.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable
 
-    Reader = Callable[[Node, str, Findings], Any]
+    from quiz.deck.records import Reader
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").fullmatch
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}").fullmatch
-_PARTIAL_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?").fullmatch
-_WEB = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE).fullmatch
-_RANGE = re.compile(r"([1-9]\d{0,5})(?:\s*-\s*([1-9]\d{0,5}))?").fullmatch
-_WHOLE = re.compile(r"\d{1,6}").fullmatch
+_is_language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").fullmatch
+_is_slug = re.compile(r"[a-z0-9-]+").fullmatch
+_is_day = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
+_is_partial_day = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII).fullmatch
+_is_web = re.compile(r"https?://[^\s/?#]+[^\s]*", re.IGNORECASE).fullmatch
+_is_range = re.compile(r"([1-9]\d{0,5})(?:\s*-\s*([1-9]\d{0,5}))?", re.ASCII).fullmatch
+_is_whole = re.compile(r"\d{1,6}", re.ASCII).fullmatch
+_LONGEST_RANGE = 10_000
 
 
 def string(node: Node, name: str, to: Findings) -> str:
@@ -33,38 +36,57 @@ def string(node: Node, name: str, to: Findings) -> str:
     if isinstance(node, ScalarNode):
         value: str = node.value.strip()
         if not value:
-            to.error(node, "empty-value", f"`{name}` is empty", "write a value or remove the line")
+            _empty(node, name, to)
         return value
-    to.error(node, "not-a-text", f"`{name}` must be a text, not {describe(node)}")
+    mend = ""
+    if isinstance(node, MappingNode) and len(node.value) == 1:
+        mend = "put quotes round a text with a colon in it"
+    to.error(node, "not-a-text", f"`{name}` must be a text, not {describe(node)}", mend)
     return ""
+
+
+def _empty(node: Node, name: str, to: Findings) -> None:
+    to.error(node, "empty-value", f"`{name}` is empty", "write a value or remove the field")
 
 
 def text(node: Node, name: str, to: Findings) -> Text:
     """Read a text in one language or a map of languages."""
     if isinstance(node, ScalarNode):
-        return Text(plain=string(node, name, to))
+        value: str = node.value.strip()
+        if value:
+            return Text(value)
+        _empty(node, name, to)
+        return NOTHING
     if not isinstance(node, MappingNode):
-        mend = f"write {name}: ... or {name}: {{en: ..., fr: ...}}"
+        mend = f"write `{name}: ...` or `{name}: {{en: ..., fr: ...}}`"
         to.error(node, "not-a-text", f"`{name}` must be a text, not {describe(node)}", mend)
         return NOTHING
     if not node.value:
-        to.error(node, "empty-value", f"`{name}` is empty", "write a value or remove the line")
-    entries = mapping(node, to)
-    for key, value in node.value:
-        if not isinstance(value, ScalarNode):
-            to.error(value, "not-a-text", f"`{name}` must be a text, not {describe(value)}")
-        elif isinstance(key, ScalarNode) and not _LANGUAGE(key.value):
-            mend = "use codes such as en and fr"
-            to.error(key, "language-code", f"`{key.value}` is no language code", mend)
-    return Text(
-        by_language=tuple(
-            [
-                (code, string(each, f"{name}.{code}", to))
-                for code, each in entries.items()
-                if isinstance(each, ScalarNode)
-            ]
-        )
-    )
+        _empty(node, name, to)
+    mapping(node, to)
+    return Text("", tuple([_in_language(key, value, name, to) for key, value in node.value]))
+
+
+def _in_language(key: Node, value: Node, name: str, to: Findings) -> tuple[str, str]:
+    code = key.value
+    if not isinstance(code, str):  # reported as a key that is no text
+        return "", ""
+    if not _is_language(code):
+        if is_stray(key, value):
+            to.error(
+                key,
+                "comma-in-text",
+                f"`{code}` stands as a key of its own, after a comma",
+                "put quotes round a text with a comma",
+            )
+            return code, ""
+        mend = "use codes such as en and fr; put quotes round a text with a colon in it"
+        to.error(key, "language-code", f"`{code}` is no language code", mend)
+    if isinstance(value, ScalarNode):
+        told = value.value.strip()
+        if told:
+            return code, told
+    return code, string(value, f"{name}.{code}", to)
 
 
 def strings(node: Node, name: str, to: Findings) -> tuple[str, ...]:
@@ -74,42 +96,50 @@ def strings(node: Node, name: str, to: Findings) -> tuple[str, ...]:
     return tuple([form for each in node.value for form in text(each, name, to).forms])
 
 
+def words(node: Node, name: str, to: Findings) -> tuple[str, ...]:
+    """Read a list of strings without languages; a single one may stand for a list."""
+    if not isinstance(node, SequenceNode):
+        return (string(node, name, to),)
+    return tuple(dict.fromkeys([string(each, name, to) for each in node.value]))
+
+
 def item(node: Node, name: str, to: Findings) -> Item:
     """Read a text, or a list of equivalent forms of which the first is shown."""
     if not isinstance(node, SequenceNode):
         return Item(text(node, name, to))
     if not node.value:
-        to.error(node, "empty-value", f"`{name}` is empty", "write a value or remove the line")
+        _empty(node, name, to)
         return Item(NOTHING)
     first, *others = [text(each, name, to) for each in node.value]
-    return Item(first, tuple(form for other in others for form in other.forms))
+    return Item(first, tuple([form for other in others for form in other.forms]))
 
 
 def items(node: Node, name: str, to: Findings) -> tuple[Item, ...]:
     """Read a list of items."""
     if isinstance(node, SequenceNode):
         return tuple([item(each, name, to) for each in node.value])
-    to.error(
-        node,
-        "not-a-list",
-        f"`{name}` must be a list, not {describe(node)}",
-        f"write {name}: [first, second]",
-    )
+    message = f"`{name}` must be a list, not {describe(node)}"
+    to.error(node, "not-a-list", message, f"write `{name}: [first, second]`")
     return ()
 
 
 def slug(node: Node, name: str, to: Findings) -> str:
     """Read an id."""
     value = string(node, name, to)
-    if value and not _SLUG(value):
-        to.error(
-            node, "bad-id", f"`{value}` is no id", "use lower-case letters, digits and hyphens"
-        )
+    if value and not _is_slug(value):
+        to.error(node, "id-invalid", f"`{value}` is no id", _slug_mend(value))
     return value
 
 
+def _slug_mend(value: str) -> str:
+    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
+    made = "-".join(re.findall(r"[a-z0-9]+", plain))
+    instead = f", such as `{made}`" if made else ""
+    return f"use lower-case letters, digits and hyphens{instead}"
+
+
 def one_of(words: Iterable[str]) -> Reader:
-    """Make a reader for one of a closed set of words."""
+    """Make a reader for one of a closed set of words; its code is ``<field>-unknown``."""
     known = {str(word): word for word in words}
 
     def read(node: Node, name: str, to: Findings) -> Any:
@@ -118,25 +148,25 @@ def one_of(words: Iterable[str]) -> Reader:
             return known[value]
         if value:
             mend = did_you_mean(value, known) or f"use one of {', '.join(known)}"
-            to.error(node, f"unknown-{name}", f"`{value}` is no {name}", mend)
+            to.error(node, f"{name}-unknown", f"`{value}` is no {name}", mend)
         return None
 
     return read
 
 
 def whole(low: int, high: int) -> Reader:
-    """Make a reader for a whole number within bounds."""
+    """Make a reader for a whole number within bounds; its code is ``<field>-invalid``."""
 
     def read(node: Node, name: str, to: Findings) -> int:
         value = string(node, name, to)
-        if value and not (_WHOLE(value) and low <= int(value) <= high):
-            to.error(
-                node,
-                f"bad-{name}",
-                f"`{value}` is no {name}",
-                f"use a whole number from {low} to {high}",
-            )
-        return int(value) if _WHOLE(value) else 0
+        number = int(value) if _is_whole(value) else -1
+        if low <= number <= high:
+            return number
+        if value:
+            bounds = f"from {low} to {high}" if high < 1_000 else f"from {low} up"
+            message = f"`{value}` is no value for `{name}`"
+            to.error(node, f"{name}-invalid", message, f"use a whole number {bounds}")
+        return low
 
     return read
 
@@ -144,24 +174,23 @@ def whole(low: int, high: int) -> Reader:
 def iso_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day."""
     value = string(node, name, to)
-    if value and not (_ISO_DAY(value) and _is_day(value)):
-        to.error(node, "bad-day", f"`{value}` is no day", "write it as 2023-03-09")
+    if value and not (_is_day(value) and _exists(value)):
+        to.error(node, "day-invalid", f"`{value}` is no day", "write it as 2023-03-09")
     return value
 
 
 def partial_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day, month or year."""
     value = string(node, name, to)
-    if value and not (_PARTIAL_DAY(value) and _is_day((value + "-01-01")[:10])):
-        to.error(
-            node, "bad-day", f"`{value}` is no date", "write it as 2023-03-09, 2023-03 or 2023"
-        )
+    if value and not (_is_partial_day(value) and _exists((value + "-01-01")[:10])):
+        mend = "write it as 2023-03-09, 2023-03 or 2023"
+        to.error(node, "day-invalid", f"`{value}` is no day, month or year", mend)
     return value
 
 
-def _is_day(value: str) -> bool:
+def _exists(day: str) -> bool:
     try:
-        date.fromisoformat(value)
+        date.fromisoformat(day)
     except ValueError:
         return False
     return True
@@ -170,20 +199,25 @@ def _is_day(value: str) -> bool:
 def web_address(node: Node, name: str, to: Findings) -> str:
     """Read an http or https address."""
     value = string(node, name, to)
-    if value and not _WEB(value):
-        to.error(node, "bad-url", f"`{value}` is no web address", "start it with https://")
+    if value and not _is_web(value):
+        to.error(
+            node,
+            "url-invalid",
+            f"`{value}` is no http or https address",
+            "start it with https:// and leave no spaces in it",
+        )
     return value
 
 
 def file_name(node: Node, name: str, to: Findings) -> str:
     """Read a bare file name."""
     value = string(node, name, to)
-    if value and (set("/\\:") & set(value) or value in (".", "..")):
+    if value and (not set("/\\:\n").isdisjoint(value) or value in (".", "..")):
         to.error(
             node,
-            "bad-file",
+            "file-invalid",
             f"`{value}` is not a bare file name",
-            "leave the folder out; it is named when the quiz is started",
+            "leave folders out; the folder is named when the quiz is started",
         )
     return value
 
@@ -191,10 +225,9 @@ def file_name(node: Node, name: str, to: Findings) -> str:
 def language(node: Node, name: str, to: Findings) -> str:
     """Read a language code."""
     value = string(node, name, to)
-    if value and not _LANGUAGE(value):
-        to.error(
-            node, "language-code", f"`{value}` is no language code", "use codes such as en and fr"
-        )
+    if value and not _is_language(value):
+        mend = "use a code such as en or fr"
+        to.error(node, "language-code", f"`{value}` is no language code", mend)
     return value
 
 
@@ -203,65 +236,15 @@ def paragraphs(node: Node, name: str, to: Findings) -> frozenset[int]:
     numbers: set[int] = set()
     for each in node.value if isinstance(node, SequenceNode) else [node]:
         value = string(each, name, to)
-        found = _RANGE(value)
-        if found and int(found[1]) <= int(found[2] or found[1]) <= int(found[1]) + 9999:
-            numbers.update(range(int(found[1]), int(found[2] or found[1]) + 1))
+        found = _is_range(value)
+        first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
+        if first <= last < first + _LONGEST_RANGE:
+            numbers.update(range(first, last + 1))
         elif value:
             to.error(
                 each,
-                "bad-paragraphs",
+                "not-evidence-invalid",
                 f"`{value}` is no paragraph or range of paragraphs",
-                "write numbers from 1 and ranges such as 21-28",
+                "write numbers from 1 up and ranges such as 21-28",
             )
     return frozenset(numbers)
-
-
-def mapping(node: Node, to: Findings) -> dict[str, Node]:
-    """Return a map's values by key; reports keys that come twice."""
-    try:
-        entries = {key.value: value for key, value in node.value}
-    except TypeError:
-        entries = {}
-        for key, _ in node.value:
-            if not isinstance(key, ScalarNode):
-                to.error(key, "key-not-text", f"{describe(key)} cannot be a key")
-        entries = {key.value: value for key, value in node.value if isinstance(key, ScalarNode)}
-    if len(entries) != len(node.value):
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if isinstance(key, ScalarNode):
-                if key.value in seen:
-                    to.error(
-                        key,
-                        "duplicate-key",
-                        f"`{key.value}` stands here twice",
-                        "keep one of the two",
-                    )
-                seen.add(key.value)
-    return entries
-
-
-def record(
-    node: Node, what: str, readers: Mapping[str, Reader], required: frozenset[str], to: Findings
-) -> tuple[dict[str, Any], dict[str, Node]]:
-    """Read a map of known fields; returns the values and the nodes they were read from."""
-    if not isinstance(node, MappingNode):
-        to.error(node, "not-a-map", f"{what} must be a map of fields, not {describe(node)}")
-        return {}, {}
-    nodes = mapping(node, to)
-    values = {
-        name: readers[name](each, name, to) for name, each in nodes.items() if name in readers
-    }
-    if len(values) != len(nodes):
-        for key, _ in node.value:
-            if isinstance(key, ScalarNode) and key.value not in readers:
-                to.error(
-                    key,
-                    "unknown-key",
-                    f"{what} has no field `{key.value}`",
-                    did_you_mean(key.value, readers),
-                )
-    if not required <= nodes.keys():
-        for name in sorted(required - nodes.keys()):
-            to.error(node, "missing-key", f"{what} has no `{name}`", f"add `{name}: ...`")
-    return values, nodes

@@ -2,147 +2,151 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from quiz.deck import answers, fields
 from quiz.deck.document import describe
 from quiz.deck.model import Citation, Correction, Examples, Kind, Question, Stance
-from quiz.deck.nodes import MappingNode, ScalarNode, SequenceNode
+from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from quiz.deck.records import record
 from quiz.deck.suggest import did_you_mean
+from quiz.values import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from quiz.deck.document import Findings
-    from quiz.deck.nodes import Node
-
-_PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?\s*%").fullmatch
-
-_CITATION: Mapping[str, fields.Reader] = {
-    "source": fields.slug,
-    "paragraph": fields.whole(1, 999_999),
-    "quote": fields.string,
-    "gloss": fields.text,
-    "inference": fields.text,
-    "stance": fields.one_of(Stance),
-}
-_EXAMPLES: Mapping[str, fields.Reader] = {
-    "accept": fields.strings,
-    "prompt": fields.strings,
-    "reject": fields.strings,
-}
-_CORRECTION: Mapping[str, fields.Reader] = {"date": fields.iso_day, "text": fields.text}
+    from quiz.deck.records import Reader
 
 
 def _tolerance(node: Node, name: str, to: Findings) -> str:
     value = fields.string(node, name, to)
-    if value and not _PERCENT(value):
-        to.error(node, "bad-tolerance", f"`{value}` is no percentage", "write it as 5%")
+    if value and numbers.parse_tolerance(value) is None:
+        to.error(node, "tolerance-invalid", f"`{value}` is no tolerance", "write it as 5%")
     return value
 
 
 def _examples(node: Node, name: str, to: Findings) -> Examples:
-    values, _ = fields.record(node, f"`{name}`", _EXAMPLES, frozenset(), to)
+    values, _ = record(node, f"`{name}`", EXAMPLES, frozenset(), to)
     return Examples(**values)
 
 
 def _corrections(node: Node, _name: str, to: Findings) -> tuple[Correction, ...]:
     made = []
     for each in node.value if isinstance(node, SequenceNode) else [node]:
-        values, _ = fields.record(each, "a correction", _CORRECTION, frozenset(_CORRECTION), to)
-        if len(values) == len(_CORRECTION):
+        values, _ = record(each, "a correction", CORRECTION, frozenset(CORRECTION), to)
+        if len(values) == len(CORRECTION):
             made.append(Correction(**values))
     return tuple(made)
 
 
-def _raw(node: Node, _name: str, _to: Findings) -> Node:
-    """Leave a field to the question's kind."""
+def _later(node: Node, _name: str, _to: Findings) -> Node:
+    """Leave a field to be read when the question's kind and the deck's sources are known."""
     return node
 
 
-_QUESTION: Mapping[str, fields.Reader] = {
+CITATION: Mapping[str, Reader] = {
+    "source": fields.string,
+    "paragraph": fields.whole(1, 999_999),
+    "quote": fields.string,
+    "gloss": fields.text,
+    "inference": fields.text,
+    "stance": fields.one_of(Stance),
+}
+EXAMPLES: Mapping[str, Reader] = dict.fromkeys(("accept", "prompt", "reject"), fields.strings)
+CORRECTION: Mapping[str, Reader] = {"date": fields.iso_day, "text": fields.text}
+QUESTION: Mapping[str, Reader] = {
     "id": fields.slug,
     "kind": fields.one_of(Kind),
-    "topic": fields.strings,
+    "topic": fields.words,
     "difficulty": fields.whole(1, 3),
     "question": fields.text,
-    "answer": _raw,
-    "choices": _raw,
-    "need": _raw,
+    "answer": _later,
+    "choices": _later,
+    "need": _later,
     "tolerance": _tolerance,
     "accept": fields.strings,
     "prompt": fields.strings,
     "reject": fields.strings,
     "hint": fields.text,
     "explanation": fields.text,
-    "cite": _raw,
+    "cite": _later,
     "examples": _examples,
     "corrections": _corrections,
     "review_by": fields.iso_day,
 }
-_REQUIRED = frozenset({"id", "question", "answer"})
+REQUIRED = frozenset({"id", "question", "answer"})
+_OF_KIND = answers.OWN_FIELDS.keys()
 
 
 def question(node: Node, sources: Collection[str] | None, to: Findings) -> Question | None:
-    """Read one question; ``sources`` are the ids that may be cited, None where unknown."""
-    values, nodes = fields.record(node, "a question", _QUESTION, _REQUIRED, to)
+    """Read one question; None where too much is missing.
+
+    ``sources`` are the ids that may be cited; None where they could not be read.
+    """
+    values, nodes = record(node, "a question", QUESTION, REQUIRED, to)
     if not nodes:
         return None
     kind = values.get("kind", Kind.TEXT)
-    values["topics"] = values.pop("topic", ())
-    if "cite" in values:
-        values["cite"] = _citations(values["cite"], sources, to)
-    else:
+    given = _OF_KIND & nodes.keys()
+    if given:
+        _check_kind(node, kind, given, to)
+        values.pop("choices", None)
+        values.pop("need", None)
+    if "topic" in values:
+        values["topics"] = values.pop("topic")
+    cited = values.pop("cite", None)
+    cite = () if cited is None else _citations(cited, sources, to)
+    if not cite:
         to.warning(
             nodes.get("id", node),
             "no-citation",
-            "this question cites nothing",
-            "add `cite:` with a source or a reference in words",
+            "this question cites nothing, so players will read “no source given”",
+            "add `cite:` with a source of the deck or a reference in words",
         )
-    values.pop("choices", None)
-    values.pop("need", None)
-    values.pop("answer", None)
-    if kind is not None:
-        for name in answers.OWN_FIELDS.keys() & nodes.keys():
-            if kind not in answers.OWN_FIELDS[name]:
-                kinds = " and ".join(sorted(answers.OWN_FIELDS[name]))
-                to.error(
-                    _key(node, name),
-                    "field-of-other-kind",
-                    f"a {kind} question has no `{name}`",
-                    f"it belongs to {kinds} questions: remove it or change the kind",
-                )
-    if kind is None or not nodes.keys() >= _REQUIRED:
+    if kind is None or not nodes.keys() >= REQUIRED:
         return None
+    del values["answer"]
     answer = answers.READ[kind](nodes, to)
-    return Question(**values, answer=answer.text, items=answer.items, **answer.extra)
+    return Question(
+        **{"kind": kind, **values},
+        answer=answer.text,
+        items=answer.items,
+        need=answer.need,
+        cite=cite,
+    )
 
 
-def _key(node: Node, name: str) -> Node:
-    found: Node = next(key for key, _ in node.value if key.value == name)
-    return found
+def _check_kind(node: Node, kind: Kind | None, given: Collection[str], to: Findings) -> None:
+    """Report fields that belong to other kinds than this question's."""
+    for key, _ in node.value:
+        if kind is not None and key.value in given and kind not in answers.OWN_FIELDS[key.value]:
+            kinds = " and ".join(sorted(answers.OWN_FIELDS[key.value]))
+            to.error(
+                key,
+                "field-of-other-kind",
+                f"a question of the kind `{kind}` has no `{key.value}`",
+                f"remove it, or change the kind: it belongs to {kinds}",
+            )
 
 
 def _citations(node: Node, sources: Collection[str] | None, to: Findings) -> tuple[Citation, ...]:
-    each_node = node.value if isinstance(node, SequenceNode) else [node]
-    return tuple([_citation(each, sources, to) for each in each_node])
+    if not isinstance(node, SequenceNode):
+        return (_citation(node, sources, to),)
+    return tuple([_citation(each, sources, to) for each in node.value])
 
 
 def _citation(node: Node, sources: Collection[str] | None, to: Findings) -> Citation:
     if isinstance(node, ScalarNode):
         return Citation(reference=fields.string(node, "cite", to))
     if not isinstance(node, MappingNode):
-        to.error(node, "not-a-map", f"a citation must be a map or a text, not {describe(node)}")
+        message = f"a citation must be a map or a text, not {describe(node)}"
+        to.error(node, "not-a-map", message, "write `- source: ...` and its fields below it")
         return Citation()
     values: dict[str, Any]
-    values, nodes = fields.record(node, "a citation", _CITATION, frozenset({"source"}), to)
+    values, nodes = record(node, "a citation", CITATION, frozenset({"source"}), to)
     cited = values.get("source", "")
     if cited and sources is not None and cited not in sources:
-        to.error(
-            nodes["source"],
-            "unknown-source",
-            f"there is no source `{cited}`",
-            did_you_mean(cited, sources) or "add it under `sources`",
-        )
+        mend = did_you_mean(cited, sources) or "describe it under `sources`, or cite it in words"
+        to.error(nodes["source"], "source-unknown", f"the deck has no source `{cited}`", mend)
     return Citation(**values)

@@ -9,30 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from quiz.deck import fields, questions
+from quiz.deck import fields, source_text, tree
 from quiz.deck.diagnostics import Place
 from quiz.deck.document import Document, Findings, describe
-from quiz.deck.model import NOTHING, Deck, IndexEntry, Question, Source
-from quiz.deck.nodes import MAX_DEPTH, MappingNode, SequenceNode, TooDeepError, compose
+from quiz.deck.model import NOTHING, Deck, IndexEntry, Question
+from quiz.deck.nodes import MAX_DEPTH, SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
+from quiz.deck.questions import question
+from quiz.deck.records import record
+from quiz.deck.sources import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from quiz.deck.model import Source
     from quiz.deck.nodes import Node
-
-_SOURCE: Mapping[str, fields.Reader] = {
-    "label": fields.text,
-    "title": fields.string,
-    "publisher": fields.string,
-    "author": fields.string,
-    "published": fields.partial_day,
-    "updated": fields.partial_day,
-    "language": fields.language,
-    "url": fields.web_address,
-    "file": fields.file_name,
-    "not_evidence": fields.paragraphs,
-}
+    from quiz.deck.records import Reader
 
 
 def parse(data: bytes, name: str) -> Parsed:
@@ -55,86 +47,118 @@ def _no_collecting() -> Iterator[None]:
 
 def _parse(data: bytes, name: str) -> Parsed:
     to = Findings()
-    text = ""
-    root: Node | None = None
+    text = source_text.decode(data, to)
+    if text is None:
+        document = Document("", None)
+        return Parsed(None, to.diagnostics(document), document)
+    root = _compose(text, to)
+    document = Document(text, root)
+    values = None
+    if root is None and not to.failed:
+        _no_questions(None, to)
+    elif root is not None and tree.check(root, text, to):
+        values = _deck(root, to)
+    diagnostics = to.diagnostics(document)
+    if values is None or to.failed:
+        return Parsed(None, diagnostics, document)
+    deck = Deck(name=name, digest=hashlib.sha256(data).hexdigest(), **values)
+    return Parsed(deck, diagnostics, document)
+
+
+def _compose(text: str, to: Findings) -> Node | None:
     try:
-        text = data.decode("utf-8-sig")
-        root = compose(text)
-    except UnicodeDecodeError:
-        to.error(None, "not-utf8", "the file is not UTF-8", "save it as UTF-8")
+        return compose(text)
     except TooDeepError:
-        to.error(None, "too-deep", f"maps and lists nest deeper than {MAX_DEPTH} levels")
+        to.error(
+            None,
+            "too-deep",
+            f"maps and lists nest deeper than {MAX_DEPTH} levels",
+            "look for brackets that are not closed",
+        )
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(mark.line + 1, mark.column + 1, mark.column + 2) if mark else Place()
         to.error(place, "yaml-syntax", f"this is no YAML: {error.problem}")
-    document = Document(text, root)
-    values = _deck(root, to) if root is not None else None
-    if root is None and not to.failed:
-        to.error(None, "no-questions", "the deck is empty", "add `questions:`")
-    if values is None or to.failed:
-        return Parsed(None, to.diagnostics(document), document)
-    digest = hashlib.sha256(data).hexdigest()
-    deck = Deck(name=name, digest=digest, **values)
-    return Parsed(deck, to.diagnostics(document), document)
+    return None
+
+
+def _no_questions(node: Node | None, to: Findings) -> None:
+    mend = "write `questions:` and below it an item that starts with `- id: ...`"
+    to.error(node, "no-questions", "the deck has no questions", mend)
+
+
+def _questions(node: Node, _name: str, _to: Findings) -> Node:
+    """Leave the questions until the sources are known, which may stand below them."""
+    return node
+
+
+DECK: Mapping[str, Reader] = {
+    "title": fields.text,
+    "description": fields.text,
+    "sources": sources,
+    "questions": _questions,
+}
 
 
 def _deck(root: Node, to: Findings) -> dict[str, Any] | None:
-    readers: Mapping[str, fields.Reader] = {
-        "title": fields.text,
-        "description": fields.text,
-        "sources": lambda node, _name, to: _sources(node, to),
-        "questions": lambda node, _name, _to: node,
-    }
-    values, _ = fields.record(root, "a deck", readers, frozenset({"questions"}), to)
+    """Read the whole deck; None where there are no questions to be read."""
+    if isinstance(root, SequenceNode):
+        to.error(
+            root,
+            "not-a-map",
+            "a deck must be a map of fields, not a list",
+            "write `questions:` on a line of its own above the list",
+        )
+        return {"questions": _read_questions(root, None, to)}
+    values, _ = record(root, "a deck", DECK, frozenset(), to)
     if "questions" not in values:
+        if values or not to.failed:
+            _no_questions(root, to)
         return None
-    sources = values.get("sources", {})
-    asked = _questions(values["questions"], sources, to)
+    known: dict[str, Source] = values.get("sources", {})
+    asked = _read_questions(values["questions"], known, to)
+    if "title" not in values:
+        mend = "add `title: ...`, which names the deck to players and in their history"
+        to.warning(root, "no-title", "the deck has no title", mend)
     return {
         "title": values.get("title", NOTHING),
         "description": values.get("description", NOTHING),
-        "sources": sources,
+        "sources": known,
         "questions": asked,
         "index": tuple([index_entry(each) for each in asked]),
     }
 
 
-def index_entry(question: Question) -> IndexEntry:
-    """Return what selecting needs of ``question``."""
-    cited = dict.fromkeys(each.source for each in question.cite if each.source)
-    return IndexEntry(
-        question.id, question.kind, question.topics, question.difficulty, tuple(cited)
-    )
-
-
-def _sources(node: Node, to: Findings) -> dict[str, Source]:
-    if not isinstance(node, MappingNode):
-        to.error(node, "not-a-map", f"`sources` must be a map of ids, not {describe(node)}")
-        return {}
-    made = {}
-    for source_id, each in fields.mapping(node, to).items():
-        values, _ = fields.record(each, "a source", _SOURCE, frozenset(), to)
-        made[source_id] = Source(id=source_id, **values)
-    return made
-
-
-def _questions(node: Node, sources: dict[str, Source], to: Findings) -> tuple[Question, ...]:
+def _read_questions(
+    node: Node, known: Mapping[str, Source] | None, to: Findings
+) -> tuple[Question, ...]:
+    if not node.value:
+        _no_questions(node, to)
+        return ()
     if not isinstance(node, SequenceNode):
-        mend = "write each question as an item that starts with `- `"
+        mend = "start each question with `- `"
         to.error(node, "not-a-list", f"`questions` must be a list, not {describe(node)}", mend)
         return ()
-    if not node.value:
-        to.error(node, "no-questions", "the deck has no questions", "add one")
     made = []
-    seen: set[str] = set()
+    first: dict[str, Node] = {}
     for each in node.value:
-        question = questions.question(each, sources, to)
-        if question is None:
+        read = question(each, known, to)
+        if read is None:
             continue
-        if question.id in seen:
+        made.append(read)
+        earlier = first.setdefault(read.id, each)
+        if earlier is not each and read.id:
             where = next((value for key, value in each.value if key.value == "id"), each)
-            to.error(where, "id-twice", f"another question has the id `{question.id}`", "change it")
-        seen.add(question.id)
-        made.append(question)
+            to.error(
+                where,
+                "id-twice",
+                f"`{read.id}` is the id of the question on line {earlier.start_mark.line + 1} too",
+                "give this one another id",
+            )
     return tuple(made)
+
+
+def index_entry(asked: Question) -> IndexEntry:
+    """Return what selecting needs of a question."""
+    cited = dict.fromkeys([each.source for each in asked.cite if each.source])
+    return IndexEntry(asked.id, asked.kind, asked.topics, asked.difficulty, tuple(cited))

@@ -1,0 +1,131 @@
+"""Reading YAML maps: known fields, keys that come twice, keys that nobody knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from quiz.deck.document import describe
+from quiz.deck.nodes import MappingNode, ScalarNode
+from quiz.deck.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from quiz.deck.document import Findings
+    from quiz.deck.nodes import Node
+
+    Reader = Callable[[Node, str, Findings], Any]
+
+SYNONYMS: Mapping[str, str] = {
+    "answers": "answer",
+    "category": "topic",
+    "citation": "cite",
+    "citations": "cite",
+    "evidence": "cite",
+    "items": "answer",
+    "level": "difficulty",
+    "name": "title",
+    "note": "explanation",
+    "options": "choices",
+    "tags": "topic",
+    "tip": "hint",
+    "topics": "topic",
+    "type": "kind",
+    "verdict": "answer",
+}
+"""Words that other quiz formats use, and ours for them."""
+
+
+def mapping(node: MappingNode, to: Findings) -> dict[str, Node]:
+    """Return a map's values by key; reports keys that come twice and keys that are no text."""
+    try:
+        entries = {key.value: value for key, value in node.value}
+    except TypeError:  # a list or a map as a key
+        entries = {key.value: value for key, value in node.value if isinstance(key, ScalarNode)}
+    if len(entries) != len(node.value):
+        _report_keys(node, to)
+    return entries
+
+
+def _report_keys(node: MappingNode, to: Findings) -> None:
+    first: dict[str, int] = {}
+    for key, _ in node.value:
+        if not isinstance(key, ScalarNode):
+            to.error(key, "key-not-text", f"{describe(key)} cannot be a key", "write a plain word")
+        elif key.value in first:
+            to.error(
+                key,
+                "duplicate-key",
+                f"`{key.value}` was given before, on line {first[key.value]}",
+                "keep one of the two",
+            )
+        else:
+            first[key.value] = key.start_mark.line + 1
+
+
+def record(
+    node: Node, what: str, readers: Mapping[str, Reader], required: frozenset[str], to: Findings
+) -> tuple[dict[str, Any], dict[str, Node]]:
+    """Read a map of known fields; returns the values and the nodes they were read from."""
+    if not isinstance(node, MappingNode):
+        to.error(
+            node,
+            "not-a-map",
+            f"{what} must be a map of fields, not {describe(node)}",
+            f"write `{next(iter(readers))}: ...` and the other fields, one below the other",
+        )
+        return {}, {}
+    nodes = mapping(node, to)
+    values = {
+        name: readers[name](each, name, to) for name, each in nodes.items() if name in readers
+    }
+    if len(values) != len(nodes):
+        for key, value in node.value:
+            if isinstance(key, ScalarNode) and key.value not in readers:
+                _unknown(key, value, what, readers, to)
+    if not nodes.keys() >= required:
+        for name in sorted(required - nodes.keys()):
+            to.error(node, "missing-key", f"{what} has no `{name}`", f"add `{name}: ...`")
+    return values, nodes
+
+
+def _unknown(
+    key: ScalarNode, value: Node, what: str, readers: Mapping[str, Reader], to: Findings
+) -> None:
+    name = key.value
+    head, colon, _ = name.partition(":")
+    if name == "<<":
+        to.error(key, "merge-key", "`<<` merges maps, which decks do not", "write the fields out")
+    elif colon and head in readers:
+        to.error(
+            key,
+            "space-after-colon",
+            f"`{head}:` needs a space after it",
+            f"write `{head}: ...`",
+        )
+    elif is_stray(key, value):
+        to.error(
+            key,
+            "comma-in-text",
+            f"`{name}` stands as a key of its own, after a comma",
+            "put quotes round a text with a comma",
+        )
+    else:
+        synonym = SYNONYMS.get(name.casefold(), "")
+        mend = f"did you mean `{synonym}`?" if synonym in readers else did_you_mean(name, readers)
+        to.error(
+            key,
+            "unknown-key",
+            f"{what} has no field `{name}`",
+            mend or f"the fields are {', '.join(readers)}",
+        )
+
+
+def is_stray(key: Node, value: Node) -> bool:
+    """Tell whether a key in braces has no colon after it, as a comma within a text makes it."""
+    return (
+        isinstance(value, ScalarNode)
+        and not value.value
+        and not value.style
+        and bool(value.start_mark.index <= key.end_mark.index)
+    )
