@@ -30,9 +30,13 @@ def command_modules() -> tuple[ModuleType, ...]:
     """
     from quiz.cli import (
         completion,
+        contested,
+        judge,
+        play,
+        stats,
     )
 
-    return (completion,)
+    return (play, stats, judge, contested, completion)
 
 
 def parser() -> Parser:

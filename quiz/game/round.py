@@ -266,9 +266,7 @@ def resume(
     """
     known = {entry.id for entry in deck.index}
     if not stored.answers and known.isdisjoint(stored.question_ids):
-        raise NothingToPlay(
-            "The deck has none of that round's questions any more: begin a new one."
-        )
+        raise NothingToPlay("the deck has none of that round's questions any more: begin a new one")
     return Round(
         deck,
         stored.question_ids,

@@ -42,6 +42,14 @@ def _fits(entry: IndexEntry, plan: Plan) -> bool:
     )
 
 
+def require_matching(deck: Deck, plan: Plan) -> tuple[IndexEntry, ...]:
+    """Return what ``matching`` does; raises NothingToPlay where that is nothing."""
+    entries = matching(deck, plan)
+    if not entries:
+        raise NothingToPlay("no question of this deck fits that choice: take fewer filters")
+    return entries
+
+
 def draw(deck: Deck, plan: Plan, rng: random.Random) -> tuple[str, ...]:
     """Return the ids of a round, each once; raises NothingToPlay where none fits.
 
@@ -49,11 +57,7 @@ def draw(deck: Deck, plan: Plan, rng: random.Random) -> tuple[str, ...]:
     other only where nothing else is left. What a player knows already plays no part: the same
     seed must give somebody else the same round.
     """
-    entries = matching(deck, plan)
-    if not entries:
-        raise NothingToPlay(
-            "No question of this deck fits that choice: take fewer filters, or other ones."
-        )
+    entries = require_matching(deck, plan)
     if plan.ids:
         return tuple(entry.id for entry in entries)
     piles: dict[Kind, list[str]] = {}

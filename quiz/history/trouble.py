@@ -40,50 +40,45 @@ class Trouble:
     detail: str = ""
     """What the system said, for ``OTHER`` and ``NO_FOLDER``."""
 
+    def clause(self, tr: Translator) -> str:
+        """Return what is wrong and what to do, without capital and full stop."""
+        return _CLAUSES[self.cause](tr, self)
+
     def sentence(self, tr: Translator) -> str:
-        """Return one sentence that says what is wrong and what to do."""
-        return _SENTENCES[self.cause](tr, self)
+        """Return one sentence for a player, with what follows for the answers."""
+        if self.cause is Cause.MOVED_ASIDE:
+            return tr("Note: {what}.", what=self.clause(tr))
+        return tr("Answers are not being saved: {why}.", why=self.clause(tr))
 
     def __str__(self) -> str:
         return self.sentence(translator("en"))
 
 
-_SENTENCES: dict[Cause, Callable[[Translator, Trouble], str]] = {
+_CLAUSES: dict[Cause, Callable[[Translator, Trouble], str]] = {
     Cause.NO_FOLDER: lambda tr, it: tr(
-        "Answers are not being saved: {path} cannot be used ({detail}); choose another folder with "
-        "--data-dir.",
+        "{path} cannot be used ({detail}): choose another folder with --data-dir",
         path=it.path,
         detail=it.detail,
     ),
     Cause.READ_ONLY: lambda tr, it: tr(
-        "Answers are not being saved: {path} cannot be written to; choose another folder with "
-        "--data-dir.",
-        path=it.path,
+        "{path} cannot be written to: choose another folder with --data-dir", path=it.path
     ),
-    Cause.FULL: lambda tr, _: tr(
-        "Answers are not being saved: the disk is full; the game tries again with each answer."
-    ),
+    Cause.FULL: lambda tr, _: tr("the disk is full; the game tries again with each answer"),
     Cause.LOCKED: lambda tr, it: tr(
-        "Answers are not being saved: another program holds {path}; the game tries again with "
-        "each answer.",
-        path=it.path,
+        "another program holds {path}; the game tries again with each answer", path=it.path
     ),
     Cause.DAMAGED: lambda tr, it: tr(
-        "Answers are not being saved: {path} is damaged; it will be moved aside at the next start.",
-        path=it.path,
+        "{path} is damaged; the next start moves it aside and begins a new one", path=it.path
     ),
     Cause.MOVED_ASIDE: lambda tr, it: tr(
-        "The history file was damaged: it is kept as {path}, and a new one was begun.",
-        path=it.path,
+        "the history file was damaged: it is kept as {path}, and a new one was begun", path=it.path
     ),
     Cause.NEWER: lambda tr, it: tr(
-        "Answers are not being saved: {path} was written by a newer version of quiz; upgrade, or "
-        "choose another folder with --data-dir.",
+        "{path} was written by a newer version of quiz: upgrade, or choose another folder with "
+        "--data-dir",
         path=it.path,
     ),
-    Cause.OTHER: lambda tr, it: tr(
-        "Answers are not being saved in {path}: {detail}.", path=it.path, detail=it.detail
-    ),
+    Cause.OTHER: lambda tr, it: tr("{path}: {detail}", path=it.path, detail=it.detail),
 }
 
 
@@ -92,7 +87,7 @@ class HistoryError(QuizError):
 
     def __init__(self, trouble: Trouble) -> None:
         self.trouble = trouble
-        super().__init__(str(trouble))
+        super().__init__(trouble.clause(translator("en")))
 
 
 class HistoryUnavailable(HistoryError):  # noqa: N818 (a state of things, as it is told)

@@ -1,0 +1,145 @@
+"""``quiz judge``: what the judge says of answers, for programs and for authors."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from quiz.cli.options import add_command, completes_files
+from quiz.cli.output import clean_line, say
+from quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable
+
+    from quiz.cli.options import Subparsers
+    from quiz.deck.model import Deck, Question
+    from quiz.judge.judgement import Judgement
+
+
+def add_to(commands: Subparsers) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "judge",
+        run,
+        summary="try answers on the judge",
+        description=(
+            "Say what the judge makes of answers. With ID and ANSWER, one line for people per "
+            'answer. Without, reads JSON lines {"id", "answer", "lang"} on standard input and '
+            'writes {"id", "answer", "verdict", "reason", "understood"} for each; a line that '
+            'cannot be judged gives {"line", "error"}, and the command then ends with 1.'
+        ),
+        example=(
+            'quiz judge questions.yaml letter-length "half a year" "6 weeks"\n'
+            'echo \'{"id": "letter-length", "answer": "six mois", "lang": "fr"}\' '
+            "| quiz judge questions.yaml"
+        ),
+    )
+    from pathlib import Path
+
+    completes_files(parser.add_argument("deck", metavar="DECK", type=Path, help="a deck file"))
+    parser.add_argument("id", metavar="ID", nargs="?", help="the question's id")
+    parser.add_argument("answers", metavar="ANSWER", nargs="*", help="answers to try")
+    parser.add_argument(
+        "--lang", choices=("en", "fr"), help="the player's language (default: en)", default="en"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Judge."""
+    if arguments.id is not None and not arguments.answers:
+        raise UsageError(f"quiz judge DECK {arguments.id}: add the answers to try")
+    from quiz.deck.loading import load
+
+    deck = load(arguments.deck)
+    if arguments.id is not None:
+        return _for_people(deck, arguments.id, arguments.answers, arguments.lang)
+    if sys.stdin is None:
+        raise QuizError("standard input is closed: quiz judge reads JSON lines from it")
+    return _for_programs(deck, sys.stdin.buffer, arguments.lang)
+
+
+def _finder(deck: Deck) -> Callable[[str], Question]:
+    """Return a look-up by id that raises QuizError with the nearest id for an unknown one."""
+    places = {entry.id: place for place, entry in enumerate(deck.index)}
+
+    def find(question_id: str) -> Question:
+        if question_id in places:
+            return deck.questions[places[question_id]]
+        from quiz.deck.suggest import did_you_mean
+
+        suggestion = did_you_mean(question_id, places)
+        raise QuizError(
+            f"no question has the id {question_id}{'; ' * bool(suggestion)}{suggestion}"
+        )
+
+    return find
+
+
+def _for_people(deck: Deck, question_id: str, answers: Iterable[str], language: str) -> int:
+    from quiz.judge import judge
+    from quiz.locale import translator
+    from quiz.locale.reasons import explain
+
+    question = _finder(deck)(question_id)
+    tr = translator(language)
+    rows = [(answer, judge(question, answer, language)) for answer in answers]
+    width = max(len(clean_line(answer)) for answer, _ in rows)
+    for answer, said in rows:
+        understood = f"  (= {said.understood})" if said.understood else ""
+        shown = clean_line(answer).ljust(width)
+        why = f"{explain(said, tr)}  [{said.reason}]"
+        say(f"{said.verdict:6}  {shown}  {why}{understood}")
+    return 0
+
+
+def _for_programs(deck: Deck, lines: Iterable[bytes], language: str) -> int:
+    from quiz.judge import judge
+
+    find = _finder(deck)
+    code = 0
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            question_id, answer, spoken = _request(line, language)
+            result = _reply(question_id, answer, judge(find(question_id), answer, spoken))
+        except QuizError as error:
+            code = 1
+            result = {"line": number, "error": str(error)}
+        # ASCII is valid JSON in every encoding, and no escape sequence survives in it.
+        sys.stdout.write(json.dumps(result) + "\n")
+        sys.stdout.flush()
+    return code
+
+
+def _request(line: bytes, language: str) -> tuple[str, str, str]:
+    """Return id, answer and language of one line; raises QuizError where it is not as it must."""
+    try:
+        asked = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise QuizError("not UTF-8 text") from None
+    except (ValueError, RecursionError) as error:
+        raise QuizError(f"not JSON: {error}") from None
+    if not isinstance(asked, dict):
+        raise QuizError('not a JSON object: write {"id": ..., "answer": ...}')
+    for key in ("id", "answer"):
+        if not isinstance(asked.get(key), str):
+            raise QuizError(f'"{key}" must be there and be a string')
+    spoken = asked.get("lang", language)
+    if spoken not in ("en", "fr"):
+        raise QuizError('"lang" must be "en" or "fr"')
+    return asked["id"], asked["answer"], spoken
+
+
+def _reply(question_id: str, answer: str, said: Judgement) -> dict[str, Any]:
+    return {
+        "id": question_id,
+        "answer": answer,
+        "verdict": said.verdict.value,
+        "reason": said.reason.value,
+        "understood": said.understood,
+    }

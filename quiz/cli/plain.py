@@ -1,0 +1,274 @@
+"""The plain line mode: a whole round through standard input and output, line by line.
+
+Made for screen readers, pipes and terminals that cannot do more: nothing is repainted, nothing
+said by colour or place alone.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quiz.cli import plain_lines as lines
+from quiz.cli.output import clean_line, say
+from quiz.deck.loading import load
+from quiz.deck.model import Kind
+from quiz.errors import QuizError
+from quiz.game.plan import Plan
+from quiz.game.round import begin, resume
+from quiz.game.standing import Stage
+from quiz.locale import LANGUAGES, translator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from quiz.deck.model import Deck
+    from quiz.game.round import Round
+    from quiz.history.store import History
+    from quiz.locale import Translator
+
+MEASURE = 76
+"""Columns of text on a terminal; a pipe gets each paragraph as one line."""
+
+
+class Left(Exception):  # noqa: N818 (nothing went wrong)
+    """The player left, or there is nothing more to read."""
+
+
+def _columns() -> int:
+    return min(MEASURE, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
+
+
+@dataclass(slots=True)
+class Lines:
+    """Reads and writes lines on the standard streams."""
+
+    echo: bool = field(default_factory=lambda: not sys.stdin.isatty())
+    """Repeat what was read, so that the record of a piped game reads like a game."""
+    wrap: int = field(default_factory=_columns)
+
+    def tell(self, *paragraphs: str) -> None:
+        """Write paragraphs, each on lines of its own."""
+        for paragraph in paragraphs:
+            for line in paragraph.split("\n"):
+                say(textwrap.fill(line, self.wrap) if self.wrap and line else line)
+        sys.stdout.flush()
+
+    def ask(self) -> str:
+        """Return the next line without its end; raises Left where there is none."""
+        try:
+            sys.stdout.write("> ")
+            sys.stdout.flush()
+            line = sys.stdin.readline()
+        except UnicodeDecodeError as error:
+            raise QuizError("what came in is not UTF-8 text: answer in UTF-8") from error
+        if not line:
+            say()
+            raise Left
+        line = line.rstrip("\r\n")
+        if self.echo:
+            say(clean_line(line))
+        return line
+
+
+class PlainGame:
+    """Leads through one round."""
+
+    def __init__(
+        self,
+        played: Round,
+        io: Lines,
+        *,
+        last_answered: Mapping[str, str],
+        refresh: Callable[[], Deck | None],
+    ) -> None:
+        """``refresh`` gives the deck anew where its file was changed, else None."""
+        self.played = played
+        self.io = io
+        self._last_answered = last_answered
+        self._refresh = refresh
+        self._told_unsaved = ""
+
+    @property
+    def tr(self) -> Translator:
+        """The translator of the language in force."""
+        return translator(self.played.language)
+
+    def play(self) -> None:
+        """Play to the end; raises Left where the player leaves before."""
+        self.io.tell(*lines.opening(self.played, self.tr))
+        while self.played.stage is not Stage.FINISHED:
+            if self.played.stage is Stage.ASKING:
+                self._question()
+            else:
+                self._verdict()
+        self.io.tell("", *lines.results(self.played, self.tr))
+
+    def _question(self) -> None:
+        if (deck := self._refresh()) is not None:
+            self.played.reload(deck)
+            if self.played.stage is not Stage.ASKING:
+                return
+        self.io.tell("", *lines.asking(self.played, self.tr))
+        while self.played.stage is Stage.ASKING:
+            line = self.io.ask().strip()
+            if self.played.seconds_left() <= 0:
+                self.played.time_out()
+            elif self._common(line):
+                if line[1:] in LANGUAGES:
+                    self.io.tell(*lines.asking(self.played, self.tr))
+            elif line == "?":
+                self.played.take_hint()
+                self.io.tell(lines.hint(self.played, self.tr))
+            elif line and self._picks_nothing(line):
+                self.io.tell("≈ " + self.tr("Not one of the options: give the letter of one."))
+            else:
+                self.played.submit(line)
+                if self.played.stage is Stage.ASKING:
+                    self.io.tell(*lines.prompted(self.played, self.tr))
+            self._warn_unsaved()
+
+    def _picks_nothing(self, line: str) -> bool:
+        """Tell whether a line names no option: a slip of the finger should not cost a question."""
+        from quiz.judge import understand
+
+        question = self.played.question
+        picks_one = question.kind in (Kind.CHOICE, Kind.CLAIM)
+        return picks_one and not understand(question, line, self.played.language)
+
+    def _verdict(self) -> None:
+        self._show_verdict()
+        self.io.tell(lines.after_verdict(self.played, self.tr))
+        while self.played.stage is Stage.ANSWERED:
+            line = self.io.ask().strip()
+            if not line:
+                self.played.advance()
+            elif self._common(line):
+                if line[1:] in LANGUAGES:
+                    self._show_verdict()
+            elif line == "!":
+                if self.played.overruled:
+                    self.played.undo_overrule()
+                else:
+                    self.played.overrule()
+                self.io.tell(lines.head(self.played, self.tr))
+                self.io.tell(lines.after_verdict(self.played, self.tr))
+            elif line == "x" or line.startswith("x "):
+                self.played.contest(line[1:])
+                self.io.tell(self.tr("Noted. `quiz contested` lists it."))
+            else:
+                self.io.tell(lines.after_verdict(self.played, self.tr))
+            self._warn_unsaved()
+
+    def _show_verdict(self) -> None:
+        since = self._last_answered.get(self.played.question.id, "")
+        self.io.tell("", *lines.verdict(self.played, since, self.tr))
+
+    def _common(self, line: str) -> bool:
+        """Obey a command that works everywhere; tell whether it was one."""
+        if line in ("q", "/q"):
+            raise Left
+        if line == "/help":
+            self.io.tell(*lines.help_lines(self.tr))
+        elif line.startswith("/") and line[1:] in LANGUAGES:
+            self.played.language = line[1:]
+        else:
+            return False
+        return True
+
+    def _warn_unsaved(self) -> None:
+        """Say once, and again when the cause changes, that answers are not kept."""
+        unsaved = self.played.unsaved
+        if unsaved and unsaved != self._told_unsaved:
+            self.io.tell(unsaved)
+        self._told_unsaved = unsaved
+
+
+def play(
+    deck_path: Path, plan: Plan | None, history: History, *, language: str, watch: bool = False
+) -> int:
+    """Play one round of a deck; ``plan`` None offers an unfinished round first.
+
+    Returns 0, left early or not; raises QuizError where there is nothing to play.
+    """
+    if sys.stdin is None:
+        raise QuizError("standard input is closed: quiz play needs it to read your answers")
+    deck = load(deck_path)
+    io = Lines()
+    tr = translator(language)
+    if history.mishap is not None:
+        io.tell(history.mishap.sentence(tr))
+    last_answered = history.last_answered(deck.key)
+    played: Round | None = None
+    try:
+        played = _chosen_round(deck, plan, history, io, language)
+        refresh = _watcher(deck_path, io) if watch else _unchanged
+        PlainGame(played, io, last_answered=last_answered, refresh=refresh).play()
+    except (Left, KeyboardInterrupt) as leaving:
+        io.tell(_farewell(played, translator(played.language) if played else tr))
+        if isinstance(leaving, KeyboardInterrupt):
+            raise
+    return 0
+
+
+def _chosen_round(
+    deck: Deck, plan: Plan | None, history: History, io: Lines, language: str
+) -> Round:
+    tr = translator(language)
+    stored = history.unfinished(deck.key) if plan is None else None
+    known = {entry.id for entry in deck.index}
+    if stored is not None and not known.isdisjoint(stored.question_ids[stored.position :]):
+        done, total = len(stored.answers), len(stored.question_ids)
+        io.tell(
+            tr("A round was left with {done} of {total} answered.", done=done, total=total),
+            tr("Enter goes on with it, n begins a new one."),
+        )
+        if not io.ask().strip().casefold().startswith("n"):
+            return resume(deck, stored, history, language=language)
+        history.discard(stored.id)
+    return begin(deck, plan or Plan(), history, language=language)
+
+
+def _farewell(played: Round | None, tr: Translator) -> str:
+    if played is None or not (played.answers or played.hint_used or played.judgement):
+        return tr("Left before the first answer: there is nothing to keep.")
+    if played.unsaved:
+        return played.unsaved
+    return tr(
+        "Left at question {position} of {total}: quiz play goes on with it.",
+        position=played.position + 1,
+        total=played.total,
+    )
+
+
+def _unchanged() -> Deck | None:
+    return None
+
+
+def _watcher(path: Path, io: Lines) -> Callable[[], Deck | None]:
+    """Return a function that loads the deck when its file was written since the last call."""
+
+    def stamp() -> tuple[int, int, int]:
+        status = path.stat()
+        return status.st_mtime_ns, status.st_size, status.st_ino
+
+    seen = stamp()
+
+    def refresh() -> Deck | None:
+        nonlocal seen
+        try:
+            now = stamp()
+            if now == seen:
+                return None
+            seen = now
+            return load(path)
+        except (OSError, QuizError) as error:
+            # The deck as it was goes on being played while its author mends it.
+            io.tell(str(error))
+            return None
+
+    return refresh

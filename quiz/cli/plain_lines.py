@@ -1,0 +1,212 @@
+"""What the plain line mode says, as lines; knows nothing of where they go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.deck.model import Stance
+from quiz.game.scoring import Mark
+from quiz.game.share import share_text
+from quiz.locale.asking import LETTERS, expectation, options
+from quiz.locale.reasons import explain
+from quiz.locale.wording import (
+    STANCE_NAMES,
+    canonical_answer,
+    citation_heading,
+    day,
+    quoted,
+    source_line,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.deck.model import Citation, Deck, Question
+    from quiz.game.round import Round
+    from quiz.locale import Translator
+
+
+def opening(played: Round, tr: Translator) -> Iterator[str]:
+    """Introduce the round and its few commands."""
+    yield played.deck.title.get(tr.language) or played.deck.name
+    yield tr.plural(
+        "{count} question, seed {seed}.",
+        "{count} questions, seed {seed}.",
+        played.total,
+        seed=played.seed,
+    )
+    if played.plan.timer:
+        yield tr.plural(
+            "{count} second for each question.",
+            "{count} seconds for each question.",
+            played.plan.timer,
+        )
+    yield tr("Commands: ? for a hint, q to leave, /fr or /en for the language, /help for all.")
+
+
+def help_lines(tr: Translator) -> Iterator[str]:
+    """List every command."""
+    yield tr("On a question: type the answer and Enter. An empty line twice shows the answer.")
+    yield tr("?  a hint, for half the points")
+    yield tr("After the answer: Enter goes on.")
+    yield tr("!  go against the judge: I was right, or I was wrong; again takes that back")
+    yield tr("x  contest judge or question; a remark may follow: x the source says May")
+    yield tr("q  leave; the round is kept, and offered at the next start")
+    yield tr("/fr, /en  change the language; /help  this list")
+
+
+def asking(played: Round, tr: Translator) -> Iterator[str]:
+    """Put the current question."""
+    question = played.question
+    place = tr("Question {position} of {total}", position=played.position + 1, total=played.total)
+    score = tr.plural("{count} point", "{count} points", played.score)
+    if played.streak > 1:
+        score += tr(", {count} in a row", count=played.streak)
+    yield f"{place}. {score}."
+    stake = tr.plural("for {count} point", "for {count} points", played.points_at_stake)
+    level = tr("difficulty {level} of 3", level=question.difficulty)
+    yield ", ".join([*question.topics, level, stake])
+    yield ""
+    yield question.question.get(tr.language)
+    for letter, option in zip(LETTERS, options(question, tr), strict=False):
+        yield f"  {letter}. {option}"
+    yield tr("Expected: {what}.", what=expectation(question, tr))
+    if played.hint_used:
+        yield hint(played, tr)
+    elif played.hint_cost:
+        yield tr.plural(
+            "? gives a hint and costs {count} point.",
+            "? gives a hint and costs {count} points.",
+            played.hint_cost,
+        )
+
+
+def hint(played: Round, tr: Translator) -> str:
+    """Return the hint of the current question, or that there is none."""
+    text = played.question.hint.get(tr.language)
+    return tr("Hint: ") + text if text else tr("There is no hint to this question.")
+
+
+def prompted(played: Round, tr: Translator) -> Iterator[str]:
+    """Say what a prompt still wants."""
+    if played.judgement is not None:
+        yield f"≈ {explain(played.judgement, tr)}"
+
+
+_HEADS = {
+    Mark.RIGHT: lambda tr: "✓ " + tr("Right"),
+    Mark.WRONG: lambda tr: "✗ " + tr("Wrong"),
+    Mark.OVERRULED_RIGHT: lambda tr: "≈ " + tr("Right, by your word"),
+    Mark.OVERRULED_WRONG: lambda tr: "≈ " + tr("Wrong, by your word"),
+}
+
+
+def head(played: Round, tr: Translator) -> str:
+    """Return mark, word, points and reason in one line."""
+    points = tr.plural("{count} point", "{count} points", played.points) if played.points else ""
+    said = ", ".join(part for part in (_HEADS[played.mark](tr), points) if part)
+    if played.judgement is None or played.overruled:
+        return f"{said}."
+    return f"{said}. {explain(played.judgement, tr)}"
+
+
+def verdict(played: Round, corrected_since: str, tr: Translator) -> Iterator[str]:
+    """Show the whole verdict; ``corrected_since`` is the ISO day of an earlier answer, if any."""
+    question = played.question
+    yield head(played, tr)
+    judgement = played.judgement
+    if judgement and judgement.understood and not options(question, tr):
+        yield tr("Read as: {understood}", understood=judgement.understood)
+    yield tr("Answer: {answer}", answer=canonical_answer(question, tr))
+    if question.explanation:
+        yield question.explanation.get(tr.language)
+    for correction in question.corrections:
+        if corrected_since and correction.date >= corrected_since:
+            date, text = day(correction.date, tr.language), correction.text.get(tr.language)
+            yield tr("Corrected on {date}: {text}", date=date, text=text)
+    yield from evidence(question, played.deck, tr)
+
+
+def evidence(question: Question, deck: Deck, tr: Translator) -> Iterator[str]:
+    """Show every citation; two sides are told apart where there are two."""
+    if not question.cite:
+        yield tr("No source given.")
+        return
+    stances = {citation.stance for citation in question.cite}
+    two_voices = {Stance.SUPPORTS, Stance.REFUTES} <= stances
+    yield tr("Two voices:") if two_voices else tr("Evidence:")
+    for citation in question.cite:
+        lines = list(_citation(citation, deck, tr))
+        if citation.stance:
+            lines[0] = f"{tr(STANCE_NAMES[citation.stance])}: {lines[0]}"
+        yield f"- {lines[0]}"
+        yield from (f"  {line}" for line in lines[1:])
+
+
+def _citation(citation: Citation, deck: Deck, tr: Translator) -> Iterator[str]:
+    if citation.reference:
+        yield citation.reference
+        return
+    source = deck.sources[citation.source]
+    if citation.quote:
+        yield quoted(citation.quote, source.language)
+    if citation.gloss.has(tr.language) and source.language != tr.language:
+        yield quoted(citation.gloss.get(tr.language), tr.language)
+    if citation.inference:
+        yield "→ " + citation.inference.get(tr.language)
+    where = citation_heading(citation, tr)
+    yield ", ".join(part for part in (source_line(source, tr), where) if part)
+    if source.url:
+        yield source.url
+
+
+def after_verdict(played: Round, tr: Translator) -> str:
+    """Return the keys that work after an answer."""
+    if played.overruled:
+        change = tr("! takes that back")
+    elif played.mark is Mark.RIGHT:
+        change = tr("! I was wrong")
+    else:
+        change = tr("! I was right")
+    return tr("Enter goes on, {change}, x contests, q leaves.", change=change)
+
+
+def duration(seconds: float, tr: Translator) -> str:
+    """Return a time of play in minutes and seconds."""
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+    return tr("{seconds} s", seconds=rest)
+
+
+def results(played: Round, tr: Translator) -> Iterator[str]:
+    """Sum the round up."""
+    yield tr("The round is over.")
+    counted = tr("{right} of {total} right", right=played.right, total=played.total)
+    points = tr.plural("{count} point", "{count} points", played.score)
+    streak = tr("best streak {count}", count=played.best_streak)
+    yield f"{counted}, {points}, {streak}, {duration(played.elapsed, tr)}."
+    if played.missed:
+        yield ""
+        yield tr("Missed:")
+    for question in played.missed:
+        yield f"- {question.question.get(tr.language)}"
+        yield "  " + tr("Answer: {answer}", answer=canonical_answer(question, tr))
+        if question.cite:
+            yield from (f"  {line}" for line in _citation(question.cite[0], played.deck, tr))
+    yield ""
+    yield tr("To share:")
+    yield share_text(played, tr)
+    yield ""
+    yield tr("The same round again: quiz play {options}", options=replay_options(played))
+
+
+def replay_options(played: Round) -> str:
+    """Return the options that draw this round again from the same deck."""
+    plan = played.plan
+    parts = [f"--seed {played.seed}", f"--count {plan.count}"]
+    parts += [f"--topic {each}" for each in sorted(plan.topics)]
+    parts += [f"--kind {each}" for each in sorted(plan.kinds)]
+    parts += [f"--source {each}" for each in sorted(plan.sources)]
+    parts += [f"--difficulty {each}" for each in sorted(plan.difficulties)]
+    return " ".join(parts)
