@@ -3,5 +3,8 @@
 from __future__ import annotations
 
 from quiz.values.calendar import PartialDate, parse_exact, show
+from quiz.values.date_reading import DateReading, read
+from quiz.values.date_search import find_all
+from quiz.values.shape import Shape
 
-__all__ = ["PartialDate", "parse_exact", "show"]
+__all__ = ["DateReading", "PartialDate", "Shape", "find_all", "parse_exact", "read", "show"]

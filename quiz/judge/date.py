@@ -1,0 +1,130 @@
+"""Dates: the parts that were asked for decide, and each one given must be right."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.listed import key, listed_as_written, listed_by_value
+from quiz.values.calendar import PartialDate, parse_exact, show
+from quiz.values.date_reading import read
+from quiz.values.lexing import too_long
+from quiz.values.shape import Shape
+
+if TYPE_CHECKING:
+    from quiz.deck.model import Question
+
+_NO_DATE = {
+    Shape.NEGATED: Reason.NEGATED,
+    Shape.SEVERAL: Reason.SEVERAL_ANSWERS,
+    Shape.SPAN: Reason.NOT_ONE_DATE,
+    Shape.IMPOSSIBLE: Reason.IMPOSSIBLE_DATE,
+    Shape.NOTHING: Reason.NOT_A_DATE,
+}
+_RANK = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
+
+
+def judge(question: Question, answer: str, language: str) -> Judgement:
+    """Judge an answer to a question of kind date; never raises."""
+    if too_long(answer):
+        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    if not answer.strip():
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    reading = read(answer)
+    understood = _understood(question, reading.candidates, language)
+    listed = listed_as_written(question, answer, understood)
+    if listed is not None:
+        return listed
+    if reading.shape is not Shape.ONE:
+        return Judgement(Verdict.REJECT, _NO_DATE[reading.shape])
+    expected = _expected(question.answer.forms)
+    if not any(date in expected for date in reading.candidates):
+        listed = listed_by_value(
+            question, lambda entry: _means(entry, reading.candidates), understood
+        )
+        if listed is not None:
+            return listed
+    best = max(
+        (_compare(right, date, language) for date in reading.candidates for right in expected),
+        key=_merit,
+        default=Judgement(Verdict.REJECT, Reason.NOT_A_DATE),
+    )
+    if best.reason is Reason.SAME_VALUE and key(answer) in _shown(question.answer.forms):
+        return Judgement(Verdict.ACCEPT, Reason.EXACT, best.understood)
+    return best
+
+
+def understand(question: Question, text: str, language: str) -> str:
+    """Return the date as it is read while being typed; empty where it does not read as one."""
+    return _understood(question, read(text).candidates, language)
+
+
+@lru_cache(maxsize=4096)
+def _expected(forms: tuple[str, ...]) -> tuple[PartialDate, ...]:
+    return tuple(date for form in forms if (date := parse_exact(form)))
+
+
+@lru_cache(maxsize=4096)
+def _shown(forms: tuple[str, ...]) -> frozenset[str]:
+    shown = [show(date, language) for date in _expected(forms) for language in ("en", "fr")]
+    return frozenset(key(text) for text in (*forms, *shown))
+
+
+@lru_cache(maxsize=4096)
+def _entry(text: str) -> tuple[PartialDate, ...]:
+    exact = parse_exact(text)
+    return (exact,) if exact else read(text).candidates
+
+
+def _means(entry: str, candidates: tuple[PartialDate, ...]) -> bool:
+    """Tell whether an author's entry is the likeliest reading, or any one of an ambiguous pair."""
+    return any(date in candidates for date in _entry(entry)[:1])
+
+
+def _understood(question: Question, candidates: tuple[PartialDate, ...], language: str) -> str:
+    """Show the reading that fits what was asked: as precise, if there is such a one.
+
+    It says nothing of the right value, or typing would give it away.
+    """
+    if not candidates:
+        return ""
+    expected = _expected(question.answer.forms)
+    wanted = expected[0].parts if expected else ()
+    fitting = next((date for date in candidates if date.parts == wanted), candidates[0])
+    return show(fitting, language)
+
+
+def _compare(expected: PartialDate, given: PartialDate, language: str) -> Judgement:
+    understood = show(given, language)
+    both = [part for part in expected.parts if part in given.parts]
+    wrong = [part for part in both if getattr(expected, part) != getattr(given, part)]
+    if wrong:
+        right = [part for part in both if part not in wrong]
+        if not right:
+            return Judgement(Verdict.REJECT, Reason.OTHER_VALUE, understood)
+        details = {"right": _names(right), "wrong": _names(wrong)}
+        return Judgement(Verdict.REJECT, Reason.DATE_PART_WRONG, understood, details)
+    missing = [part for part in expected.parts if part not in given.parts]
+    if missing:
+        return Judgement(
+            Verdict.PROMPT, Reason.LESS_PRECISE, understood, {"missing": _names(missing)}
+        )
+    if len(given.parts) > len(expected.parts):
+        return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE, understood)
+    return Judgement(Verdict.ACCEPT, Reason.SAME_VALUE, understood)
+
+
+def _names(parts: list[str]) -> str:
+    """Return "day", "day and month", "day, month and year": keys of the reason's sentence."""
+    if len(parts) == 1:
+        return parts[0]
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _merit(judgement: Judgement) -> tuple[int, int, int]:
+    """Rank the readings: the best verdict, then the one with most parts right."""
+    details = judgement.details
+    right = str(details.get("right", "")).count("and") + ("right" in details)
+    missing = str(details.get("missing", ""))
+    return _RANK[judgement.verdict], right, -len(missing)

@@ -1,0 +1,275 @@
+"""Dates as people write them, in French, English or a mixture.
+
+An own grammar rather than dateparser: that library takes 64 ms to import and up to milliseconds
+an answer, fills what is missing with today's parts unless held back, and reads neither "quatre
+octobre deux mille vingt et un" nor "20211004" nor two readings of 03/09/2023. What can be
+misread is kept as several candidates, and the judge takes the best of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quiz.values.calendar import PartialDate
+from quiz.values.date_numeric import numeric_dates, years_of_two_digits
+from quiz.values.date_words import (
+    MONTHS,
+    NOISE,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    PARTS_OF_MONTH,
+    SPANS,
+    WEEKDAYS,
+    month_of,
+)
+from quiz.values.lexing import Token, fold, too_long
+from quiz.values.number_words import below_hundred, spelled, spelled_year
+from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)")
+_TIME = re.compile(
+    r"(?:\b(?:at|a|vers) )?(?<!\d)(?:[01]?\d|2[0-3]) ?(?:(?::|h)[0-5]\d(?::[0-5]\d)?|h(?:eures)?\b)"
+    r"(?: ?[ap]m\b)?|\b(?:[01]?\d) ?[ap]m\b|(?<=\d)t\d\d:\d\d\S*"
+)
+_DECADE = re.compile(
+    r"\b\d{2,4}'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
+    r"|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
+)
+_OTHER_ERA = re.compile(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
+_YEARS = re.compile(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
+_LATEST = 2999
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """What was found in an answer that should be a date."""
+
+    shape: Shape
+    candidates: tuple[PartialDate, ...] = ()
+    """Every reading, the likeliest first; empty unless ``shape`` is ONE."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number in a date, before it is known to be a day or a year."""
+
+    value: int
+    digits: int
+    """How many digits were typed; 0 for words."""
+    ordinal: bool
+    year: bool
+    """An apostrophe or four digits say so, or it was said as one."""
+    place: int
+    """Index among the month and the other numbers."""
+
+
+NOTHING = DateReading(Shape.NOTHING)
+
+
+@lru_cache(maxsize=64)
+def read(text: str) -> DateReading:
+    """Read an answer that should be a date; any text at all, and never raises."""
+    if too_long(text):
+        return NOTHING
+    folded = fold(text)
+    if not folded:
+        return NOTHING
+    return _read(" ".join(folded.split()))
+
+
+def _read(text: str) -> DateReading:
+    words = _words(text)
+    if words & NEGATIONS:
+        return DateReading(Shape.NEGATED)
+    if _DECADE.search(text):
+        return DateReading(Shape.SPAN)
+    if _OTHER_ERA.search(text):
+        return NOTHING
+    text = _TIME.sub(" ", text)
+    found = numeric_dates(text)
+    if found is not None:
+        candidates, rest = found
+        return _with_rest(candidates, rest, words)
+    if words & SPANS:
+        return DateReading(Shape.SPAN)
+    if (years := _YEARS.search(text)) and years.group(1) != years.group(2):
+        return DateReading(Shape.SPAN)
+    return _from_words(text, words)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]+", text))
+
+
+def _with_rest(candidates: list[PartialDate], rest: str, words: set[str]) -> DateReading:
+    """Settle an answer with a date in digits: what else it says must not be a date as well."""
+    if words & SPANS:
+        return DateReading(Shape.SPAN)
+    if any(char.isdigit() for char in rest):
+        other = read(rest)
+        if other.shape is not Shape.ONE or not set(other.candidates) & set(candidates):
+            return DateReading(Shape.SEVERAL)
+    elif any(word in MONTHS and len(word) > 3 for word in _words(rest)):
+        return DateReading(Shape.SPAN)
+    return _settled(candidates)
+
+
+def _settled(candidates: list[PartialDate]) -> DateReading:
+    real = tuple(dict.fromkeys(date for date in candidates if date.possible))
+    if real:
+        return DateReading(Shape.ONE, real)
+    return DateReading(Shape.IMPOSSIBLE if candidates else Shape.NOTHING)
+
+
+def _cut(text: str) -> list[Token]:
+    found = [
+        Token(match.group(), match.group(), match.lastgroup or "", match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    ]
+    return [token for token in found if token.kind != "sign" or token.key in "'-/&"]
+
+
+def _from_words(text: str, words: set[str]) -> DateReading:
+    """Read a date with its month in words, a year alone, or a day alone."""
+    months, numbers, unknown = _sort(_cut(text))
+    if len({month for month, _ in months}) > 1:
+        return DateReading(Shape.SEVERAL if words & ALTERNATIVES else Shape.SPAN)
+    if words & ALTERNATIVES and len(numbers) + len(months) > 1:
+        return DateReading(Shape.SEVERAL)
+    if not months and not numbers:
+        return NOTHING
+    if unknown > 6 or (unknown and not months and not any(number.year for number in numbers)):
+        return NOTHING
+    if not months:
+        return _without_month(numbers)
+    month, place = months[0]
+    if _is_day_range(numbers, text):
+        return DateReading(Shape.SPAN)
+    candidates = _around_month(month, place, numbers)
+    if candidates is None:
+        return DateReading(Shape.SPAN)
+    return _settled(candidates)
+
+
+def _sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[_Number], int]:
+    """Sort tokens into months with their place, numbers, and a count of unknown words."""
+    months: list[tuple[int, int]] = []
+    numbers: list[_Number] = []
+    unknown, at = 0, 0
+    plain = [token for token in tokens if token.kind != "sign"]
+    marks = {after.start for sign, after in pairwise(tokens) if sign.key == "'" and after.is_number}
+    while at < len(plain):
+        token, place = plain[at], len(months) + len(numbers)
+        if token.is_number:
+            number, at = _digits(plain, at, place, marked=token.start in marks)
+            numbers.append(number)
+            continue
+        said = _said(plain, at, place, monthless=not months)
+        if said is not None:
+            number, at = said
+            numbers.append(number)
+        elif month := month_of(token.key):
+            months.append((month, place))
+            at += 1
+        else:
+            known = token.key in NOISE or token.key in WEEKDAYS or token.key in PARTS_OF_MONTH
+            unknown += not known
+            at += 1
+    return months, numbers, unknown
+
+
+def _digits(tokens: Sequence[Token], at: int, place: int, *, marked: bool) -> tuple[_Number, int]:
+    token = tokens[at]
+    digits = len(token.key)
+    value = int(token.key) if digits <= 4 else 0
+    ending = tokens[at + 1] if at + 1 < len(tokens) else None
+    ordinal = ending is not None and ending.start == token.end and ending.key in ORDINAL_ENDINGS
+    number = _Number(value, digits, ordinal, year=digits >= 3 or marked, place=place)
+    return number, at + 1 + ordinal
+
+
+def _said(
+    tokens: Sequence[Token], at: int, place: int, *, monthless: bool
+) -> tuple[_Number, int] | None:
+    """Read a number in words: an ordinal day, a year said whole or in halves, a day."""
+    key = tokens[at].key
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if key in ORDINALS:
+        return _Number(ORDINALS[key], 0, ordinal=True, year=False, place=place), at + 1
+    if key in ("twenty", "thirty") and ORDINALS.get(following, 10) < 10:
+        value = (20 if key == "twenty" else 30) + ORDINALS[following]
+        return _Number(value, 0, ordinal=True, year=False, place=place), at + 2
+    if key in ("a", "an", "un", "une") and not month_of(following):
+        return None
+    year = spelled_year(tokens, at)
+    if year is not None:
+        return _Number(year[0], 0, ordinal=False, year=True, place=place), year[1]
+    found = spelled(tokens, at)
+    if found is None:
+        return None
+    value, end = found
+    if monthless and value < 100 and (day := below_hundred(tokens, at)):
+        value, end = day
+    return _Number(value, 0, ordinal=False, year=value >= 100, place=place), end
+
+
+def _is_day_range(numbers: Sequence[_Number], text: str) -> bool:
+    """Tell "9-12 March" and "du 9 au 12 mars" from "March 9 23"."""
+    days = [number for number in numbers if not number.year and number.value <= 31]
+    return len(days) >= 2 and bool(re.search(r"\d ?(?:-|au|to|et|and|a|&|/) ?(?:le )?\d", text))
+
+
+def _without_month(numbers: list[_Number]) -> DateReading:
+    if len(numbers) > 1:
+        values = {number.value for number in numbers}
+        return DateReading(Shape.SEVERAL) if len(values) > 1 else _without_month(numbers[:1])
+    number = numbers[0]
+    if number.digits > 4 or number.value > _LATEST:
+        return NOTHING
+    if number.year and number.digits != 2:
+        return _settled([PartialDate(year=number.value)])
+    if number.ordinal:
+        return _settled([PartialDate(day=number.value)])
+    years = [PartialDate(year=year) for year in years_of_two_digits(number.value)]
+    short = years if number.digits == 2 or number.value > 31 else []
+    day = [PartialDate(day=number.value)] if not number.year and number.value <= 31 else []
+    return _settled([*day, *short])
+
+
+def _around_month(month: int, place: int, numbers: Sequence[_Number]) -> list[PartialDate] | None:
+    """Return the readings of a month with its numbers; None where there are too many of them."""
+    if not numbers:
+        return [PartialDate(month=month)]
+    if len(numbers) > 2:
+        return None
+    if len(numbers) == 2:
+        first, second = numbers
+        if first.year and not second.year:
+            first, second = second, first
+        years = _as_years(second)
+        # a day is never written with three digits, nor a year as an ordinal
+        if first.digits > 2 or first.value > 99 or second.ordinal or not years:
+            return None
+        return [PartialDate(year, month, first.value) for year in years]
+    number = numbers[0]
+    day = [PartialDate(None, month, number.value)]
+    dated = [] if number.ordinal else [PartialDate(year, month) for year in _as_years(number)]
+    if number.year or (number.value > 31 and dated):
+        return dated
+    # "March 23" may be the year, "23 March" cannot
+    return [*day, *(dated if number.place > place else [])]
+
+
+def _as_years(number: _Number) -> tuple[int, ...]:
+    if number.digits > 4 or number.value > _LATEST:
+        return ()
+    if number.digits == 2 or (number.digits == 0 and number.value < 100):
+        return years_of_two_digits(number.value)
+    return (number.value,) if number.value >= 100 else ()

@@ -1,0 +1,89 @@
+"""The words of dates in French and English: months, ordinals, weekdays, what may stand around."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quiz.values.shape import word_set
+
+MONTHS = {
+    word: month
+    for month, words in enumerate(
+        (
+            "january janvier jan janv",
+            "february fevrier feb fev fevr febr",
+            "march mars mar",
+            "april avril apr avr",
+            "may mai",
+            "june juin jun",
+            "july juillet jul juil juill",
+            "august aout aug",
+            "september septembre sep sept",
+            "october octobre oct",
+            "november novembre nov",
+            "december decembre dec",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)}
+ORDINALS |= {"thirtieth": 30, "premier": 1, "1er": 1, "1re": 1, "premiere": 1, "deuxieme": 2}
+ORDINAL_ENDINGS = word_set("st nd rd th er re e eme ieme ere")
+
+WEEKDAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs "
+    "fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"
+)
+
+SPANS = word_set(
+    "between entre before avant after apres decade decades decennie decennies century centuries "
+    "siecle siecles millennium yesterday today tomorrow hier aujourd demain ago last next dernier "
+    "derniere prochain prochaine previous precedent passe now maintenant recently recemment "
+    "spring summer autumn winter printemps ete automne hiver quarter trimestre semester semestre "
+    "twenties thirties forties fifties sixties seventies eighties nineties weekend week semaine "
+    "season saison while already soon bientot soir veille lendemain"
+)
+"""Words that make a stretch of time, or a time that depends on now, of what is around them."""
+
+PARTS_OF_MONTH = word_set("early late mid middle debut fin mi courant beginning end start milieu")
+
+NOISE = word_set(
+    "the of in on at en au aux le la l les du de d a since depuis it was is its c ce est etait s "
+    "month mois year annee an date dated day jour vers around about environ circa ca during durant "
+    "pendant from by till until jusqu to this that cette est ad ce apr j probably i think believe "
+    "je crois que peut etre maybe perhaps about roughly exactly exactement on un une qu "
+    "happened happen happens founded created launched cree creee lance lancee fonde fondee"
+)
+"""Words an answer may put around its date."""
+
+
+@lru_cache(maxsize=512)
+def month_of(word: str) -> int:
+    """Return the month a word names, one or two letters off allowed in long words; 0 for none."""
+    if word in MONTHS:
+        return MONTHS[word]
+    known = any(word in words for words in (NOISE, SPANS, WEEKDAYS, ORDINALS))
+    if known or not 4 <= len(word) <= 12:
+        return 0
+    return _misspelled(word)
+
+
+def _misspelled(word: str) -> int:
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 (only for an unknown word)
+
+    # two slips only in the long names: "juin" and "juillet" must never meet
+    allowed = 1 if len(word) < 7 else 2
+    best: dict[int, int] = {}
+    for name, month in MONTHS.items():
+        if len(name) >= 4:
+            distance = OSA.distance(word, name, score_cutoff=allowed)
+            if distance <= allowed:
+                best[month] = min(distance, best.get(month, distance))
+    nearest = [month for month, distance in best.items() if distance == min(best.values())]
+    return nearest[0] if len(nearest) == 1 else 0
