@@ -45,7 +45,7 @@ class QuizApp(App[None]):
             "language", "ctrl+l", "en français", "Switch between English and French", priority=True
         ),
         Command("command_palette", "ctrl+p", "more", "Open the command palette", in_bar=True),
-        Command("theme", "", "theme", "Choose a theme"),
+        Command("theme", "", "theme", "Choose a theme", in_bar=False),
         Command("help", "", "help", "Show every key and how the game works", in_bar=False),
         Command("quit", "ctrl+q", "quit", "Quit the game", in_bar=False, priority=True),
     )

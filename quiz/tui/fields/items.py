@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from quiz.tui.fields.typed import TypedField
+from quiz.tui.styles import MUTED
 
 SEPARATORS = re.compile(r"[,;/\n]|\s(?:and|et|&)\s", re.IGNORECASE)
 
@@ -24,5 +25,5 @@ class ListField(TypedField):
             Content.assemble(("✓ ", "$accent"), Content(item)) for item in given
         )
         count = self.tr("{given} of {need}", given=len(given), need=need)
-        shown = Content.assemble(ticks, "  " if given else "", (count, "$text-muted"))
+        shown = Content.assemble(ticks, "  " if given else "", (count, MUTED))
         self.query_one("#reading", Static).update(shown)

@@ -15,20 +15,13 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 RULES = (
-    (
-        "Type an answer and press Enter; Enter again goes on. Letters, accents, articles and small "
-        "slips are forgiven; digits, names of other people and other meanings are not."
-    ),
-    (
-        "An answer that is not wrong but not enough gets one more try at no cost. Enter on an empty "
-        "line asks once more, then shows the answer."
-    ),
+    "Type an answer and press Enter; Enter again goes on.",
+    "Letters, accents, articles and small slips are forgiven; digits and other people are not.",
+    "An answer that is not wrong but not enough gets one more try at no cost.",
+    "Enter on an empty line asks once more, then shows the answer.",
     "A question brings 100 points for each step of difficulty. A hint halves them.",
-    (
-        "You know better than the judge? Overrule it after the verdict, in either direction. It is "
-        "noted as your word."
-    ),
-    "After each answer comes the evidence: a quotation, and the text and paragraph it stands in.",
+    "You know better than the judge? Overrule it after the verdict, in either direction.",
+    "After each answer comes the evidence: a quotation and the paragraph it stands in.",
 )
 """Message ids."""
 
@@ -88,7 +81,8 @@ class HelpScreen(QuizScreen):
         tr = self.tr
         lines = [Content.styled(tr("How it works"), "bold"), Content()]
         for rule in RULES:
-            lines += [Content(tr(rule)), Content()]
+            lines.append(Content.assemble(("· ", "$accent"), tr(rule)))
+        lines.append(Content())
         for title, commands in _sections():
             lines.append(Content.styled(tr(title).upper(), "bold $accent"))
             for command in commands:

@@ -37,6 +37,8 @@ class HomeScreen(QuizScreen):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
+    HomeScreen #brand { height: auto; color: $accent; margin-bottom: 1; }
+    .-short HomeScreen #brand { display: none; }
     HomeScreen #deck-title { height: auto; text-style: bold; }
     HomeScreen #deck-facts { height: auto; color: $text-muted; margin-bottom: 1; }
     HomeScreen #mastery { height: auto; margin-top: 1; }
@@ -46,6 +48,7 @@ class HomeScreen(QuizScreen):
     def body(self) -> ComposeResult:
         """Lay out the deck, the menu and the bars."""
         with VerticalScroll(id="body", can_focus=False):
+            yield Static("On the record", id="brand")
             yield Static(id="deck-title")
             yield Static(id="deck-facts")
             yield Menu()

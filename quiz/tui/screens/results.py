@@ -13,6 +13,7 @@ from quiz.game.share import share_text
 from quiz.locale.wording import canonical_answer, duration, quoted, source_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.styles import MUTED
 from quiz.tui.widgets.progress import marks_content
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class ResultsScreen(QuizScreen):
             lines += [
                 Content(question.question.get(tr.language)),
                 Content.assemble(("→ ", "$accent"), (canonical_answer(question, tr), "bold")),
-                Content.styled(self._evidence(question), "$text-muted"),
+                Content.styled(self._evidence(question), MUTED),
                 Content(),
             ]
         return Content("\n").join(lines)

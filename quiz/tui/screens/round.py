@@ -10,12 +10,14 @@ from textual.widgets import Static
 
 from quiz.game.standing import Stage
 from quiz.locale.reasons import explain
+from quiz.locale.wording import KIND_NAMES
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
 from quiz.tui.fields.base import AnswerField
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.contest import ContestScreen
 from quiz.tui.screens.verdict import VerdictPane
+from quiz.tui.styles import MUTED
 from quiz.tui.widgets.progress import Progress, difficulty_marks
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class QuestionPane(Vertical):
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
     QuestionPane { height: auto; }
-    QuestionPane #topic { height: auto; color: $text-muted; margin-bottom: 1; }
+    QuestionPane #topic { height: auto; margin-bottom: 1; }
     QuestionPane #question { height: auto; text-style: bold; margin-bottom: 1; }
     QuestionPane #slot { height: auto; }
     QuestionPane #note { height: auto; margin-top: 1; padding-left: 2; color: $text-warning; }
@@ -78,10 +80,10 @@ class QuestionPane(Vertical):
         """Write the texts again."""
         tr = self.screen_.tr
         question = self.round.question
-        topics = ", ".join(question.topics)
+        topics = " · ".join(tr(each) for each in (KIND_NAMES[question.kind], *question.topics))
         marks = difficulty_marks(question.difficulty)
         self.query_one("#topic", Static).update(
-            Content.assemble(Content(topics), "  " if topics else "", (marks, "$accent"))
+            Content.assemble((topics, MUTED), "   ", (marks, "$accent"))
         )
         self.query_one("#question", Static).update(Content(question.question.get(tr.language)))
         hint = self.query_one("#hint", Static)
@@ -182,7 +184,7 @@ class RoundScreen(QuizScreen):
         event.stop()
         if self.asking:
             judgement = self.round.submit(event.text)
-            if self.asking:
+            if self.round.stage is Stage.ASKING:
                 self.query_one(QuestionPane).note(judgement)
                 self.progress()
             else:

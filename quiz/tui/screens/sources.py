@@ -16,6 +16,7 @@ from quiz.locale.wording import day, quoted, source_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.styles import MUTED
 from quiz.tui.widgets.bars import bar
 
 if TYPE_CHECKING:
@@ -70,21 +71,20 @@ class SourceView(Static, can_focus=True):
         width = max(len(name) for name, _ in facts)
         lines = [Content.styled(source_name(source, tr), "bold")]
         lines += [
-            Content.assemble((f"{name:<{width}}  ", "$text-muted"), Content(text))
-            for name, text in facts
+            Content.assemble((f"{name:<{width}}  ", MUTED), Content(text)) for name, text in facts
         ]
         count = tr.plural("{count} question", "{count} questions", questions)
         done = tr("{right} of {total} right", right=tally.right, total=tally.total)
         if tally.total:
             lines.append(
                 Content.assemble(
-                    (f"{count}  ", "$text-muted"),
+                    (f"{count}  ", MUTED),
                     bar(tally.accuracy, 20),
-                    (f"  {done}", "$text-muted"),
+                    (f"  {done}", MUTED),
                 )
             )
         else:
-            lines.append(Content.styled(tr("{count}, none played yet", count=count), "$text-muted"))
+            lines.append(Content.styled(tr("{count}, none played yet", count=count), MUTED))
         self.update(Content("\n").join(lines))
 
     def command_label(self, command: Command) -> str:

@@ -12,6 +12,7 @@ from quiz.deck.model import Kind
 from quiz.locale.wording import KIND_NAMES, day, duration
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.styles import MUTED
 from quiz.tui.widgets.bars import labelled_bar
 from quiz.tui.widgets.plot import plot
 
@@ -80,7 +81,7 @@ class StatisticsScreen(QuizScreen):
         if days:
             first, last = day(days[0][0], tr.language), day(days[-1][0], tr.language)
             ends = first if len(days) == 1 else f"{first} – {last}"
-            lines.append(Content.styled(f"      {ends}", "$text-muted"))
+            lines.append(Content.styled(f"      {ends}", MUTED))
         names = {topic: tr(topic) for topic in stats.by_topic}
         lines += self._bars(tr("BY TOPIC"), stats.by_topic, names, width)
         kinds = {kind.value: tr(name) for kind, name in KIND_NAMES.items() if kind in Kind}

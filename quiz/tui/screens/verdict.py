@@ -13,6 +13,7 @@ from quiz.game.scoring import Mark
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer
 from quiz.tui.commands import Command, bindings
+from quiz.tui.styles import MUTED
 from quiz.tui.widgets.evidence import Evidence
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
         given = round_.answer_given.strip()
         if given:
             reason = tr("You answered: {answer}", answer=given) + f" — {reason}"
-        self.query_one("#reason", Static).update(Content.styled(reason, "$text-muted"))
+        self.query_one("#reason", Static).update(Content.styled(reason, MUTED))
 
     def command_label(self, command: Command) -> str:
         """Name the overruling after its direction."""

@@ -11,9 +11,12 @@ from textual.style import Style
 from textual.widget import Widget
 
 from quiz.tui.commands import Command, bindings
+from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from textual import events
 
 
 class Chips(Widget, can_focus=True):
@@ -53,12 +56,12 @@ class Chips(Widget, can_focus=True):
         for number, label in enumerate(self.labels):
             on = number in self.picked
             here = self.has_focus and number == self.marked
-            style = "bold $accent" if on else "$text-muted"
+            style = "bold $accent" if on else MUTED
             sign = "●" if on else "○"
             text = Content.styled(f"{sign}\u00a0{label.replace(' ', chr(0xA0))}", style)
             if here:
                 text = text.stylize("underline")
-            parts.append(text.stylize(Style.from_meta({"@click": f"pick_at({number})"})))
+            parts.append(text.stylize(Style.from_meta({"chip": number})))
         return Content("   ").join(parts)
 
     def action_move(self, by: int) -> None:
@@ -73,8 +76,9 @@ class Chips(Widget, can_focus=True):
         self.picked = self.picked ^ one if self.several else one
         self.post_message(self.Changed())
 
-    def action_pick_at(self, number: int) -> None:
+    def on_click(self, event: events.Click) -> None:
         """Pick a clicked value."""
-        self.focus()
-        self.marked = number
-        self.action_pick()
+        number = event.style.meta.get("chip")
+        if isinstance(number, int):
+            self.marked = number
+            self.action_pick()

@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from quiz.deck.model import ClaimVerdict, Kind, Stance
 from quiz.locale.wording import CLAIM_NAMES, STANCE_NAMES, citation_heading, quoted, source_line
+from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,20 +57,20 @@ class CitationView(Static):
             lines.append(Content(quoted(gloss, tr.language)))
         if inference := citation.inference.get(tr.language):
             lines.append(Content.styled(f"→ {inference}", "italic"))
-        lines.append(Content.styled(source_line(source, tr), "$text-muted"))
+        lines.append(Content.styled(source_line(source, tr), MUTED))
         where = citation_heading(citation, tr)
         if proven:
             lines.append(
                 Content.assemble(
                     ("✓ ", "$text-success"),
-                    (tr("found in {where}", where=where), "$text-muted"),
+                    (tr("found in {where}", where=where), MUTED),
                 )
             )
         elif proven is False:
             note = tr("! not found in {where}: take it with care", where=where)
             lines.append(Content.styled(note, "$text-warning"))
         elif where:
-            lines.append(Content.styled(tr("{where}, not verified", where=where), "$text-muted"))
+            lines.append(Content.styled(tr("{where}, not verified", where=where), MUTED))
         return lines
 
 
@@ -145,4 +146,4 @@ class Evidence(Vertical):
         verdict = ""
         if question.kind is Kind.CLAIM:
             verdict = tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))])
-        return Content.assemble((title, "bold $accent"), "   ", (verdict, "$text-muted"))
+        return Content.assemble((title, "bold $accent"), "   ", (verdict, MUTED))

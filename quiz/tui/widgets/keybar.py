@@ -9,8 +9,10 @@ from textual.style import Style
 from textual.widget import Widget
 
 from quiz.tui.commands import Command, commands_at
+from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.dom import DOMNode
 
 GAP = "   "
@@ -20,7 +22,7 @@ class KeyBar(Widget):
     """One line (two on a narrow terminal) made from the commands that work right now."""
 
     DEFAULT_CSS = """
-    KeyBar { dock: bottom; height: auto; max-height: 2; width: 100%; color: $text-muted; }
+    KeyBar { dock: bottom; height: auto; max-height: 2; width: 100%; }
     """
 
     def on_mount(self) -> None:
@@ -34,32 +36,49 @@ class KeyBar(Widget):
         return [each for each in commands_at(self.screen) if each[1].in_bar]
 
     def render(self) -> Content:
-        """Lay the hints out in the width there is, leaving out the last ones that do not fit."""
+        """Lay the hints out in the width there is; those of the application stand at the right.
+
+        The last ones that do not fit are left out: the palette has them all.
+        """
         width = max(20, self.size.width)
+        hints = [self._hint(number, *each) for number, each in enumerate(self._commands())]
+        own = [h for h, (node, _) in zip(hints, self._commands(), strict=True) if node != self.app]
+        lines, left_out = self._fill(own, width)
+        rest = Content(GAP).join(hints[len(own) :])
+        space = width - lines[-1].cell_length - rest.cell_length
+        if space >= len(GAP):
+            lines[-1] = Content.assemble(lines[-1], " " * space, rest)
+        elif len(lines) == 1 and not left_out and not self.screen.has_class("-short"):
+            lines.append(rest.truncate(width))
+        return Content("\n").join(lines)
+
+    def _fill(self, hints: list[Content], width: int) -> tuple[list[Content], bool]:
+        """Return the hints in one or two lines, and whether any had no place."""
+        most = 1 if self.screen.has_class("-short") else 2
         lines: list[list[Content]] = [[]]
         used = 0
-        for number, (node, command) in enumerate(self._commands()):
-            hint = self._hint(number, node, command)
+        for hint in hints:
             needed = hint.cell_length + (len(GAP) if used else 0)
             if used + needed > width:
-                if len(lines) == 2 or self.screen.has_class("-short"):
+                if len(lines) == most:
                     break
                 lines.append([])
                 used, needed = 0, hint.cell_length
             lines[-1].append(hint)
             used += needed
-        return Content("\n").join([Content(GAP).join(line) for line in lines])
+        shown = sum(map(len, lines))
+        return [Content(GAP).join(line) for line in lines], shown < len(hints)
 
     @staticmethod
     def _hint(number: int, node: DOMNode, command: Command) -> Content:
         label = node.command_label(command)  # type: ignore[attr-defined]
-        click = Style.from_meta({"@click": f"run_command({number})"})
-        hint = Content.assemble((command.shown_key, "bold $foreground"), " ", label)
-        return hint.stylize(click)
+        hint = Content.assemble((command.shown_key, "bold $foreground"), " ", (label, MUTED))
+        return hint.stylize(Style.from_meta({"command": number}))
 
-    async def action_run_command(self, number: int) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """Carry out the clicked command where it was declared."""
+        number = event.style.meta.get("command")
         commands = self._commands()
-        if number < len(commands):
+        if isinstance(number, int) and number < len(commands):
             node, command = commands[number]
             await self.app.run_action(command.action, node)

@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from quiz.tui.commands import Command, bindings
+from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
     from textual import events
@@ -70,7 +71,7 @@ class Menu(Widget, can_focus=True):
                 ("▸ " if on else "  ", "$accent bold"),
                 text.stylize("bold" if on else ""),
                 (space, ""),
-                (entry.key, "$text-muted"),
+                (entry.key, MUTED),
             )
             lines.append(line)
         return Content("\n").join(lines)

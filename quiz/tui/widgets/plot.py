@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from quiz.tui.styles import MUTED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -27,7 +29,7 @@ def plot(shares: Sequence[float], width: int, height: int) -> list[Content]:
         cells = "".join(
             column[row] * (2 if step == 3 else 1) + " " * (step == 3) for column in columns
         )
-        lines.append(Content.assemble((f"{label} ", "$text-muted"), (cells, "$accent")))
+        lines.append(Content.assemble((f"{label} ", MUTED), (cells, "$accent")))
     return lines
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, isfinite
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widget import Widget
 
 from quiz.game.scoring import Mark
+from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
     from quiz.game.round import Round
     from quiz.locale import Translator
 
 MARKS: dict[Mark, tuple[str, str]] = {
-    Mark.PENDING: ("·", "$text-muted"),
+    Mark.PENDING: ("·", MUTED),
     Mark.RIGHT: ("✓", "$text-success"),
     Mark.WRONG: ("✗", "$text-error"),
     Mark.OVERRULED_RIGHT: ("≈", "$text-success"),
@@ -59,9 +60,9 @@ class Progress(Widget):
         if round_.streak > 1:
             points += tr(", {count} in a row", count=round_.streak)
         left = round_.seconds_left()
-        if left is not None:
+        if isfinite(left):
             points = tr("{count} s left", count=ceil(left)) + "   " + points
-        self._right = Content.styled(points, "$text-muted")
+        self._right = Content.styled(points, MUTED)
         self.refresh()
 
     def render(self) -> Content:
