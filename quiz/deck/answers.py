@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.deck import fields
-from quiz.deck.document import describe
+from quiz.deck.document import describe, shown
 from quiz.deck.model import NOTHING, ClaimVerdict, Item, Kind, Text
 from quiz.deck.nodes import MappingNode, ScalarNode, SequenceNode
 from quiz.deck.suggest import did_you_mean
-from quiz.values import amounts, dates, numbers
+from quiz.values import amount_exact, calendar, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -76,24 +76,24 @@ def _scalars(node: Node) -> Iterator[ScalarNode]:
 def _no_date(node: Node, form: str, to: Findings) -> None:
     if _looks_like_day(form):
         mend = "correct the day or month; write both with two digits"
-        to.error(node, "date-impossible", f"{form} is no date", mend)
+        to.error(node, "date-impossible", f"{shown(form)} is no date", mend)
     else:
         mend = "write it as 2023-03-09, 2023-03 or 2023"
-        to.error(node, "date-invalid", f"`{form}` is no day, month or year", mend)
+        to.error(node, "date-invalid", f"{shown(form)} is no day, month or year", mend)
 
 
 def _no_amount(node: Node, form: str, to: Findings) -> None:
     to.error(
         node,
         "amount-invalid",
-        f"`{form}` is no amount",
+        f"{shown(form)} is no amount",
         "write a number and a unit, such as 135 million USD, 12.5 % or 10 to 30 months",
     )
 
 
 def _no_number(node: Node, form: str, to: Findings) -> None:
     mend = "write it in digits, such as 20000; a number with a unit is of the kind `amount`"
-    to.error(node, "number-invalid", f"`{form}` is no number", mend)
+    to.error(node, "number-invalid", f"{shown(form)} is no number", mend)
 
 
 def _choice(nodes: Mapping[str, Node], to: Findings) -> Answer:
@@ -134,7 +134,7 @@ def _check_items(node: Node, items: tuple[Item, ...], name: str, to: Findings) -
     for index, each in enumerate(items):
         for form in each.forms:
             if form and seen.setdefault(form.casefold(), index) != index:
-                message = f"`{form}` is in the list twice"
+                message = f"{shown(form)} is in the list twice"
                 to.error(node.value[index], "item-twice", message, "keep one of the two")
 
 
@@ -172,8 +172,8 @@ def _claim(nodes: Mapping[str, Node], to: Findings) -> Answer:
 READ: Mapping[Kind, Read] = {
     Kind.TEXT: _words,
     Kind.PERSON: _words,
-    Kind.DATE: _value(dates.parse_exact, _no_date),
-    Kind.AMOUNT: _value(amounts.parse_exact, _no_amount),
+    Kind.DATE: _value(calendar.parse_exact, _no_date),
+    Kind.AMOUNT: _value(amount_exact.parse_exact, _no_amount),
     Kind.NUMBER: _value(numbers.parse_exact, _no_number),
     Kind.CHOICE: _choice,
     Kind.LIST: _list,

@@ -6,12 +6,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.code import Code
+from quiz.deck.codes_answers import ANSWERS
 from quiz.deck.codes_evidence import EVIDENCE
+from quiz.deck.codes_fields import FIELDS
+from quiz.deck.codes_file import FILE
 from quiz.deck.codes_lint import LINT
+from quiz.deck.codes_yaml import YAML
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["CODES", "Code"]
 
-CODES: Final[Mapping[str, Code]] = MappingProxyType({**EVIDENCE, **LINT})
+CODES: Final[Mapping[str, Code]] = MappingProxyType(
+    {**FILE, **YAML, **FIELDS, **ANSWERS, **EVIDENCE, **LINT}
+)

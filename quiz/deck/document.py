@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Path = tuple[str | int, ...]
+_SHOWN = 60
 
 
 class Document:
@@ -113,6 +114,12 @@ class Findings:
                 place, path = document.place_of(where), document.path_of(where)
             made[Diagnostic(code, message, mend, place, severity, path)] = None
         return tuple(sorted(made, key=lambda each: (each.place, each.code)))
+
+
+def shown(value: str) -> str:
+    """Return an author's words in backquotes, on one line and not too long for a message."""
+    told = " ".join(value.split())
+    return f"`{told}`" if len(told) <= _SHOWN else f"`{told[: _SHOWN - 1].rstrip()}…`"
 
 
 def describe(node: Node) -> str:

@@ -10,7 +10,7 @@ import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from quiz.deck.document import Findings, describe
+from quiz.deck.document import Findings, describe, shown
 from quiz.deck.model import NOTHING, Item, Text
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from quiz.deck.records import is_stray, mapping
@@ -46,7 +46,7 @@ def string(node: Node, name: str, to: Findings) -> str:
 
 
 def _empty(node: Node, name: str, to: Findings) -> None:
-    to.error(node, "empty-value", f"`{name}` is empty", "write a value or remove the field")
+    to.error(node, "empty-value", f"{shown(name)} is empty", "write a value or remove the field")
 
 
 def text(node: Node, name: str, to: Findings) -> Text:
@@ -76,12 +76,12 @@ def _in_language(key: Node, value: Node, name: str, to: Findings) -> tuple[str, 
             to.error(
                 key,
                 "comma-in-text",
-                f"`{code}` stands as a key of its own, after a comma",
+                f"{shown(code)} stands as a key of its own, after a comma",
                 "put quotes round a text with a comma",
             )
             return code, ""
         mend = "use codes such as en and fr; put quotes round a text with a colon in it"
-        to.error(key, "language-code", f"`{code}` is no language code", mend)
+        to.error(key, "language-code", f"{shown(code)} is no language code", mend)
     if isinstance(value, ScalarNode):
         told = value.value.strip()
         if told:
@@ -127,13 +127,13 @@ def slug(node: Node, name: str, to: Findings) -> str:
     """Read an id."""
     value = string(node, name, to)
     if value and not _is_slug(value):
-        to.error(node, "id-invalid", f"`{value}` is no id", _slug_mend(value))
+        to.error(node, "id-invalid", f"{shown(value)} is no id", _slug_mend(value))
     return value
 
 
 def _slug_mend(value: str) -> str:
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode().lower()
-    made = "-".join(re.findall(r"[a-z0-9]+", plain))
+    made = "-".join(re.findall(r"[a-z0-9]+", plain))[:40].strip("-")
     instead = f", such as `{made}`" if made else ""
     return f"use lower-case letters, digits and hyphens{instead}"
 
@@ -148,7 +148,7 @@ def one_of(words: Iterable[str]) -> Reader:
             return known[value]
         if value:
             mend = did_you_mean(value, known) or f"use one of {', '.join(known)}"
-            to.error(node, f"{name}-unknown", f"`{value}` is no {name}", mend)
+            to.error(node, f"{name}-unknown", f"{shown(value)} is no {name}", mend)
         return None
 
     return read
@@ -164,7 +164,7 @@ def whole(low: int, high: int) -> Reader:
             return number
         if value:
             bounds = f"from {low} to {high}" if high < 1_000 else f"from {low} up"
-            message = f"`{value}` is no value for `{name}`"
+            message = f"{shown(value)} is no value for `{name}`"
             to.error(node, f"{name}-invalid", message, f"use a whole number {bounds}")
         return low
 
@@ -175,7 +175,7 @@ def iso_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day."""
     value = string(node, name, to)
     if value and not (_is_day(value) and _exists(value)):
-        to.error(node, "day-invalid", f"`{value}` is no day", "write it as 2023-03-09")
+        to.error(node, "day-invalid", f"{shown(value)} is no day", "write it as 2023-03-09")
     return value
 
 
@@ -184,7 +184,7 @@ def partial_day(node: Node, name: str, to: Findings) -> str:
     value = string(node, name, to)
     if value and not (_is_partial_day(value) and _exists((value + "-01-01")[:10])):
         mend = "write it as 2023-03-09, 2023-03 or 2023"
-        to.error(node, "day-invalid", f"`{value}` is no day, month or year", mend)
+        to.error(node, "day-invalid", f"{shown(value)} is no day, month or year", mend)
     return value
 
 
@@ -203,7 +203,7 @@ def web_address(node: Node, name: str, to: Findings) -> str:
         to.error(
             node,
             "url-invalid",
-            f"`{value}` is no http or https address",
+            f"{shown(value)} is no http or https address",
             "start it with https:// and leave no spaces in it",
         )
     return value
@@ -216,7 +216,7 @@ def file_name(node: Node, name: str, to: Findings) -> str:
         to.error(
             node,
             "file-invalid",
-            f"`{value}` is not a bare file name",
+            f"{shown(value)} is not a bare file name",
             "leave folders out; the folder is named when the quiz is started",
         )
     return value
@@ -227,7 +227,7 @@ def language(node: Node, name: str, to: Findings) -> str:
     value = string(node, name, to)
     if value and not _is_language(value):
         mend = "use a code such as en or fr"
-        to.error(node, "language-code", f"`{value}` is no language code", mend)
+        to.error(node, "language-code", f"{shown(value)} is no language code", mend)
     return value
 
 
@@ -244,7 +244,7 @@ def paragraphs(node: Node, name: str, to: Findings) -> frozenset[int]:
             to.error(
                 each,
                 "not-evidence-invalid",
-                f"`{value}` is no paragraph or range of paragraphs",
+                f"{shown(value)} is no paragraph or range of paragraphs",
                 "write numbers from 1 up and ranges such as 21-28",
             )
     return frozenset(numbers)

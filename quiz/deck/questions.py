@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from quiz.deck import answers, fields
-from quiz.deck.document import describe
+from quiz.deck.document import describe, shown
 from quiz.deck.model import Citation, Correction, Examples, Kind, Question, Stance
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from quiz.deck.records import record
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def _tolerance(node: Node, name: str, to: Findings) -> str:
     value = fields.string(node, name, to)
     if value and numbers.parse_tolerance(value) is None:
-        to.error(node, "tolerance-invalid", f"`{value}` is no tolerance", "write it as 5%")
+        to.error(node, "tolerance-invalid", f"{shown(value)} is no tolerance", "write it as 5%")
     return value
 
 
@@ -148,5 +148,5 @@ def _citation(node: Node, sources: Collection[str] | None, to: Findings) -> Cita
     cited = values.get("source", "")
     if cited and sources is not None and cited not in sources:
         mend = did_you_mean(cited, sources) or "describe it under `sources`, or cite it in words"
-        to.error(nodes["source"], "source-unknown", f"the deck has no source `{cited}`", mend)
+        to.error(nodes["source"], "source-unknown", f"the deck has no source {shown(cited)}", mend)
     return Citation(**values)

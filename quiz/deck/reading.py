@@ -11,7 +11,7 @@ import yaml
 
 from quiz.deck import fields, source_text, tree
 from quiz.deck.diagnostics import Place
-from quiz.deck.document import Document, Findings, describe
+from quiz.deck.document import Document, Findings, describe, shown
 from quiz.deck.model import NOTHING, Deck, IndexEntry, Question
 from quiz.deck.nodes import MAX_DEPTH, SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
@@ -152,7 +152,7 @@ def _read_questions(
             to.error(
                 where,
                 "id-twice",
-                f"`{read.id}` is the id of the question on line {earlier.start_mark.line + 1} too",
+                f"{shown(read.id)} is also the id of the question on line {earlier.start_mark.line + 1}",
                 "give this one another id",
             )
     return tuple(made)

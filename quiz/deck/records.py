@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from quiz.deck.document import describe
+from quiz.deck.document import describe, shown
 from quiz.deck.nodes import MappingNode, ScalarNode
 from quiz.deck.suggest import did_you_mean
 
@@ -56,7 +56,7 @@ def _report_keys(node: MappingNode, to: Findings) -> None:
             to.error(
                 key,
                 "duplicate-key",
-                f"`{key.value}` was given before, on line {first[key.value]}",
+                f"{shown(key.value)} was given before, on line {first[key.value]}",
                 "keep one of the two",
             )
         else:
@@ -107,7 +107,7 @@ def _unknown(
         to.error(
             key,
             "comma-in-text",
-            f"`{name}` stands as a key of its own, after a comma",
+            f"{shown(name)} stands as a key of its own, after a comma",
             "put quotes round a text with a comma",
         )
     else:
@@ -116,7 +116,7 @@ def _unknown(
         to.error(
             key,
             "unknown-key",
-            f"{what} has no field `{name}`",
+            f"{what} has no field {shown(name)}",
             mend or f"the fields are {', '.join(readers)}",
         )
 

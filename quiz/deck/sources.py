@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.deck import fields
-from quiz.deck.document import describe
+from quiz.deck.document import describe, shown
 from quiz.deck.model import Source
 from quiz.deck.nodes import MappingNode, ScalarNode
 from quiz.deck.records import mapping, record
@@ -42,6 +42,6 @@ def sources(node: Node, _name: str, to: Findings) -> dict[str, Source]:
     for key, value in node.value:
         if isinstance(key, ScalarNode):
             source_id = fields.slug(key, "id of a source", to)
-            values, _ = record(value, f"source `{source_id}`", READERS, frozenset(), to)
+            values, _ = record(value, f"source {shown(source_id)}", READERS, frozenset(), to)
             made[source_id] = Source(id=source_id, **values)
     return made

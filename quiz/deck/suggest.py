@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.deck.document import shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,4 +22,4 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a clause that suggests the nearest known word; empty if none is near."""
     found = nearest(word, known)
-    return f"did you mean `{found}`?" if found else ""
+    return f"did you mean {shown(found)}?" if found else ""

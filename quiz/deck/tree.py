@@ -1,4 +1,4 @@
-"""Checks of a whole tree that single fields cannot make: tags, aliases, escapes, lost spaces.
+"""Checks of a whole tree that single fields cannot make: tags, aliases, escapes.
 
 Each check runs only where the text holds what it looks for, so that a sound deck pays for none.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.deck.diagnostics import Place
+from quiz.deck.document import shown
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from quiz.deck.source_text import forbidden_in_value
 
@@ -25,14 +25,6 @@ MAX_REPEATED = 10_000
 _tag = re.compile(r"(?:^|[\s,\[{])!\S", re.MULTILINE).search
 _alias = re.compile(r"(?:^|[\s,\[{])\*\S", re.MULTILINE).search
 _escape = re.compile(r"\\[0abefrvNLPxuU]").search
-_KEYS = (
-    "title|description|sources|questions|label|publisher|author|published|updated|language|url|file"
-    "|not_evidence|id|kind|topic|difficulty|question|answer|choices|need|tolerance|accept|prompt"
-    "|reject|hint|explanation|cite|source|paragraph|quote|gloss|inference|stance|examples"
-    "|corrections|date|text|review_by"
-)
-_glued_key = re.compile(rf"^[ ]*(?:- )?({_KEYS}):(?=[^\s/])", re.MULTILINE)
-_glued_dash = re.compile(r"^[ ]*-(?=[^\s\d-])", re.MULTILINE)
 
 
 def check(root: Node, text: str, to: Findings) -> bool:
@@ -45,15 +37,11 @@ def check(root: Node, text: str, to: Findings) -> bool:
                 to.error(
                     node,
                     "yaml-tag",
-                    f"`{node.tag}` is a YAML tag, which decks do not use",
+                    f"{shown(node.tag)} is a YAML tag, which decks do not use",
                     "remove it, or put quotes round the text",
                 )
     if _escape(text):
         _check_escapes(root, to)
-    glued = {text.count("\n", 0, match.start()) for match in _glued_key.finditer(text)}
-    dashed = {text.count("\n", 0, match.start()) for match in _glued_dash.finditer(text)}
-    if glued or dashed:
-        _check_swallowed(root, glued, dashed, text, to)
     return True
 
 
@@ -63,36 +51,6 @@ def _check_escapes(root: Node, to: Findings) -> None:
             found = forbidden_in_value(node.value)
             if found:
                 to.error(node, found[0], f"{found[1]}, written as an escape", "remove it")
-
-
-def _check_swallowed(
-    root: Node, glued: set[int], dashed: set[int], text: str, to: Findings
-) -> None:
-    """Report keys and items that went into the plain text above them for want of a space."""
-    lines = text.split("\n")
-    for node in _nodes(root):
-        if not isinstance(node, ScalarNode) or node.style:
-            continue
-        for number in range(node.start_mark.line + 1, node.end_mark.line + 1):
-            line = lines[number]
-            start = len(line) - len(line.lstrip())
-            if number in glued:
-                colon = line.index(":")
-                key = line[start:colon].removeprefix("- ")
-                place = Place(number + 1, start + 1, colon + 2)
-                to.error(
-                    place,
-                    "space-after-colon",
-                    f"`{key}:` without a space is read as part of the text above",
-                    "write a space after the colon",
-                )
-            elif number in dashed:
-                to.error(
-                    Place(number + 1, start + 1, start + 2),
-                    "space-after-dash",
-                    "`-` without a space is read as part of the text above",
-                    "write a space after the dash",
-                )
 
 
 def _nodes(root: Node) -> Iterator[Node]:
