@@ -1,42 +1,128 @@
-"""The author's answer line: accept, prompt and reject, the nearest entry deciding."""
+"""The author's answer line: answer, accept, prompt and reject, the nearest entry deciding."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from quiz.judge.compare import DIFFERENT, FAR, Match, compare
+from quiz.judge.compare import DIFFERENT, LOOSE, Match, compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from quiz.deck.model import Question
 
     Compare = Callable[[str, str], Match]
 
 
-def nearest(entries: Iterable[str], given: str, how: Compare = compare) -> Match:
-    """Return the nearest match among ``entries``."""
-    return min(
-        (how(entry, given) for entry in entries), key=lambda m: m.distance, default=DIFFERENT
-    )
+class Side(IntEnum):
+    """Where an entry of an answer line stands; where two are as near, the first one decides."""
+
+    REJECT = 0
+    PROMPT = 1
+    ANSWER = 2
+    ACCEPT = 3
 
 
-def judge_line(question: Question, given: str, how: Compare = compare) -> Judgement:
-    """Judge by the answer and the author's lists; where two are as near, the strictest wins."""
-    right = nearest(question.answer.forms, given, how)
-    listed = nearest(question.reject, given, how)
-    vague = nearest(question.prompt, given, how)
-    also = nearest(question.accept, given, how)
-    near = min(right.distance, also.distance, vague.distance, listed.distance)
-    if near >= FAR:
-        return Judgement(Verdict.REJECT, right.reason)
-    if listed.distance == near:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Every wording that a question's author gave, and what each one is worth."""
+
+    entries: tuple[tuple[str, Side], ...]
+
+    def right(self) -> tuple[str, ...]:
+        """Return the wordings that are right."""
+        return tuple(text for text, side in self.entries if side >= Side.ANSWER)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The nearest entry to an answer."""
+
+    match: Match
+    side: Side
+
+    @property
+    def accepted(self) -> bool:
+        """Tell whether the nearest entry makes the answer right."""
+        return self.match.found and self.side >= Side.ANSWER
+
+
+_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+
+
+def line_of(question: Question) -> Line:
+    """Return the answer line of a question."""
+    return _line(question.answer.forms, question.accept, question.prompt, question.reject)
+
+
+@lru_cache(maxsize=2048)
+def _line(
+    answer: tuple[str, ...],
+    accept: tuple[str, ...],
+    prompt: tuple[str, ...],
+    reject: tuple[str, ...],
+) -> Line:
+    entries = [(text, Side.ANSWER) for text in _wordings(answer)]
+    entries += [(text, Side.ACCEPT) for text in _wordings(accept)]
+    entries += [(text, Side.PROMPT) for text in prompt]
+    entries += [(text, Side.REJECT) for text in reject]
+    return Line(tuple(entries))
+
+
+def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the texts, and each without what it says in brackets: X (formerly Twitter)."""
+    bare = (_ASIDE.sub(" ", text).strip() for text in texts)
+    return tuple(dict.fromkeys((*texts, *(text for text in bare if text))))
+
+
+def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Found:
+    """Return the entry nearest to any of ``wordings``, which are one answer said in short.
+
+    A part left out of account never makes an answer wrong or vague where the right one is as near.
+    """
+    best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, 9)
+    for given in wordings:
+        for text, side in line.entries:
+            match = how(text, given)
+            rank = (match.distance, side if match.distance < LOOSE else -side)
+            if rank < best_rank:
+                best, best_side, best_rank = match, side, rank
+        if best.distance == 0:
+            break
+    return Found(best, best_side)
+
+
+def verdict_on(found: Found) -> Judgement:
+    """Return the judgement that the nearest entry means."""
+    match = found.match
+    if found.side is Side.REJECT:
         return Judgement(Verdict.REJECT, Reason.LISTED_WRONG)
-    if vague.distance == near:
+    if found.side is Side.PROMPT:
         return Judgement(Verdict.PROMPT, Reason.MORE_SPECIFIC)
-    if right.distance == near:
-        return Judgement(Verdict.ACCEPT, right.reason, details=right.details)
-    if also.reason in (Reason.EXACT, Reason.FORM):
-        return Judgement(Verdict.ACCEPT, Reason.ALIAS)
-    return Judgement(Verdict.ACCEPT, also.reason, details=also.details)
+    reason = match.reason
+    if found.side is Side.ACCEPT and reason in (Reason.EXACT, Reason.FORM):
+        reason = Reason.ALIAS
+    return Judgement(Verdict.ACCEPT, reason, details=match.details)
+
+
+_WORST_FIRST: Final = (
+    Reason.NEGATED,
+    Reason.GIVEN_NAME_ONLY,
+    Reason.MORE_SPECIFIC,
+    Reason.DIGITS_DIFFER,
+    Reason.OTHER_MEANING,
+    Reason.OTHER_PERSON,
+    Reason.OTHER_GIVEN_NAME,
+    Reason.TOO_GENERAL,
+)
+
+
+def why_not(line: Line, wordings: Sequence[str], how: Compare = compare) -> Reason:
+    """Return the most telling reason why an answer matches no right wording."""
+    reasons = {how(text, given).reason for text in line.right() for given in wordings}
+    return next((reason for reason in _WORST_FIRST if reason in reasons), Reason.DIFFERENT)

@@ -29,7 +29,7 @@ def picked(answer: str, options: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
         place = key_of(words[0], len(options))
         if place is not None:
             return (place,)
-    nearness = [min((compare(form, answer).distance for form in forms)) for forms in options]
+    nearness = [min(compare(form, answer).distance for form in forms) for forms in options]
     best = min(nearness, default=FAR)
     if best >= FAR:
         return ()

@@ -2,41 +2,230 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.compare import Match, compare
+from quiz.judge.candidates import STOPS, parts, unframed
+from quiz.judge.compare import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match, compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import judge_line
-from quiz.values.text import tokens
+from quiz.judge.lines import Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, LINKS, PARTICLES, SUFFIXES, TITLES
+from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
+from quiz.judge.reading import read
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-
-def compare_names(expected: str, given: str) -> Match:
-    """Compare two names."""
-    right, words = tokens(expected), tokens(given)
-    if sorted(right) == sorted(words):
-        return Match(0, Reason.EXACT)
-    if words == right[-1:]:
-        return Match(2, Reason.SURNAME)
-    return compare(expected, given)
+OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
+OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
+GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
+MORE_SPECIFIC: Final = Match(FAR, Reason.MORE_SPECIFIC)
+SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
+_ASKING: Final = frozenset({Reason.GIVEN_NAME_ONLY, Reason.MORE_SPECIFIC})
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a name."""
-    said = judge_line(question, answer, compare_names)
-    if said.verdict is Verdict.REJECT and said.reason is Reason.DIFFERENT:
-        words = tokens(answer)
-        for form in question.answer.forms:
-            right = tokens(form)
-            if len(right) > 1 and words == right[:1]:
-                return Judgement(Verdict.PROMPT, Reason.GIVEN_NAME_ONLY)
-            if len(words) > 1 and words[-1] == right[-1]:
-                return Judgement(Verdict.REJECT, Reason.OTHER_PERSON)
-    return said
+    return judge_line(line_of(question), answer)
+
+
+def judge_line(line: Line, answer: str) -> Judgement:
+    """Judge a name by an answer line."""
+    wordings = unframed(answer)
+    if not wordings[0]:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    found = nearest(line, wordings, compare_names)
+    if found.match.found:
+        return verdict_on(found)
+    for wording in wordings:
+        pieces = parts(wording)
+        if len(pieces) > 1:
+            each = [nearest(line, unframed(piece), compare_names) for piece in pieces]
+            if all(one.accepted for one in each):
+                return Judgement(Verdict.ACCEPT, Reason.ALIAS)
+            if any(one.accepted for one in each):
+                rest = [p for p, one in zip(pieces, each, strict=True) if not one.accepted]
+                if STOPS.isdisjoint(read(wording).words) and all(map(_remark, rest)):
+                    return Judgement(Verdict.ACCEPT, Reason.FORM)
+                return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+    reason = why_not(line, wordings, compare_names)
+    return Judgement(Verdict.PROMPT if reason in _ASKING else Verdict.REJECT, reason)
+
+
+def _remark(piece: str) -> bool:
+    """Tell whether a part of an answer says something of the person and names no other one."""
+    words = read(piece).words
+    if not KIN.isdisjoint(words) or read(piece).negations:
+        return False
+    return words[:1] == () or words[0] in DESCRIPTIONS or words[0] in TITLES
 
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return nothing: a name is read as it stands."""
     return ""
+
+
+def compare_names(expected: str, given: str) -> Match:
+    """Say how the name ``given`` stands to the name ``expected``.
+
+    An expected wording that is no name, such as *the head of OpenAI*, is compared as text.
+    """
+    right, words = name_of(expected), read(given).words
+    if not words or not right.words:
+        return EXACT if read(expected).folded == read(given).folded else DIFFERENT
+    as_text = compare(expected, given)
+    if as_text.distance <= FORM.distance or as_text.reason is Reason.NEGATED:
+        return as_text
+    if not right.given:
+        return _single(right, words, as_text)
+    if not _is_name(expected):
+        return as_text
+    if STOPS.intersection(words) - set(right.words):
+        return DIFFERENT
+    return _by_surname(right, untitled(words)) or _without_surname(right, untitled(words))
+
+
+def _is_name(expected: str) -> bool:
+    """Tell whether a wording is written as names are: a capital but for the particles."""
+    words = expected.split()
+    return all(word[:1].isupper() or word.lower() in PARTICLES for word in words) or (
+        expected == expected.lower() and len(words) < 5
+    )
+
+
+def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
+    """Compare to one name alone (Voltaire, Grimes) or one with a number (Elizabeth II)."""
+    bare = untitled(words)
+    said = compare(" ".join(right.words), " ".join(bare)) if bare != words else as_text
+    if said.distance < LOOSE:
+        return said
+    if right.numbered and bare == right.words[:1]:
+        return MORE_SPECIFIC
+    return said if not said.found else as_text
+
+
+class _Split(NamedTuple):
+    """An answer parted at the surname it holds."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    off: int
+
+
+def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Judge an answer that holds the surname; None where it does not."""
+    # First the surname as it is spelled, last or first as it may stand, then with a slip.
+    for sure in (False, True):
+        for split in _splits(right, words, sure=sure):
+            said = _rest(right, split)
+            if not sure or (said.found and (split.before or split.after)):
+                return said
+    return None
+
+
+def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
+    longest = len(right.particles) + len(right.surname)
+    found = []
+    for size in range(min(longest + 1, len(words)), 0, -1):
+        for start in range(len(words) - size, -1, -1):
+            off = surname_off(right, words[start : start + size], sure=sure)
+            if off is not None:
+                found.append(_Split(words[:start], words[start + size :], off))
+    return sorted(found, key=lambda split: split.off)
+
+
+def _rest(right: Name, split: _Split) -> Match:
+    """Judge what stands round the right surname."""
+    before, after = split.before, split.after
+    suffixes = [SUFFIXES[word] for word in after if word in SUFFIXES]
+    after = tuple(word for word in after if word not in SUFFIXES)
+    if suffixes and suffixes[0] != right.suffix:
+        return OTHER_PERSON
+    if after and after[0] in DESCRIPTIONS:
+        if not KIN.isdisjoint(after):
+            return OTHER_PERSON
+        after = ()
+    if before and after:
+        return OTHER_PERSON
+    names = tuple(
+        word for word in (before or after) if word not in right.particles or word in right.given
+    )
+    if not names:
+        return _accept(split.off, LOOSE, Reason.SURNAME)
+    return _given(right, names, split.off)
+
+
+def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
+    """Judge the given names beside the right surname."""
+    if "".join(names) == "".join(right.given):
+        return _accept(off, FORM.distance, Reason.FORM)
+    if len(names) == 1 and 1 < len(names[0]) < 4 and right.initials.startswith(names[0]):
+        return SHORT_NAME if not off else _accept(off, 5, Reason.SHORT_NAME)
+    titled = _after_title(names, right)
+    place, total, matched, strange = 0, off, [], []
+    for word in titled:
+        for ahead in range(place, len(right.given)):
+            letters = given_off(right.given[ahead], word)
+            if letters is not None:
+                total += letters
+                place = ahead + 1
+                matched.append((right.given[ahead], word))
+                break
+        else:
+            if not matched:
+                return OTHER_PERSON
+            strange.append(word)
+    # A middle name that the author leaves out may be given; beside the author's own, or in front
+    # of the given name, it makes another person.
+    if strange and (
+        len(right.given) > 1 or len(strange) > 2 or any(not w.isalpha() for w in strange)
+    ):
+        return OTHER_PERSON
+    if total > 2:
+        return OTHER_PERSON
+    short = any(one != word and given_off(one, word) == 0 for one, word in matched)
+    return _accept(total, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)
+
+
+def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
+    """Return the names behind a calling: OpenAI CEO Sam Altman, the head of Tesla Elon Musk.
+
+    Not where *of* ties somebody else to the name: the brother of Sam Altman.
+    """
+    for place in range(1, len(names)):
+        before = names[:place]
+        if (
+            given_off(right.given[0], names[place]) == 0
+            and (before[0] in TITLES or before[-1] in TITLES)
+            and before[-1] not in LINKS
+            and KIN.isdisjoint(before)
+        ):
+            return names[place:]
+    return names
+
+
+def _accept(off: int, distance: int, reason: Reason) -> Match:
+    if not off:
+        return Match(distance, reason)
+    return Match(distance + 5 + off, Reason.TYPO, MappingProxyType({"count": off}))
+
+
+def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
+    """Judge an answer that does not hold the surname: initials, a given name, somebody else."""
+    if len(words) == 1 and words[0] == right.initials and len(words[0]) > 1:
+        return Match(6, Reason.INITIALISM) if len(words[0]) > 2 else MORE_SPECIFIC
+    if "".join(words) == right.initials and len(right.initials) > 1:
+        return MORE_SPECIFIC
+    names = words[:-1] if words[-1] == right.surname[0][0] and len(words) > 1 else words
+    offs = [
+        min((off for one in right.given if (off := given_off(one, word)) is not None), default=None)
+        for word in names
+    ]
+    if all(off is not None for off in offs) or "".join(names) == "".join(right.given):
+        single = len(words) == 1 and len(words[0]) == 1
+        return DIFFERENT if single else GIVEN_NAME_ONLY
+    if len(words) == 1 and words[0] in GIVEN_NAMES:
+        return OTHER_GIVEN_NAME
+    if len(right.surname) > 1 and len(words) == 1 and words[0] in right.surname:
+        return MORE_SPECIFIC
+    return DIFFERENT

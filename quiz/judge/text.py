@@ -2,18 +2,72 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
-from quiz.judge.lines import judge_line
+from quiz.judge.candidates import parts, unframed
+from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.places import is_place
+from quiz.judge.reading import read
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-    from quiz.judge.judgement import Judgement
+
+_CONTRAST: Final = re.compile(
+    r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
+)
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a name or phrase."""
-    return judge_line(question, answer)
+    return judge_line(line_of(question), answer)
+
+
+def judge_line(line: Line, answer: str) -> Judgement:
+    """Judge a name or phrase by an answer line."""
+    wordings = unframed(answer)
+    if not wordings[0]:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    found = nearest(line, wordings)
+    if found.match.found:
+        return verdict_on(found)
+    return (
+        _contrasted(line, wordings)
+        or _several(line, wordings)
+        or Judgement(Verdict.REJECT, why_not(line, wordings))
+    )
+
+
+def _contrasted(line: Line, wordings: tuple[str, ...]) -> Judgement | None:
+    """Google, not Microsoft: the right answer, set off against another."""
+    for wording in wordings:
+        pieces = _CONTRAST.split(wording, maxsplit=1)
+        if len(pieces) == 2 and all(pieces):
+            said = nearest(line, unframed(pieces[0]))
+            denied = nearest(line, unframed(pieces[1]))
+            if said.accepted and not denied.accepted and not parts(pieces[1])[1:]:
+                return Judgement(Verdict.ACCEPT, Reason.FORM)
+    return None
+
+
+def _several(line: Line, wordings: tuple[str, ...]) -> Judgement | None:
+    """Several answers in one, unless each is right or all but the first are where it lies."""
+    for wording in wordings:
+        pieces = parts(wording)
+        if len(pieces) < 2:
+            continue
+        found = [nearest(line, unframed(piece)) for piece in pieces]
+        if all(one.accepted for one in found):
+            return Judgement(Verdict.ACCEPT, Reason.ALIAS)
+        if found[0].accepted and all(
+            one.accepted or is_place(" ".join(read(piece).content))
+            for one, piece in zip(found[1:], pieces[1:], strict=True)
+        ):
+            return Judgement(Verdict.ACCEPT, Reason.FORM)
+        if any(one.accepted for one in found):
+            return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+    return None
 
 
 def understand(question: Question, text: str, language: str) -> str:

@@ -1,0 +1,90 @@
+"""What an answer says once its frame is taken away, and the several answers it may hold."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from quiz.values.text import fold
+
+_BEFORE: Final = (
+    # English
+    r"(?:(?:well|so|um+|uh+|hmm+|ok|okay|yes|yeah|oh|ah)[, ]+)",
+    r"(?:no doubt|without (?:a )?doubt|if i remember (?:correctly|right|well)),? ",
+    r"(?:i(?:'m| am)? (?:think|believe|guess|suppose|say|sure|pretty sure|fairly sure|bet))"
+    r"(?: that)?,? ",
+    r"i(?:'d| would) say(?: that)? ",
+    r"(?:my|the|his|her|its) (?:answer|guess|name|title|response)(?: is| was|:)? ",
+    r"answer: ?",
+    r"(?:it|that|this|he|she|they|there|which|who|what)(?:'s| is| was| were| are|'re)(?: called| named| known as)? ",
+    r"(?:it|that|this|he|she|they) (?:would|could|might|must|should|may)(?: have)? be(?:en)? ",
+    r"(?:is|was) it ",
+    r"(?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps) ",
+    r"(?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as) ",
+    r"(?:because of|due to|thanks to|according to|owing to) ",
+    # French
+    r"(?:(?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+)",
+    r"(?:je (?:crois|pense|dirais|suppose|dis|parie))(?: bien)?(?: que | qu'|,? )",
+    r"il me semble(?: bien)?(?: que | qu'|,? )",
+    r"(?:a mon avis|selon moi|d'apres moi|pour moi|sans doute|sans aucun doute|si je me souviens"
+    r" bien|peut-etre|probablement|surement|certainement),? ",
+    r"(?:la|ma) (?:bonne )?reponse(?: est|:| c'est)? ",
+    r"reponse: ?",
+    r"(?:que |qu')?(?:c'est|c'etait|ce sont|c'etaient|ce fut|ce serait|ca doit etre|ce doit etre"
+    r"|il s'agi(?:t|ssait) (?:de |d'|du |des )|(?:il|elle|ca) s'appel(?:le|ait)|est-ce"
+    r"|il est|elle est|il etait|elle etait|on l'appelle) ?",
+    r"(?:chez|a|au|aux|dans|en|par|sur|pour|vers|depuis|pendant|grace a|a cause de|pres de"
+    r"|d'apres|selon) ",
+    r"(?:appelee?|nommee?) ",
+    r"\W+ ?",
+)
+_LEAD_IN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _BEFORE))
+_AFTERWARDS: Final = re.compile(
+    r"\b(?:i (?:think|believe|guess|suppose|bet)|if i (?:remember|recall)(?: correctly| right| well)?"
+    r"|isn't (?:it|he|she)|right\?|no\?|non ?\?|maybe|probably|please|for sure|of course|obviously"
+    r"|je (?:crois|pense)(?: bien)?|il me semble|si je me souviens bien|n'est-ce pas"
+    r"|sans (?:aucun )?doute|bien sur|peut-etre|evidemment|probablement|s'il (?:vous|te) plait"
+    r"|a mon avis) ?[?!.]*$"
+)
+_CLOSING: Final = " \t.!?…;:,"
+_SEVERAL: Final = re.compile(
+    r"\s*(?:[;/|,\n()\[\]]|\s&\s|\s\+\s|\s-\s|\?\s|\b(?:or|ou|vs|versus|et/ou|and/or|ou bien|ou alors"
+    r"|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi|alias|aka)\b)\s*"
+)
+STOPS: Final = frozenset({"or", "ou", "vs", "versus", "and", "et", "soit", "either"})
+"""Words that part one answer from the next."""
+
+
+@lru_cache(maxsize=1024)
+def unframed(answer: str) -> tuple[str, ...]:
+    """Return ``answer`` folded, then with each lead-in and closing phrase taken away in turn."""
+    text = fold(answer)
+    found = [text]
+    bare = _without_closing(text)
+    if bare and bare != text:
+        text = bare
+        found.append(text)
+    for _ in range(5):
+        start = _LEAD_IN.match(text)
+        if not start or start.end() >= len(text):
+            break
+        text = text[start.end() :].strip()
+        found.append(text)
+    return tuple(found)
+
+
+def _without_closing(text: str) -> str:
+    for _ in range(3):
+        # A closing phrase is looked for only where one can stand: at the end.
+        tail = text[-40:]
+        end = _AFTERWARDS.search(tail)
+        if not end:
+            break
+        text = text[: len(text) - len(tail) + end.start()].rstrip(_CLOSING)
+    return text.rstrip(_CLOSING)
+
+
+def parts(answer: str) -> tuple[str, ...]:
+    """Return what stands between commas, slashes, *or*, *and*: one entry for a single answer."""
+    return tuple(part for part in (piece.strip() for piece in _SEVERAL.split(fold(answer))) if part)

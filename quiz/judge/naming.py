@@ -1,0 +1,105 @@
+"""A person's name taken apart: given names, particles, surname, which bearer of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from quiz.judge.names import GIVEN_NAMES, PARTICLES, SUFFIXES, TITLES, short_form
+from quiz.judge.numerals import roman
+from quiz.judge.reading import read
+from quiz.judge.typos import misspelt
+
+_HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart."""
+
+    words: tuple[str, ...]
+    """Every word but titles."""
+    given: tuple[str, ...] = ()
+    """Given and middle names, or their initials."""
+    particles: tuple[str, ...] = ()
+    surname: tuple[str, ...] = ()
+    """The words of the surname without its particles; several where a hyphen joins them."""
+    suffix: int = 0
+    """Which bearer of the name; 0 where the name does not say."""
+    numbered: bool = False
+    """A given name with a number: Elizabeth II, Malcolm X."""
+
+    @property
+    def initials(self) -> str:
+        """The first letters of given names and surname: jfk."""
+        return "".join(word[0] for word in (*self.given, *self.surname[:1]))
+
+
+@lru_cache(maxsize=4096)
+def name_of(text: str) -> Name:
+    """Take an expected name apart."""
+    words = list(untitled(read(text).words))
+    whole = tuple(words)
+    if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()) and len(words[0]) > 1:
+        return Name(whole, numbered=True)
+    suffix = 0
+    while len(words) > 2 and words[-1] in SUFFIXES:
+        suffix = SUFFIXES[words.pop()]
+    if len(words) < 2:
+        return Name(whole, surname=whole)
+    start = len(words) - 1
+    joined = _HYPHENED.search(read(text).folded)
+    if joined and len(words) > 2 and words[-2:] == [joined[1], joined[2]]:
+        start -= 1
+    first = start
+    while first > 1 and words[first - 1] in PARTICLES:
+        first -= 1
+    return Name(
+        whole, tuple(words[:first]), tuple(words[first:start]), tuple(words[start:]), suffix
+    )
+
+
+def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``words`` without the titles in front, as long as a name is left.
+
+    A particle right before the name stays: Le Cun, de Gaulle, Saint-Exupéry.
+    """
+    start = 0
+    while start < len(words) - 1 and words[start] in TITLES:
+        start += 1
+    if start and words[start - 1] in PARTICLES:
+        start -= 1
+    return words[start:]
+
+
+def given_off(right: str, word: str) -> int | None:
+    """Return how many letters a given name is off; None for another given name.
+
+    Short forms and initials on either side are right. A slip that makes another common given
+    name is no slip: Leon is not Elon, Jean not Jan.
+    """
+    if right == word or short_form(right, word):
+        return 0
+    if len(word) == 1 or len(right) == 1:
+        return 0 if word[0] == right[0] else None
+    if word in GIVEN_NAMES:
+        return None
+    return misspelt(right, word)
+
+
+def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
+    """Return how many letters ``run``, written in one, is off the surname; None for another.
+
+    ``sure``: the given name is right too, so that any letter of a short surname may be off.
+    """
+    written = "".join(run)
+    bare = "".join(name.surname)
+    if written == bare:
+        return 0
+    full = "".join(name.particles) + bare
+    if written == full:
+        return 0
+    offs = [misspelt(one, written, sure=sure) for one in {bare, full}]
+    return min((off for off in offs if off is not None), default=None)

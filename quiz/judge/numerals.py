@@ -1,0 +1,158 @@
+"""Numbers inside names: Apollo XI, eleven or 11, deuxième, Louis quatorze.
+
+Whole answers that are numbers, amounts or dates are read by ``quiz.values``; here it is about the
+one or two words of a name, where ``XI`` may also be a name (Xi) and ``neuf`` may mean new.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ROMAN: Final = re.compile(r"(?=[mdclxvi])m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
+_LETTERS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_SINGLE: Final = frozenset("ivx")
+"""Roman numbers of one letter that end a name: Elizabeth I, Rocky V, iPhone X."""
+_NOT_ROMAN: Final = frozenset(
+    {
+        "mix",
+        "dix",
+        "mi",
+        "di",
+        "li",
+        "mm",
+        "dc",
+        "cd",
+        "md",
+        "ml",
+        "cm",
+        "dm",
+        "cc",
+        "mc",
+        "cv",
+        "dl",
+    }
+)
+
+
+def _count(start: int, words: str) -> dict[str, int]:
+    return {word: start + place for place, word in enumerate(words.split())}
+
+
+_UNITS: Final = {
+    **_count(0, "zero one two three four five six seven eight nine ten eleven twelve thirteen"),
+    **_count(14, "fourteen fifteen sixteen seventeen eighteen nineteen twenty"),
+    **_count(2, "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"),
+    "seize": 16,
+    **_count(
+        1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    ),
+    **_count(13, "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"),
+    **_count(
+        1, "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme"
+    ),
+    **_count(10, "dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme"),
+    "premiere": 1,
+    "seconde": 2,
+    "twentieth": 20,
+    "vingtieme": 20,
+}
+_TENS: Final = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "vingt": 20,
+    "vingts": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "huitante": 80,
+    "octante": 80,
+    "nonante": 90,
+}
+_WORDS: Final = _UNITS | _TENS
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
+
+
+def value_of(word: str) -> int | None:
+    """Return what a number word or a Roman numeral is worth; None for any other word."""
+    if word in _WORDS:
+        return _WORDS[word]
+    return roman(word)
+
+
+def roman(word: str) -> int | None:
+    """Return what a folded Roman numeral is worth; None for any other word."""
+    if len(word) > 9 or word in _NOT_ROMAN or not _ROMAN.fullmatch(word):
+        return None
+    values = [_LETTERS[letter] for letter in word]
+    return sum(
+        -value if value < max(values[place:], default=0) else value
+        for place, value in enumerate(values)
+    )
+
+
+def _digits(word: str) -> str:
+    """Return a written number without grouping, with a decimal point: 1,000 is 1000."""
+    if word.isdecimal():
+        return str(int(word)) if len(word) < 50 else word
+    if _GROUPED.fullmatch(word):
+        return re.sub(r"\D", "", word)
+    return word.replace(",", ".")
+
+
+def counted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``words`` with every number written in digits, Roman numerals in names included.
+
+    A word alone stays what it is, for Xi and X are names and ``six`` alone is a whole answer.
+    """
+    if len(words) < 2:
+        return tuple(_digits(word) if word[0].isdecimal() else word for word in words)
+    found: list[str] = []
+    place = 0
+    while place < len(words):
+        word = words[place]
+        if word[0].isdecimal():
+            found.append(_digits(word))
+            place += 1
+            continue
+        value, used = _spelled(words, place)
+        if used == 0 and place and (len(word) > 1 or (word in _SINGLE and place == len(words) - 1)):
+            numeral = roman(word)
+            value, used = (numeral, 1) if numeral else (0, 0)
+        found.append(str(value) if used else word)
+        place += used or 1
+    return tuple(found)
+
+
+def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
+    """Return the number spelled at ``place`` and how many words it takes; (0, 0) for none."""
+    word = words[place]
+    after = words[place + 1 : place + 4]
+    if word == "quatre" and after[:1] in (("vingt",), ("vingts",)):
+        tens, used = 80, 2
+    elif word in _TENS:
+        tens, used = _TENS[word], 1
+    elif word in ("dix", "ten") and after and _UNITS.get(after[0]) in (7, 8, 9):
+        return 10 + _UNITS[after[0]], 2
+    elif word in _UNITS:
+        return _UNITS[word], 1
+    else:
+        return 0, 0
+    rest = words[place + used :]
+    if rest and rest[0] == "et" and len(rest) > 1 and rest[1] in ("un", "une", "onze", "unieme"):
+        return tens + (11 if rest[1] == "onze" else 1), used + 2
+    if rest and rest[0] == "un" and tens == 80:
+        return 81, used + 1
+    limit = 20 if tens in (60, 80) else 10
+    if rest and 0 < _UNITS.get(rest[0], 0) < limit:
+        value, more = _spelled(rest, 0)
+        return (tens + value, used + more) if value < limit else (tens, used)
+    return tens, used

@@ -1,0 +1,122 @@
+"""Countries, states and regions: the tails of City, Country, and one country in two languages.
+
+Another place is never a typo: Austria is not Australia.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_COUNTRIES: Final = """
+afghanistan | albania albanie | algeria algerie | andorra andorre | angola | argentina argentine
+armenia armenie | australia australie | austria autriche | azerbaijan azerbaidjan | bahrain bahrein
+bangladesh | barbados barbade | belarus bielorussie | belgium belgique | belize | benin
+bhutan bhoutan | bolivia bolivie | bosnia bosnie | botswana | brazil bresil | bulgaria bulgarie
+burundi | cambodia cambodge | cameroon cameroun | canada | chad tchad | chile chili | china chine
+colombia colombie | comoros comores | congo | croatia croatie | cuba | cyprus chypre
+czechia tchequie | denmark danemark | djibouti | ecuador equateur | egypt egypte
+eritrea erythree | estonia estonie | ethiopia ethiopie | fiji fidji | finland finlande | france
+gabon | gambia gambie | georgia georgie | germany allemagne | ghana | greece grece
+grenada grenade | guatemala | guinea guinee | guyana | haiti | honduras | hungary hongrie
+iceland islande | india inde | indonesia indonesie | iran | iraq irak | ireland irlande | israel
+italy italie | jamaica jamaique | japan japon | jordan jordanie | kazakhstan | kenya | kiribati
+kosovo | kuwait koweit | kyrgyzstan kirghizistan | laos | latvia lettonie | lebanon liban | lesotho
+liberia | libya libye | liechtenstein | lithuania lituanie | luxembourg | madagascar | malawi
+malaysia malaisie | maldives | mali | malta malte | mauritania mauritanie | mauritius maurice
+mexico mexique | moldova moldavie | monaco | mongolia mongolie | montenegro | morocco maroc
+mozambique | myanmar birmanie | namibia namibie | nauru | nepal | netherlands pays-bas | nicaragua
+niger | nigeria | norway norvege | oman | pakistan | palestine | panama | paraguay | peru perou
+philippines | poland pologne | portugal | qatar | romania roumanie | russia russie | rwanda
+samoa | senegal | serbia serbie | seychelles | singapore singapour | slovakia slovaquie
+slovenia slovenie | somalia somalie | spain espagne | sudan soudan | suriname | sweden suede
+switzerland suisse | syria syrie | taiwan | tajikistan tadjikistan | tanzania tanzanie
+thailand thailande | togo | tonga | tunisia tunisie | turkey turquie | turkmenistan | tuvalu
+uganda ouganda | ukraine | uruguay | uzbekistan ouzbekistan | vanuatu | vatican | venezuela
+vietnam | yemen | zambia zambie | zimbabwe
+scotland ecosse | wales galles | england angleterre
+europe | africa afrique | asia asie | america amerique | oceania oceanie | antarctica antarctique
+"""
+_PHRASES: Final = (
+    (
+        "united states",
+        "united states of america",
+        "us",
+        "usa",
+        "etats unis",
+        "etats unis d amerique",
+    ),
+    ("united kingdom", "uk", "royaume uni", "great britain", "britain", "grande bretagne", "gb"),
+    ("south korea", "coree du sud"),
+    ("north korea", "coree du nord"),
+    ("south africa", "afrique du sud"),
+    ("new zealand", "nouvelle zelande"),
+    ("saudi arabia", "arabie saoudite"),
+    ("united arab emirates", "uae", "emirats arabes unis"),
+    ("ivory coast", "cote d ivoire"),
+    ("netherlands", "pays bas", "holland", "hollande"),
+    ("czech republic", "republique tcheque", "czechia", "tchequie"),
+    ("european union", "eu", "union europeenne", "ue"),
+    ("northern ireland", "irlande du nord"),
+    ("sri lanka",),
+    ("costa rica",),
+    ("el salvador",),
+    ("hong kong",),
+    ("new york",),
+    ("new jersey",),
+    ("new mexico",),
+    ("new hampshire",),
+    ("north carolina", "caroline du nord"),
+    ("south carolina", "caroline du sud"),
+    ("north dakota",),
+    ("south dakota",),
+    ("west virginia",),
+    ("rhode island",),
+    ("british columbia",),
+    ("nova scotia",),
+    ("dc",),
+    ("district of columbia",),
+    ("north america", "amerique du nord"),
+    ("south america", "amerique du sud"),
+)
+_REGIONS: Final = """
+alabama alaska arizona arkansas california californie colorado connecticut delaware florida floride
+georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana louisiane maine maryland
+massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+pennsylvania pennsylvanie tennessee texas utah vermont virginia virginie washington wisconsin
+wyoming ontario quebec manitoba alberta saskatchewan bavaria baviere catalonia catalogne tuscany
+toscane normandy normandie brittany bretagne ca ny tx fl nj ma pa il oh wa nv de md va
+"""
+
+
+def _groups() -> dict[str, str]:
+    named: dict[str, str] = {}
+    for group in _COUNTRIES.replace("\n", " | ").split("|"):
+        names = group.split()
+        # Only the first line of a pair of words is a pair: a line break parts groups too.
+        for name in names:
+            named[name.replace("-", " ")] = names[0]
+    for phrases in _PHRASES:
+        for phrase in phrases:
+            named[phrase] = phrases[0]
+    return named
+
+
+_NAMES: Final = _groups()
+_ALL: Final = frozenset(_NAMES) | frozenset(_REGIONS.split())
+_WORDS: Final = frozenset(name for name in _ALL if " " not in name and len(name) > 3)
+
+
+def same_country(one: str, other: str) -> bool:
+    """Tell whether two folded names without articles mean one country: Allemagne is Germany."""
+    first = _NAMES.get(one)
+    return first is not None and first == _NAMES.get(other)
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a folded name without articles is a country, state or region."""
+    return name in _ALL
+
+
+def is_place_word(word: str) -> bool:
+    """Tell whether one word alone names a country, state or region."""
+    return word in _WORDS

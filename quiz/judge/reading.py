@@ -1,0 +1,94 @@
+"""A wording read once: what every rule of comparison looks at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from quiz.judge.numerals import counted
+from quiz.judge.words import ARTICLES, NEGATIONS, RELATIONS, SMALL
+from quiz.values.text import fold, tokens_of_folded
+
+_ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
+_NUMBER_SIGN: Final = re.compile(
+    r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
+)
+_ALL_BUT: Final = re.compile(
+    r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
+    r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
+)
+_SAME_RELATION: Final = {
+    "pour": "for",
+    "par": "by",
+    "avec": "with",
+    "sans": "without",
+    "contre": "against",
+    "avant": "before",
+    "apres": "after",
+    "vers": "to",
+    "sous": "under",
+    "entre": "between",
+    "depuis": "since",
+    "pendant": "during",
+    "vs": "against",
+    "versus": "against",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a wording consists of."""
+
+    folded: str
+    words: tuple[str, ...]
+    """Every word, folded."""
+    content: tuple[str, ...]
+    """The words that bear meaning: numbers in digits, no plural s, no small words."""
+    joined: str
+    """All words but articles in one run: hyphens and spaces make no difference."""
+    compact: str
+    """The content words as typed in one run."""
+    numbers: tuple[str, ...]
+    """The numbers among the words, however written, sorted."""
+    negations: int
+    """How many words deny."""
+    relations: tuple[str, ...]
+    """The words that say who does what to whom, in their order."""
+
+
+@lru_cache(maxsize=8192)
+def read(text: str) -> Reading:
+    """Read a wording; any string can be read."""
+    folded = fold(text)
+    plain = folded
+    if any(map(str.isdecimal, plain)):
+        plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
+    words = tokens_of_folded(plain)
+    in_digits = counted(words)
+    kept = tuple(word for word in in_digits if word not in SMALL) or in_digits
+    numbers = tuple(sorted(word for word in in_digits if word[0].isdecimal()))
+    return Reading(
+        folded=folded,
+        words=words,
+        content=tuple(map(singular, kept)),
+        joined="".join(word for word in words if word not in ARTICLES) or "".join(words),
+        compact="".join(word for word in words if word not in SMALL) or "".join(words),
+        numbers=numbers,
+        negations=sum(word in NEGATIONS for word in words) + bool(_ALL_BUT.search(plain)),
+        relations=tuple(_SAME_RELATION.get(word, word) for word in words if word in RELATIONS),
+    )
+
+
+def singular(word: str) -> str:
+    """Return ``word`` without the mark of the plural in either language."""
+    if len(word) < 4 or word[0].isdecimal():
+        return word
+    if word.endswith("eaux"):
+        return word[:-1]
+    if word.endswith("ies") and len(word) > 5:
+        return word[:-3] + "y"
+    if word.endswith("s") and word[-2] not in "siu":
+        return word[:-1]
+    return word

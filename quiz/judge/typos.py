@@ -1,0 +1,110 @@
+"""What counts as a slip of the finger: letters by length, never a digit, never another word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA
+
+from quiz.judge.numerals import value_of
+from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, GENERIC, NEGATIONS, RELATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SOUNDS: Final = frozenset(
+    map(
+        frozenset,
+        (
+            "ck",
+            "cq",
+            "kq",
+            "cs",
+            "sz",
+            "cz",
+            "iy",
+            "ei",
+            "vw",
+            "fv",
+            "gj",
+            "ao",
+            "ou",
+            "bp",
+            "dt",
+            "mn",
+        ),
+    )
+)
+"""Letters that are heard or typed one for the other."""
+
+
+def allowed(length: int) -> int:
+    """Return how many letters may be off in a word of ``length`` letters.
+
+    None up to 3 (Xi, SEC, X), one up to 7 (Musk, Altman), two from 8 on (Zuckerberg).
+    """
+    if length < 4:
+        return 0
+    return 1 if length < 8 else 2
+
+
+def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
+    """Return how many letters ``word`` is off ``right``; None where it is another word.
+
+    ``sure``: something else confirms the word, so that any letter but the first may be off.
+    """
+    if right == word:
+        return 0
+    limit = allowed(min(len(right), len(word) + 1))
+    if not limit or abs(len(right) - len(word)) > limit:
+        return None
+    off = OSA.distance(right, word, score_cutoff=limit)
+    if off > limit or _another_word(right, word):
+        return None
+    if len(right) < 6 and not (right[0] == word[0] if sure else _likely(right, word)):
+        return None
+    return off
+
+
+def _another_word(right: str, word: str) -> bool:
+    """Tell whether ``word`` means something by itself that ``right`` does not."""
+    if not right.isalpha() or not word.isalpha():
+        return True
+    if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in ANTONYMS:
+        return True
+    if word in GENERIC:
+        return True
+    one, other = value_of(right), value_of(word)
+    if one != other and one is not None and other is not None:
+        return True
+    short, long = sorted((right, word), key=len)
+    return long.endswith(short) and long[: len(long) - len(short)] in DENYING_PREFIXES
+
+
+def _likely(right: str, word: str) -> bool:
+    """Tell whether a word of 4 or 5 letters was meant for ``right``: Musc, Bign, Appel, Muskk.
+
+    Another first letter or another letter of another sound makes another word: Bing and King,
+    Bard and Bird.
+    """
+    if len(right) != len(word):
+        return right[0] == word[0] or right[0] == word[1:2]
+    unlike = [(one, other) for one, other in zip(right, word, strict=True) if one != other]
+    if len(unlike) == 2:
+        return True
+    if right[0] != word[0]:
+        return False
+    return len(right) == 5 or frozenset(unlike[0]) in _SOUNDS
+
+
+def aligned(right: Sequence[str], words: Sequence[str]) -> int | None:
+    """Return how many letters are off in all, word by word; None where one is another word."""
+    if len(right) != len(words):
+        return None
+    total = 0
+    for one, other in zip(right, words, strict=True):
+        off = misspelt(one, other)
+        if off is None:
+            return None
+        total += off
+    return total

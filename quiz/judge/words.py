@@ -1,0 +1,161 @@
+"""The small vocabularies of French and English that the rules on wording stand on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ARTICLES: Final = _set("""
+the a an la le les l un une des d
+""")
+"""Never told apart, never missed."""
+
+SMALL: Final = ARTICLES | _set(
+    "du de of and et n in en au aux at on dans sur s its their his her son sa ses leur leurs"
+)
+"""Words that bear no meaning of their own in a name; a comparison goes without them."""
+
+RELATIONS: Final = _set("""
+for to from by with without against before after over under than versus vs into through between
+during since until via pour par avec sans contre avant apres vers entre depuis pendant sous que
+chez
+""")
+"""Words that say who does what to whom: the rest may not move across them."""
+
+NEGATIONS: Final = _set("""
+not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
+hormis sans nobody nothing isn isnt wasn wasnt aren arent weren werent don dont doesn doesnt
+didn didnt won wont rien nullement hardly scarcely instead
+""")
+"""An answer that has one more or one less of these says the contrary."""
+
+DENYING_PREFIXES: Final = _set("""
+un in im il ir dis non anti de mal mis a contre counter under over sub super hyper hypo inter
+intra pre post pro re ex micro macro mini maxi mono bi tri multi
+""")
+"""What makes another word of a word, and so is never a typo."""
+
+ANTONYMS: Final = frozenset(
+    frozenset(pair.split("/"))
+    for pair in [
+        "increase/decrease",
+        "increases/decreases",
+        "increased/decreased",
+        "increasing/decreasing",
+        "import/export",
+        "imports/exports",
+        "internal/external",
+        "inclusive/exclusive",
+        "include/exclude",
+        "inhale/exhale",
+        "implicit/explicit",
+        "minimum/maximum",
+        "minor/major",
+        "male/female",
+        "emigration/immigration",
+        "emigrant/immigrant",
+        "employer/employee",
+        "inflation/deflation",
+        "ascending/descending",
+        "encode/decode",
+        "upload/download",
+        "input/output",
+        "inside/outside",
+        "million/billion",
+        "millions/billions",
+        "million/trillion",
+        "billion/trillion",
+        "interieur/exterieur",
+        "interne/externe",
+        "interieure/exterieure",
+        "inclus/exclus",
+        "importation/exportation",
+        "augmenter/diminuer",
+        "attraction/abstraction",
+        "private/primate",
+        "president/resident",
+        "prosecution/persecution",
+        "creation/cremation",
+        "plaintiff/plaintive",
+        "mediation/meditation",
+        "acquisition/inquisition",
+        "conservation/conversation",
+        "adoption/adaptation",
+        "adaption/adoption",
+        "affect/effect",
+        "endemic/epidemic",
+        "evolution/revolution",
+        "mortality/morality",
+        "pacific/specific",
+        "nuclear/unclear",
+        "martial/marital",
+    ]
+)
+"""Words near in letters and far in meaning."""
+
+GENERIC: Final = _set("""
+commission committee comite council conseil agency agence university universite institute
+institut institution college school ecole company companie compagnie entreprise societe
+corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
+firme foundation fondation association organisation organization union exchange bank banque
+department departement ministry ministere office bureau authority autorite board federation
+league ligue club team equipe network reseau center centre laboratory laboratoire lab labs
+research recherche service services system systeme technology technologies technologie
+international national nationale federal federale european europeen europeenne american
+americain americaine french francais francaise english anglais world mondial mondiale global
+general generale public publique state etat states etats united unis unies nations country pays
+city ville town village region province county comte island ile islands iles river fleuve
+riviere lake lac mount mont mountain montagne sea mer ocean street rue avenue boulevard road
+route square place park parc house maison tower tour bridge pont castle chateau museum musee
+church eglise cathedral cathedrale king roi queen reine prince princess princesse president
+minister ministre director directeur directrice chief chef officer executive secretary
+secretaire doctor docteur professor professeur mister mr mrs ms miss monsieur madame
+mademoiselle m mme mlle dr sir lord lady saint sainte st film movie book livre roman novel song
+chanson album series serie show game jeu magazine newspaper journal paper letter lettre article
+report rapport act loi law bill treaty traite agreement accord project projet program programme
+plan model modele software logiciel app application website site platform plateforme chatbot
+robot machine product produit version market marche fund fonds trust holding holdings partners
+capital security securite safety life vie future futur intelligence artificial artificielle war
+guerre battle bataille day jour year annee month mois week semaine time temps man homme woman
+femme people peuple person personne thing chose one new nouveau nouvelle old great grand grande
+first last the north south east west nord sud est ouest area zone district chip chips puce puces
+card cards carte cartes processor processeur gpu gpus money argent dollar dollars euro euros
+""").union(SMALL)
+"""Words that name a sort of thing and no thing; an answer of these alone names nothing."""
+
+DROPPABLE: Final = _set("""
+company companie compagnie entreprise societe corporation corp inc incorporated llc ltd limited
+plc sa sas sarl gmbh ag group groupe firm firme institute institut university universite college
+school ecole foundation fondation association organisation organization agency agence magazine
+newspaper journal film movie book livre novel roman song chanson album series serie show king
+roi queen reine prince princess princesse president doctor docteur dr professor professeur mr
+mrs ms miss monsieur madame mademoiselle mme mlle sir lord lady saint st mount mont river fleuve
+city ville island ile county province mountain mountains motors app application website project
+projet programme program
+""")
+"""Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
+
+FRAMES: Final = _set("""
+company compagnie entreprise societe firm firme startup group groupe corporation corp inc
+incorporated llc ltd limited plc sas sarl gmbh magazine newspaper quotidien film movie song
+chanson book livre novel album series serie app application website site software logiciel
+platform plateforme chatbot model modele project projet program programme called named appele
+appelee nomme nommee word mot term terme just only simply seulement juste about approximately
+roughly around environ probably probablement maybe surely surement certainly exactly exactement
+actually themselves himself herself itself approx circa king roi queen reine president doctor
+docteur dr professor professeur mr mrs ms miss monsieur madame mademoiselle mme mlle sir lord
+lady saint st city ville country pays state etat river fleuve island ile
+""")
+"""Words that may stand before a name without changing what is named."""
+
+SUFFIXES: Final = _set("""
+company companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
+magazine newspaper film movie song book novel album series app website site software platform
+chatbot model project program programme themselves himself herself itself exactly exactement
+probably probablement maybe
+""")
+"""Words that may stand behind a name without changing what is named."""
