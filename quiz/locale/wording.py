@@ -33,6 +33,8 @@ STANCE_NAMES: dict[Stance, str] = {
 }
 DIFFICULTY_NAMES = {1: "easy", 2: "medium", 3: "hard"}
 """All of these are message ids."""
+TITLE_LIMIT = 48
+"""Characters of a title in a line about its source; the page of sources has all of it."""
 
 
 def duration(seconds: float, tr: Translator) -> str:
@@ -97,11 +99,19 @@ def source_name(source: Source, tr: Translator) -> str:
 
 def source_line(source: Source, tr: Translator) -> str:
     """Return label, title, publisher and date; what the text does not state is said to be so."""
-    title = quoted(source.title, source.language) if source.title else tr("title not stated")
-    publisher = source.publisher or tr("publisher not stated")
-    date = day(source.published, tr.language) if source.published else tr("date not stated")
-    label = source.label.get(tr.language)
-    return ", ".join(part for part in (label, title, publisher, date) if part)
+    title = source.title
+    if len(title) > TITLE_LIMIT:
+        title = title[:TITLE_LIMIT].rsplit(" ", 1)[0] + " …"
+    facts = {
+        "title": quoted(title, source.language) if title else "",
+        "publisher": source.publisher,
+        "date": day(source.published, tr.language) if source.published else "",
+    }
+    missing = ", ".join(tr(name) for name, fact in facts.items() if not fact)
+    parts = [source.label.get(tr.language), *facts.values()]
+    if missing:
+        parts.append(tr("{facts} not stated", facts=missing))
+    return ", ".join(part for part in parts if part)
 
 
 def citation_heading(citation: Citation, tr: Translator) -> str:

@@ -42,7 +42,7 @@ class QuizApp(App[None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command(
-            "language", "ctrl+l", "en français", "Switch between English and French", priority=True
+            "language", "ctrl+l", "français", "Switch between English and French", priority=True
         ),
         Command("command_palette", "ctrl+p", "more", "Open the command palette", in_bar=True),
         Command("theme", "", "theme", "Choose a theme", in_bar=False),
@@ -138,7 +138,7 @@ class QuizApp(App[None]):
     def command_label(self, command: Command) -> str:
         """Return the label; the language is named in itself."""
         if command.action == "language":
-            return "in English" if self.tr.language == "fr" else "en français"
+            return "English" if self.tr.language == "fr" else "français"
         return self.tr(command.label)
 
     def action_language(self) -> None:

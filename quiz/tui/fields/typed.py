@@ -47,6 +47,10 @@ def printable(text: str) -> str:
 class AnswerInput(Input):
     """An Input that pastes clean text and gives a lone question mark to the hint."""
 
+    def on_mount(self) -> None:
+        """Keep the cursor still for whoever turned animations off."""
+        self.cursor_blink = self.app.animation_level != "none"
+
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "question_mark" and not self.value:
             event.stop()

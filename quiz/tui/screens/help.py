@@ -80,8 +80,7 @@ class HelpScreen(QuizScreen):
         """Write rules and keys."""
         tr = self.tr
         lines = [Content.styled(tr("How it works"), "bold"), Content()]
-        for rule in RULES:
-            lines.append(Content.assemble(("· ", "$accent"), tr(rule)))
+        lines += [Content.assemble(("· ", "$accent"), tr(rule)) for rule in RULES]
         lines.append(Content())
         for title, commands in _sections():
             lines.append(Content.styled(tr(title).upper(), "bold $accent"))

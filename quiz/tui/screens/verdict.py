@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from quiz import judge
+from quiz.deck.model import Kind
 from quiz.game.scoring import Mark
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer
@@ -120,15 +122,24 @@ class VerdictPane(VerticalScroll, can_focus=True):
         head = Content.assemble((f"{sign} {tr(word)}", f"{style} bold"), "   ", (points, "$accent"))
         self.query_one("#head", Static).update(head)
         reason = explain(round_.judgement, tr) if round_.judgement else ""
-        given = round_.answer_given.strip()
+        given = self._given()
         if given:
             reason = tr("You answered: {answer}", answer=given) + f" — {reason}"
         self.query_one("#reason", Static).update(Content.styled(reason, MUTED))
+
+    def _given(self) -> str:
+        """The answer as a person reads it: letters and ids of options are spelled out."""
+        given = self.round.answer_given.strip()
+        if self.round.question.kind in (Kind.CHOICE, Kind.CLAIM, Kind.ORDER):
+            return judge.understand(self.round.question, given, self.tr.language) or given
+        return given
 
     def command_label(self, command: Command) -> str:
         """Name the overruling after its direction."""
         if command.action == "overrule" and self.round.mark is Mark.RIGHT:
             return self.tr("I was wrong")
+        if command.action == "next" and self.round.position == self.round.total - 1:
+            return self.tr("results")
         return self.tr(command.label)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -58,20 +58,20 @@ class CitationView(Static):
         if inference := citation.inference.get(tr.language):
             lines.append(Content.styled(f"→ {inference}", "italic"))
         lines.append(Content.styled(source_line(source, tr), MUTED))
-        where = citation_heading(citation, tr)
-        if proven:
-            lines.append(
-                Content.assemble(
-                    ("✓ ", "$text-success"),
-                    (tr("found in {where}", where=where), MUTED),
-                )
-            )
-        elif proven is False:
-            note = tr("! not found in {where}: take it with care", where=where)
-            lines.append(Content.styled(note, "$text-warning"))
-        elif where:
-            lines.append(Content.styled(tr("{where}, not verified", where=where), MUTED))
+        if where := citation_heading(citation, tr):
+            lines.append(CitationView._standing(where, tr, proven=proven))
         return lines
+
+    @staticmethod
+    def _standing(where: str, tr: Translator, *, proven: bool | None) -> Content:
+        """Say whether the quotation is proven, with a mark as well as a colour."""
+        if proven is None:
+            return Content.styled(tr("{where}, not verified", where=where), MUTED)
+        if proven:
+            found = tr("found in the article's {where}", where=where)
+            return Content.assemble(("✓ ", "$text-success"), (found, MUTED))
+        note = tr("not found in the article's {where}", where=where)
+        return Content.styled(f"! {note}", "$text-warning")
 
 
 class Voice(Vertical):
@@ -112,7 +112,7 @@ class Evidence(Vertical):
 
     DEFAULT_CSS = """
     Evidence { height: auto; margin-top: 1; }
-    Evidence #evidence-title { height: auto; margin-bottom: 1; }
+    Evidence #evidence-title { height: auto; }
     Evidence #voices { height: auto; }
     Evidence #against { margin-left: 2; }
     .-narrow Evidence #voices { layout: vertical; }

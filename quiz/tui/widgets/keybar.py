@@ -43,17 +43,19 @@ class KeyBar(Widget):
         width = max(20, self.size.width)
         hints = [self._hint(number, *each) for number, each in enumerate(self._commands())]
         own = [h for h, (node, _) in zip(hints, self._commands(), strict=True) if node != self.app]
-        lines, left_out = self._fill(own, width)
-        rest = Content(GAP).join(hints[len(own) :])
-        space = width - lines[-1].cell_length - rest.cell_length
-        if space >= len(GAP):
-            lines[-1] = Content.assemble(lines[-1], " " * space, rest)
-        elif len(lines) == 1 and not left_out and not self.screen.has_class("-short"):
-            lines.append(rest.truncate(width))
+        lines = self._fill(own, width)
+        shared = hints[len(own) :]
+        while shared:
+            rest = Content(GAP).join(shared)
+            space = width - lines[-1].cell_length - rest.cell_length
+            if space >= len(GAP):
+                lines[-1] = Content.assemble(lines[-1], " " * space, rest)
+                break
+            shared.pop()
         return Content("\n").join(lines)
 
-    def _fill(self, hints: list[Content], width: int) -> tuple[list[Content], bool]:
-        """Return the hints in one or two lines, and whether any had no place."""
+    def _fill(self, hints: list[Content], width: int) -> list[Content]:
+        """Return the hints in one or two lines, as many as have a place."""
         most = 1 if self.screen.has_class("-short") else 2
         lines: list[list[Content]] = [[]]
         used = 0
@@ -66,8 +68,7 @@ class KeyBar(Widget):
                 used, needed = 0, hint.cell_length
             lines[-1].append(hint)
             used += needed
-        shown = sum(map(len, lines))
-        return [Content(GAP).join(line) for line in lines], shown < len(hints)
+        return [Content(GAP).join(line) for line in lines]
 
     @staticmethod
     def _hint(number: int, node: DOMNode, command: Command) -> Content:
