@@ -29,14 +29,17 @@ def command_modules() -> tuple[ModuleType, ...]:
     Each has ``add_to(commands)`` and ``run(arguments) -> int``, and imports nothing heavy itself.
     """
     from quiz.cli import (
+        check,
         completion,
         contested,
         judge,
+        lock,
         play,
+        sources,
         stats,
     )
 
-    return (play, stats, judge, contested, completion)
+    return (play, stats, sources, check, lock, judge, contested, completion)
 
 
 def parser() -> Parser:

@@ -128,8 +128,6 @@ class Unfound:
     citation: Citation
     position: int
     """Its place among the question's citations, from 0."""
-    elsewhere: tuple[int, ...]
-    """The paragraphs in which the quotation does stand."""
 
 
 _STANDING: Final = {
@@ -175,8 +173,7 @@ def build(deck: Deck, articles: Articles) -> tuple[Lock, tuple[Unfound, ...]]:
             if digest := _digest_of(citation, source, articles):
                 quotes.setdefault((source.id, citation.paragraph), set()).add(digest)
             else:
-                places = articles.elsewhere(source, citation.quote)
-                unfound.append(Unfound(question, citation, position, places))
+                unfound.append(Unfound(question, citation, position))
     locked = {}
     for name, source in lockable.items():
         key = articles.digest(source)

@@ -1,0 +1,96 @@
+"""Whether the judge agrees with a question: its answer, its examples, its choices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+from typing import TYPE_CHECKING, Final
+
+from quiz.author.lint.finding import Context, Finding, shortened
+from quiz.deck.model import Kind, Text
+from quiz.judge import Verdict, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.deck.model import Item, Question
+
+_LANGUAGES: Final = ("en", "fr")
+_ANSWERED_AS_WRITTEN: Final = frozenset(Kind) - {Kind.LIST, Kind.ORDER}
+_WITH_ITEMS: Final = frozenset({Kind.CHOICE, Kind.LIST})
+_VERDICT_SAID: Final = {
+    Verdict.ACCEPT: "accepts it",
+    Verdict.PROMPT: "asks for more",
+    Verdict.REJECT: "rejects it",
+}
+
+
+def check_examples(question: Question, _context: Context) -> Iterator[Finding]:
+    """Run the question's own examples through the judge; one language that agrees is enough."""
+    for verdict in Verdict:
+        given: tuple[str, ...] = getattr(question.examples, verdict)
+        for position, answer in enumerate(given):
+            said = [judge(question, answer, language) for language in _LANGUAGES]
+            if any(each.verdict is verdict for each in said):
+                continue
+            yield Finding(
+                "example-fails",
+                ("examples", verdict.value, position),
+                f"“{shortened(answer)}” should get {verdict}, but the judge "
+                f"{_VERDICT_SAID[said[0].verdict]} ({said[0].reason})",
+                _mend(question, answer, verdict),
+            )
+
+
+def _mend(question: Question, answer: str, verdict: Verdict) -> str:
+    """Say how to bring judge and example together."""
+    if answer in getattr(question, verdict):
+        return f"it stands under the question's `{verdict}` and elsewhere: keep one of them"
+    return f"add it to the question's `{verdict}`, or correct the example"
+
+
+def check_own_answer(question: Question, _context: Context) -> Iterator[Finding]:
+    """Report an answer that the judge would not accept from a player."""
+    if question.kind not in _ANSWERED_AS_WRITTEN:
+        return
+    for form in question.answer.forms:
+        said = [judge(question, form, language) for language in _LANGUAGES]
+        if not any(each.accepted for each in said):
+            yield Finding(
+                "answer-rejected",
+                ("answer",),
+                f"the judge does not accept “{shortened(form)}” ({said[0].reason})",
+                "write it as a player would type it, and not under `prompt` or `reject` as well",
+            )
+
+
+def check_choices(question: Question, _context: Context) -> Iterator[Finding]:
+    """Report two choices, or two items of a list, of which one is taken for the other."""
+    if question.kind not in _WITH_ITEMS:
+        return
+    field = "choices" if question.kind is Kind.CHOICE else "answer"
+    told = set()
+    for (one, item), (other, meant) in permutations(enumerate(question.items), 2):
+        pair = frozenset((one, other))
+        if pair not in told and (form := _taken_for(item, meant, question)):
+            told.add(pair)
+            yield Finding(
+                "choices-alike",
+                (field, max(one, other)),
+                f"“{shortened(form)}” could be “{shortened(meant.text.get('en'))}” as well",
+                "make their wordings differ by more than a letter or two",
+            )
+
+
+def _taken_for(item: Item, meant: Item, question: Question) -> str:
+    """Return a wording of ``item`` that the judge accepts for ``meant``, or nothing."""
+    wanted = replace(
+        question,
+        kind=Kind.TEXT,
+        answer=Text(by_language=tuple((str(n), form) for n, form in enumerate(meant.forms))),
+        items=(),
+        accept=(),
+        prompt=(),
+        reject=(),
+    )
+    return next((form for form in item.forms if judge(wanted, form, "en").accepted), "")

@@ -1,0 +1,105 @@
+"""``quiz lock``: writes the evidence lock of a deck, from which its quotations can be proven."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from quiz.cli import output
+from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, deck_path
+from quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from quiz.cli.options import Subparsers
+    from quiz.deck.articles import Articles
+    from quiz.deck.parsed import Parsed
+
+
+def add_to(commands: Subparsers) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "lock",
+        run,
+        summary="write the file that proves a deck's quotations without the articles",
+        description=(
+            "Look up every quotation of the deck in its article and write the evidence lock\n"
+            "beside the deck (questions.yaml: questions.lock). With it quiz check proves the\n"
+            "quotations on any machine; the articles' text cannot be read off it.\n"
+            "Exit code: 0 all quotations found, 1 some not found, or nothing written."
+        ),
+        example="quiz lock questions.yaml --articles articles",
+    )
+    add_deck(parser)
+    add_articles(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the lock and say what could not be found."""
+    from quiz.deck import lockfile
+    from quiz.deck.articles import Articles
+    from quiz.deck.lock import build
+
+    path = deck_path(arguments)
+    folder = articles_dir(arguments)
+    if folder is None:
+        raise UsageError("name the folder that holds the articles: quiz lock --articles DIR")
+    parsed = _parsed(path)
+    deck = parsed.deck
+    if deck is None or not any(source.file for source in deck.sources.values()):
+        raise QuizError(
+            f"{path}: no source names a `file`, so there is nothing to lock; "
+            "add `file:` to the sources whose articles you have"
+        )
+    articles = Articles(folder)
+    lock, unfound = build(deck, articles)
+    target = lockfile.lock_path(path)
+    lockfile.write(target, lock)
+    if unfound:
+        _report(path, parsed, articles)
+    quotations = sum(
+        bool(citation.quote and deck.sources[citation.source].file)
+        for question in deck.questions
+        for citation in question.cite
+        if citation.source in deck.sources
+    )
+    size = target.stat().st_size
+    output.say(
+        f"{target}: {len(lock.sources)} articles, {quotations - len(unfound)} of {quotations} "
+        f"quotations found, {size:,} bytes"
+    )
+    return int(bool(unfound))
+
+
+def _parsed(path: Path) -> Parsed:
+    """Return the deck with its positions; raises DeckError where it does not load."""
+    from quiz.deck.diagnostics import DeckError
+    from quiz.deck.loading import parse
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise QuizError(f"cannot read {path}: {reason}; check the name of the deck") from error
+    parsed = parse(data, path.name)
+    if parsed.deck is None:
+        raise DeckError(str(path), parsed.errors)
+    return parsed
+
+
+def _report(path: Path, parsed: Parsed, articles: Articles) -> None:
+    """Print where the quotations stand that were not found, on standard error."""
+    from shutil import get_terminal_size
+
+    from quiz.author.checking import Checked
+    from quiz.author.lint import unproven
+    from quiz.cli.report import as_text
+
+    found = unproven(parsed, articles)
+    checked = Checked(str(path), found, parsed.document.lines, None, None)
+    colour = output.wants_colour(sys.stderr)
+    for line in as_text(checked, colour=colour, width=get_terminal_size((100, 24)).columns):
+        print(line, file=sys.stderr)

@@ -1,0 +1,113 @@
+"""``quiz sources``: the texts a deck rests on, what is known of each, and how much rests on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quiz.cli.options import add_command, add_deck, deck_path
+from quiz.cli.output import clean_line, say
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from quiz.cli.options import Subparsers
+    from quiz.deck.lock import Lock
+    from quiz.deck.model import Deck, Source
+    from quiz.locale import Translator
+
+
+def add_to(commands: Subparsers) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "sources",
+        run,
+        summary="print the texts a deck rests on and what is known of each",
+        description=(
+            "Print each source of a deck: what its text states of itself, how many questions rest\n"
+            "on it, and how many of its quotations the evidence lock proves."
+        ),
+        example="quiz sources\nquiz sources my-deck.yaml --lang fr",
+    )
+    add_deck(parser)
+    parser.add_argument("--lang", choices=("en", "fr"), help="language (default: the locale's)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the sources; raises DeckError for a deck that does not load."""
+    from quiz.deck.loading import load
+    from quiz.locale import preferred_language, translator
+
+    path = deck_path(arguments)
+    deck = load(path)
+    tr = translator(arguments.lang or preferred_language())
+    for line in report(deck, _lock(path), tr):
+        say(line)
+    return 0
+
+
+def _lock(deck: Path) -> Lock | None:
+    """Return the deck's lock; a damaged one proves nothing, and ``quiz check`` says why."""
+    from quiz.deck.lockfile import LockError, load, lock_path
+
+    try:
+        return load(lock_path(deck))
+    except LockError:
+        return None
+
+
+def report(deck: Deck, lock: Lock | None, tr: Translator) -> Iterator[str]:
+    """Yield the whole report as lines."""
+    if not deck.sources:
+        yield tr("This deck names no sources.")
+        return
+    asked = Counter(source for entry in deck.index for source in entry.sources)
+    rows = {source.id: list(_rows(source, tr)) for source in deck.sources.values()}
+    width = max(len(label) for known in rows.values() for label, _ in known)
+    for number, source in enumerate(deck.sources.values()):
+        if number:
+            yield ""
+        label = source.label.get(tr.language) or source.title or source.id
+        yield clean_line(f"{label} ({source.id})" if label != source.id else label)
+        for name, value in rows[source.id]:
+            yield f"  {name:<{width}}  {clean_line(value) or tr('not stated')}"
+        yield f"  {_rests(source, asked[source.id], deck, lock, tr)}"
+
+
+def _rows(source: Source, tr: Translator) -> Iterator[tuple[str, str]]:
+    yield tr("title"), source.title
+    yield tr("publisher"), source.publisher
+    yield tr("author"), source.author
+    yield tr("published"), source.published
+    if source.updated:
+        yield tr("updated"), source.updated
+    yield tr("language"), source.language
+    yield tr("link"), source.url
+    if source.file:
+        yield tr("file"), source.file
+
+
+def _rests(source: Source, asked: int, deck: Deck, lock: Lock | None, tr: Translator) -> str:
+    """Say how many questions rest on a source and how many of its quotations are proven."""
+    from quiz.deck.lock import proof
+
+    quotations = [
+        citation
+        for question in deck.questions
+        for citation in question.cite
+        if citation.source == source.id and citation.quote
+    ]
+    questions = tr.plural("{count} question", "{count} questions", asked)
+    if not quotations:
+        return questions
+    proven = sum(proof(lock, citation).proven for citation in quotations)
+    quoted = tr.plural("{count} quotation", "{count} quotations", len(quotations))
+    return tr(
+        "{questions}, {quotations}, {proven} of them proven",
+        questions=questions,
+        quotations=quoted,
+        proven=proven,
+    )

@@ -1,0 +1,54 @@
+"""Doing something again whenever a file is saved."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+INTERVAL: Final = 0.05
+"""Seconds between two looks; a look costs microseconds."""
+
+Signature = tuple[int, int, int] | None
+
+
+def signature(path: Path) -> Signature:
+    """Return what changes with every save: inode, time and size; None where there is no file.
+
+    Editors that replace a file give it another inode, others another time or size.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
+def watch(
+    files: Sequence[Path],
+    action: Callable[[], None],
+    *,
+    beside: Sequence[Path] = (),
+    wait: Callable[[float], None] = time.sleep,
+) -> None:
+    """Do ``action`` now and after every save of one of ``files``, until Ctrl-C.
+
+    While one of them is away, as it is for a moment when an editor replaces it, nothing is done.
+    Files ``beside`` them are watched as well, and may be away. ``wait`` gets the seconds to wait
+    between two looks.
+    """
+    try:
+        # Looked at before acting: a save during the action shows at the next look.
+        seen = [signature(path) for path in (*files, *beside)]
+        action()
+        while True:
+            wait(INTERVAL)
+            now = [signature(path) for path in (*files, *beside)]
+            if now != seen and None not in now[: len(files)]:
+                seen = now
+                action()
+    except KeyboardInterrupt:
+        return
