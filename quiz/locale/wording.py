@@ -5,34 +5,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.deck.model import ClaimVerdict, Kind, Stance
+from quiz.locale import msg
 
 if TYPE_CHECKING:
     from quiz.deck.model import Citation, Item, Question, Source
     from quiz.locale import Translator
 
 KIND_NAMES: dict[Kind, str] = {
-    Kind.TEXT: "name or phrase",
-    Kind.PERSON: "person",
-    Kind.DATE: "date",
-    Kind.AMOUNT: "amount",
-    Kind.NUMBER: "number",
-    Kind.CHOICE: "choice",
-    Kind.LIST: "list",
-    Kind.ORDER: "order",
-    Kind.CLAIM: "claim",
+    Kind.TEXT: msg("name or phrase"),
+    Kind.PERSON: msg("person"),
+    Kind.DATE: msg("date"),
+    Kind.AMOUNT: msg("amount"),
+    Kind.NUMBER: msg("number"),
+    Kind.CHOICE: msg("choice"),
+    Kind.LIST: msg("list"),
+    Kind.ORDER: msg("order"),
+    Kind.CLAIM: msg("claim"),
 }
 CLAIM_NAMES: dict[ClaimVerdict, str] = {
-    ClaimVerdict.SUPPORTED: "supported",
-    ClaimVerdict.REFUTED: "refuted",
-    ClaimVerdict.CONFLICTING: "conflicting evidence",
-    ClaimVerdict.NOT_ENOUGH_EVIDENCE: "not enough evidence",
+    ClaimVerdict.SUPPORTED: msg("supported"),
+    ClaimVerdict.REFUTED: msg("refuted"),
+    ClaimVerdict.CONFLICTING: msg("conflicting evidence"),
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: msg("not enough evidence"),
 }
 STANCE_NAMES: dict[Stance, str] = {
-    Stance.SUPPORTS: "supports",
-    Stance.REFUTES: "refutes",
+    Stance.SUPPORTS: msg("supports"),
+    Stance.REFUTES: msg("refutes"),
 }
-DIFFICULTY_NAMES = {1: "easy", 2: "medium", 3: "hard"}
+DIFFICULTY_NAMES = {1: msg("easy"), 2: msg("medium"), 3: msg("hard")}
 """All of these are message ids."""
+TOPIC_NAMES = (
+    msg("people"),
+    msg("companies"),
+    msg("money"),
+    msg("hardware"),
+    msg("letter"),
+    msg("openai"),
+    msg("twitter"),
+    msg("models"),
+    msg("dates"),
+    msg("politics"),
+    msg("disagreements"),
+)
+"""The tags of the shipped deck; those of other decks are shown as they are."""
 TITLE_LIMIT = 48
 """Characters of a title in a line about its source; the page of sources has all of it."""
 

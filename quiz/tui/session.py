@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from quiz.locale import Translator
 
 
+ROUNDS_SHOWN = 40
+"""How many rounds the statistics look back on."""
+
+
 class Session:
     """One sitting with one deck; opens the history when something needs it."""
 
@@ -88,7 +92,7 @@ class Session:
 
     def stats(self) -> Stats:
         """Return what the history says of this deck."""
-        return self.history.stats(self.deck.key)
+        return self.history.stats(self.deck.key, rounds=ROUNDS_SHOWN)
 
     def history_notice(self, tr: Translator) -> str:
         """Return what the player should know of the history file, nothing where all is well."""

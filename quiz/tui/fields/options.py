@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quiz.deck.model import ClaimVerdict, Kind
+from quiz.locale import msg
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.base import AnswerField
 
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 CLAIM_WORDS: dict[ClaimVerdict, str] = {
-    ClaimVerdict.SUPPORTED: "supported: the sources say so",
-    ClaimVerdict.REFUTED: "refuted: the sources say otherwise",
-    ClaimVerdict.CONFLICTING: "conflicting evidence: the sources disagree",
-    ClaimVerdict.NOT_ENOUGH_EVIDENCE: "not enough evidence: the sources do not tell",
+    ClaimVerdict.SUPPORTED: msg("supported: the sources say so"),
+    ClaimVerdict.REFUTED: msg("refuted: the sources say otherwise"),
+    ClaimVerdict.CONFLICTING: msg("conflicting evidence: the sources disagree"),
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: msg("not enough evidence: the sources do not tell"),
 }
 """Message ids, in the order the options are shown."""
 

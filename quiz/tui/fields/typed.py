@@ -10,6 +10,7 @@ from textual.widgets import Input, Static
 
 from quiz import judge
 from quiz.deck.model import Kind
+from quiz.locale import msg
 from quiz.tui.commands import Command
 from quiz.tui.fields.base import AnswerField
 
@@ -23,17 +24,17 @@ MAX_TYPED = 400
 """Characters; longer than any sensible answer, short enough to stay quick."""
 
 EXPECTATIONS = {
-    Kind.TEXT: "a name or a few words",
-    Kind.PERSON: "a person; the surname is enough",
-    Kind.DATE: "a date, for example 14 July 1989",
-    Kind.AMOUNT: "an amount with its unit, for example 40 million dollars",
-    Kind.NUMBER: "a number, in figures or words",
-    Kind.LIST: "several answers, separated by commas",
+    Kind.TEXT: msg("a name or a few words"),
+    Kind.PERSON: msg("a person; the surname is enough"),
+    Kind.DATE: msg("a date, for example 14 July 1989"),
+    Kind.AMOUNT: msg("an amount with its unit, for example 40 million dollars"),
+    Kind.NUMBER: msg("a number, in figures or words"),
+    Kind.LIST: msg("several answers, separated by commas"),
 }
 """Message ids: what the line expects, by kind. Dates are refined by their precision."""
 DATE_EXPECTATIONS = {
-    4: "a year, for example 1989",
-    7: "a month and a year, for example July 1989",
+    4: msg("a year, for example 1989"),
+    7: msg("a month and a year, for example July 1989"),
 }
 """By the length of the ISO date that is asked for."""
 

@@ -8,6 +8,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from quiz.locale import msg
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 RULES = (
-    "Type an answer and press Enter; Enter again goes on.",
-    "Letters, accents, articles and small slips are forgiven; digits and other people are not.",
-    "An answer that is not wrong but not enough gets one more try at no cost.",
-    "Enter on an empty line asks once more, then shows the answer.",
-    "A question brings 100 points for each step of difficulty. A hint halves them.",
-    "You know better than the judge? Overrule it after the verdict, in either direction.",
-    "After each answer comes the evidence: a quotation and the paragraph it stands in.",
+    msg("Type an answer and press Enter; Enter again goes on."),
+    msg(
+        "Letters, accents, articles and small slips are forgiven; digits and other people are not."
+    ),
+    msg("An answer that is not wrong but not enough gets one more try at no cost."),
+    msg("Enter on an empty line asks once more, then shows the answer."),
+    msg("A question brings 100 points for each step of difficulty. A hint halves them."),
+    msg("You know better than the judge? Overrule it after the verdict, in either direction."),
+    msg("After each answer comes the evidence: a quotation and the paragraph it stands in."),
 )
 """Message ids."""
 
@@ -40,18 +43,18 @@ def _sections() -> tuple[tuple[str, tuple[Command, ...]], ...]:
     from quiz.tui.screens.verdict import VerdictPane
 
     return (
-        ("Everywhere", QuizApp.COMMANDS_HERE),
-        ("Home", HomeScreen.COMMANDS_HERE),
+        (msg("Everywhere"), QuizApp.COMMANDS_HERE),
+        (msg("Home"), HomeScreen.COMMANDS_HERE),
         (
-            "Question",
+            msg("Question"),
             TypedField.COMMANDS_HERE + QuestionPane.COMMANDS_HERE + RoundScreen.COMMANDS_HERE,
         ),
-        ("Choices and claims", OptionsField.COMMANDS_HERE),
-        ("Putting in order", OrderField.COMMANDS_HERE),
-        ("Verdict", VerdictPane.COMMANDS_HERE),
-        ("Results", ResultsPane.COMMANDS_HERE),
-        ("Round set-up", SetupScreen.COMMANDS_HERE),
-        ("Sources and articles", SourceView.COMMANDS_HERE + ReaderScreen.COMMANDS_HERE),
+        (msg("Choices and claims"), OptionsField.COMMANDS_HERE),
+        (msg("Putting in order"), OrderField.COMMANDS_HERE),
+        (msg("Verdict"), VerdictPane.COMMANDS_HERE),
+        (msg("Results"), ResultsPane.COMMANDS_HERE),
+        (msg("Round set-up"), SetupScreen.COMMANDS_HERE),
+        (msg("Sources and articles"), SourceView.COMMANDS_HERE + ReaderScreen.COMMANDS_HERE),
     )
 
 

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from quiz.deck.model import Kind
 from quiz.game.plan import Plan
 from quiz.game.selection import matching
+from quiz.locale import msg
 from quiz.locale.wording import DIFFICULTY_NAMES, KIND_NAMES, source_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
@@ -45,12 +46,12 @@ class SetupScreen(QuizScreen):
     """
 
     ROWS: ClassVar[tuple[str, ...]] = (
-        "questions",
-        "difficulty",
-        "topics",
-        "kinds",
-        "sources",
-        "timer",
+        msg("questions"),
+        msg("difficulty"),
+        msg("topics"),
+        msg("kinds"),
+        msg("sources"),
+        msg("timer"),
     )
     """Message ids, and the ids of the rows."""
 

@@ -14,16 +14,17 @@ from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.bars import labelled_bar
-from quiz.tui.widgets.plot import plot
+from quiz.tui.widgets.plot import AXIS_WIDTH, plot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual.app import ComposeResult
 
-    from quiz.history.records import Stats, Tally
+    from quiz.history.records import RoundSummary, Stats, Tally
 
 PLOT_HEIGHT = 6
+ROUNDS_LISTED = 8
 
 
 class StatisticsScreen(QuizScreen):
@@ -75,19 +76,16 @@ class StatisticsScreen(QuizScreen):
                 )
             )
         )
-        lines += [Content(), Content.styled(tr("RIGHT ANSWERS BY DAY"), "bold $accent")]
-        days = list(stats.by_day.items())[-width:]
-        lines += plot([tally.accuracy for _, tally in days], width, PLOT_HEIGHT)
-        if days:
-            first, last = day(days[0][0], tr.language), day(days[-1][0], tr.language)
-            ends = first if len(days) == 1 else f"{first} – {last}"
-            lines.append(Content.styled(f"      {ends}", MUTED))
+        rounds = [each for each in reversed(stats.last_rounds) if each.tally.total]
+        lines += [Content(), Content.styled(tr("RIGHT ANSWERS, ROUND BY ROUND"), "bold $accent")]
+        lines += plot([each.tally.accuracy for each in rounds], width, PLOT_HEIGHT)
+        lines.append(Content.styled(self._span(rounds), MUTED))
         names = {topic: tr(topic) for topic in stats.by_topic}
         lines += self._bars(tr("BY TOPIC"), stats.by_topic, names, width)
         kinds = {kind.value: tr(name) for kind, name in KIND_NAMES.items() if kind in Kind}
         lines += self._bars(tr("BY KIND"), stats.by_kind, kinds, width)
         lines += [Content(), Content.styled(tr("LAST ROUNDS"), "bold $accent")]
-        for each in stats.last_rounds:
+        for each in stats.last_rounds[:ROUNDS_LISTED]:
             right = tr("{right} of {total} right", right=each.tally.right, total=each.asked)
             points = tr.plural("{count} point", "{count} points", each.score)
             seed = tr("seed {seed}", seed=each.seed)
@@ -95,6 +93,13 @@ class StatisticsScreen(QuizScreen):
             facts = [day(each.day, tr.language), right, points, seed, open_]
             lines.append(Content(" · ".join(filter(None, facts))))
         return Content("\n").join(lines)
+
+    def _span(self, rounds: list[RoundSummary]) -> str:
+        """The days of the first and the last round, under the plot."""
+        if not rounds:
+            return ""
+        first, last = (day(each.day, self.tr.language) for each in (rounds[0], rounds[-1]))
+        return " " * AXIS_WIDTH + (first if first == last else f"{first} – {last}")
 
     @staticmethod
     def _bars(

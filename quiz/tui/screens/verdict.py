@@ -12,6 +12,7 @@ from textual.widgets import Static
 from quiz import judge
 from quiz.deck.model import Kind
 from quiz.game.scoring import Mark
+from quiz.locale import msg
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer
 from quiz.tui.commands import Command, bindings
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
 
 HEADS: dict[Mark, tuple[str, str, str]] = {
-    Mark.RIGHT: ("✓", "Right", "$text-success"),
-    Mark.WRONG: ("✗", "Wrong", "$text-error"),
-    Mark.OVERRULED_RIGHT: ("≈", "Right, by your word", "$text-success"),
-    Mark.OVERRULED_WRONG: ("≈", "Wrong, by your word", "$text-error"),
+    Mark.RIGHT: ("✓", msg("Right"), "$text-success"),
+    Mark.WRONG: ("✗", msg("Wrong"), "$text-error"),
+    Mark.OVERRULED_RIGHT: ("≈", msg("Right, by your word"), "$text-success"),
+    Mark.OVERRULED_WRONG: ("≈", msg("Wrong, by your word"), "$text-error"),
 }
 """Sign, message id and style."""
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from textual import events
 
 
+GAP = "   "
+
+
 class Chips(Widget, can_focus=True):
     """Arrows move the mark, space picks; clicks pick too."""
 
@@ -52,17 +55,25 @@ class Chips(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Draw the values; picked ones carry a sign as well as the colour."""
-        parts = []
+        width = max(10, self.size.width)
+        lines: list[list[Content]] = [[]]
+        used = 0
         for number, label in enumerate(self.labels):
-            on = number in self.picked
-            here = self.has_focus and number == self.marked
-            style = "bold $accent" if on else MUTED
-            sign = "●" if on else "○"
-            text = Content.styled(f"{sign}\u00a0{label.replace(' ', chr(0xA0))}", style)
-            if here:
-                text = text.stylize("underline")
-            parts.append(text.stylize(Style.from_meta({"chip": number})))
-        return Content("   ").join(parts)
+            chip = self._chip(number, label)
+            needed = chip.cell_length + (len(GAP) if used else 0)
+            if used and used + needed > width:
+                lines.append([])
+                used, needed = 0, chip.cell_length
+            lines[-1].append(chip)
+            used += needed
+        return Content("\n").join([Content(GAP).join(line) for line in lines])
+
+    def _chip(self, number: int, label: str) -> Content:
+        on = number in self.picked
+        text = Content.styled(f"{'●' if on else '○'} {label}", "bold $accent" if on else MUTED)
+        if self.has_focus and number == self.marked:
+            text = text.stylize("underline $foreground")
+        return text.stylize(Style.from_meta({"chip": number}))
 
     def action_move(self, by: int) -> None:
         """Move the mark, round the ends."""

@@ -22,7 +22,8 @@ class KeyBar(Widget):
     """One line (two on a narrow terminal) made from the commands that work right now."""
 
     DEFAULT_CSS = """
-    KeyBar { dock: bottom; height: auto; max-height: 2; width: 100%; }
+    KeyBar { dock: bottom; height: auto; max-height: 3; width: 100%; padding-top: 1; }
+    .-short KeyBar { padding-top: 0; }
     """
 
     def on_mount(self) -> None:
