@@ -112,4 +112,4 @@ def trouble_of(error: sqlite3.Error | OSError, path: Path) -> Trouble:
     code = getattr(error, "sqlite_errorcode", -1) & 0xFF
     cause = Cause.NO_FOLDER if isinstance(error, OSError) else _CAUSES.get(code, Cause.OTHER)
     detail = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-    return Trouble(cause, str(path), detail)
+    return Trouble(cause, str(path), detail.rstrip("."))
