@@ -47,7 +47,7 @@ class Figures(NamedTuple):
 def from_file(path: Path) -> list[Case]:
     """Read cases from JSON lines."""
     cases = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+    for number, line in enumerate(filter(None, path.read_text("utf-8").split("\n"))):
         row: dict[str, Any] = json.loads(line)
         first, *rest = row["accepted"]
         question = Question(

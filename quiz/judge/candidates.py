@@ -21,7 +21,7 @@ _BEFORE: Final = (
     r"(?:it|that|this|he|she|they) (?:would|could|might|must|should|may)(?: have)? be(?:en)? ",
     r"(?:is|was) it ",
     r"(?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps) ",
-    r"(?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as) ",
+    r"(?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as|approximately|typically|usually|roughly|over|nearly|circa|loosely|environ|presque|plus de) ",
     r"(?:because of|due to|thanks to|according to|owing to) ",
     # French
     r"(?:(?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+)",
@@ -72,6 +72,15 @@ def unframed(answer: str) -> tuple[str, ...]:
         text = text[start.end() :].strip()
         found.append(text)
     return tuple(found)
+
+
+def without_lead_in(expected: str) -> str:
+    """Return an expected wording, in its own letters, without its lead-in: about, in, c'est."""
+    lower = expected.lower().replace("’", "'")
+    if len(lower) != len(expected):
+        return expected
+    start = _LEAD_IN.match(lower)
+    return expected[start.end() :] if start and start.end() < len(expected) else expected
 
 
 def _without_closing(text: str) -> str:

@@ -6,6 +6,7 @@ of the principle: what is the same, what may never differ, what may differ, why 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,11 +16,20 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.judgement import Reason
 from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed, misspelt
-from quiz.judge.words import DROPPABLE, FRAMES, GENERIC, SMALL, SUFFIXES
+from quiz.judge.words import (
+    DROPPABLE,
+    FRAMES,
+    GENERIC,
+    OTHERWISE,
+    RELATIONS,
+    SMALL,
+    SUFFIXES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+_AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
 FAR: Final = 1000
 """The distance of what does not match."""
 LOOSE: Final = 20
@@ -59,23 +69,34 @@ def typo(count: int) -> Match:
     return Match(10 + min(count, 9), Reason.TYPO, MappingProxyType({"count": count}))
 
 
-def _same(right: Reading, given: Reading) -> Match | None:
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two wordings to compare, and what the question says by itself."""
+
+    right: Reading
+    given: Reading
+    known: frozenset[str]
+    """Common words of the question: who repeats or drops one of them says nothing else."""
+
+
+def _same(pair: Pair) -> Match | None:
     """Letter for letter, but for case, accents and Unicode form."""
-    return EXACT if right.folded == given.folded else None
+    return EXACT if pair.right.folded == pair.given.folded else None
 
 
-def _no_words(right: Reading, given: Reading) -> Match | None:
+def _no_words(pair: Pair) -> Match | None:
     """Signs alone match only themselves."""
-    return None if right.words and given.words else DIFFERENT
+    return None if pair.right.words and pair.given.words else DIFFERENT
 
 
-def _same_words(right: Reading, given: Reading) -> Match | None:
+def _same_words(pair: Pair) -> Match | None:
     """Articles, punctuation, plural s, hyphen or space or joined, numbers in words."""
+    right, given = pair.right, pair.given
     if right.words == given.words:
         return FORM
     if right.numbers != given.numbers:
         return None
-    if right.joined == given.joined:
+    if right.joined == given.joined or right.bare == given.bare:
         return FORM
     if right.negations != given.negations or right.relations != given.relations:
         return None
@@ -84,14 +105,12 @@ def _same_words(right: Reading, given: Reading) -> Match | None:
     return None
 
 
-def _initialism(right: Reading, given: Reading) -> Match | None:
+def _initialism(pair: Pair) -> Match | None:
     """SEC for Securities and Exchange Commission, with or without the small words' letters."""
+    right, given = pair.right, pair.given
     if len(given.words) != 1 or len(right.words) < 2 or not 2 <= len(given.joined) <= 8:
         return None
-    letters = given.joined
-    if letters in _initials(right.folded):
-        return INITIALISM
-    return None
+    return INITIALISM if given.joined in _initials(right.folded) else None
 
 
 @lru_cache(maxsize=4096)
@@ -100,53 +119,59 @@ def _initials(text: str) -> frozenset[str]:
     chosen = (
         words,
         [word for word in words if word not in SMALL],
-        [word for word in words if word not in SMALL and word not in ("for", "pour")],
+        [word for word in words if word not in SMALL and word not in RELATIONS],
     )
     return frozenset("".join(word[0] for word in kept) for kept in chosen if len(kept) > 1)
 
 
-def _very_short(right: Reading, given: Reading) -> Match | None:
+def _very_short(pair: Pair) -> Match | None:
     """C, X, Xi and H2O match only exactly."""
-    return DIFFERENT if len(right.compact) < 4 or len(given.compact) < 3 else None
+    return DIFFERENT if len(pair.right.compact) < 4 or len(pair.given.compact) < 3 else None
 
 
-def _negated(right: Reading, given: Reading) -> Match | None:
+def _negated(pair: Pair) -> Match | None:
     """One negation more or less says the contrary."""
-    if right.negations == given.negations:
+    if pair.right.negations == pair.given.negations:
         return None
-    return NEGATED if _overlap(right, given) else DIFFERENT
+    return NEGATED if _overlap(pair) else DIFFERENT
 
 
-def _digits(right: Reading, given: Reading) -> Match | None:
+def _digits(pair: Pair) -> Match | None:
     """A digit changed, added or dropped names another thing: GPT-3 and GPT-40 are not GPT-4."""
-    if right.numbers == given.numbers:
+    if pair.right.numbers == pair.given.numbers:
         return None
-    return DIGITS_DIFFER if _overlap(right, given) else DIFFERENT
+    return DIGITS_DIFFER if _overlap(pair) else DIFFERENT
 
 
-def _relation(right: Reading, given: Reading) -> Match | None:
+def _relation(pair: Pair) -> Match | None:
     """For-profit is not non-profit, a letter to somebody is not a letter from somebody."""
-    if right.relations == given.relations:
+    if pair.right.relations == pair.given.relations:
         return None
-    return OTHER_MEANING if _overlap(right, given) else None
+    return OTHER_MEANING if _overlap(pair) else DIFFERENT
 
 
-def _order(right: Reading, given: Reading) -> Match | None:
+def _order(pair: Pair) -> Match | None:
     """The same words turned round: Bay Area of San Francisco, Model 3 Tesla, B and A."""
-    one, other = right.content, given.content
+    one, other = pair.right.content, pair.given.content
     if len(one) != len(other) or len(one) < 2 or Counter(one) != Counter(other):
         return None
-    if right.negations or right.relations:
+    if pair.right.negations or pair.right.relations:
         return OTHER_MEANING
     turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
-    return ORDER if turned else OTHER_MEANING
+    return ORDER if turned or _members(pair.right) == _members(pair.given) else OTHER_MEANING
 
 
-def _typo(right: Reading, given: Reading) -> Match | None:
+def _members(reading: Reading) -> list[tuple[str, ...]]:
+    """Return what an enumeration holds, whatever its order: France, Germany and Belgium."""
+    return sorted(tuple(read(part).content) for part in _AND.split(reading.folded) if part.strip())
+
+
+def _typo(pair: Pair) -> Match | None:
     """Letters off, counted word by word, or over all where the spaces are elsewhere."""
+    right, given = pair.right, pair.given
     off = aligned(right.content, given.content)
     if off is not None:
-        # Half of the words at most, or one letter a word: three slips make another name.
+        # One letter in four at most over all: more slips make another name.
         return typo(off) if off <= max(1, len(right.compact) // 4) else None
     if len(right.content) == len(given.content) or right.numbers:
         return None
@@ -156,38 +181,58 @@ def _typo(right: Reading, given: Reading) -> Match | None:
     return typo(1 + off) if off is not None and off <= 1 else None
 
 
-def _framed(right: Reading, given: Reading) -> Match | None:
-    """The company OpenAI, OpenAI Inc, the film Her: sorts that say nothing new."""
-    size = len(right.content)
-    extra = len(given.content) - size
+def _framed(pair: Pair) -> Match | None:
+    """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
+    right, given = pair.right.content, pair.given.content
+    extra = len(given) - len(right)
     if not 0 < extra <= 4:
         return None
     for place in range(extra + 1):
-        before, after = given.content[:place], given.content[place + size :]
-        if not FRAMES.issuperset(before) or not SUFFIXES.issuperset(after):
+        before, after = given[:place], given[place + len(right) :]
+        if not (FRAMES | pair.known).issuperset(before):
             continue
-        off = aligned(right.content, given.content[place : place + size])
-        if off is not None and off <= allowed(len(right.compact)):
-            return Match(
-                LOOSE + extra + 2 * off,
-                typo(off).reason if off else Reason.FORM,
-                typo(off).details if off else FRAMED.details,
-            )
+        if not (SUFFIXES | pair.known).issuperset(after):
+            continue
+        off = aligned(right, given[place : place + len(right)])
+        if off is not None and off <= allowed(len(pair.right.compact)):
+            reason = typo(off) if off else FORM
+            return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
     return None
 
 
-def _left_out(right: Reading, given: Reading) -> Match | None:
+def _qualified(pair: Pair) -> Match | None:
+    """Differential erosion for erosion: a sort of the thing, where the thing is no name."""
+    right, given = pair.right.content, pair.given.content
+    extra = len(given) - len(right)
+    if not 0 < extra <= 2 or not pair.right.common.issuperset(right) or GENERIC.issuperset(right):
+        return None
+    for place in range(extra + 1):
+        if given[place : place + len(right)] == right:
+            added = given[:place] + given[place + len(right) :]
+            return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
+    return None
+
+
+def _left_out(pair: Pair) -> Match | None:
     """Harvard for Harvard University: what is left still names the thing, not only its sort."""
+    right, given = pair.right, pair.given
     left = Counter(right.content)
     left.subtract(given.content)
     if any(count < 0 for count in left.values()):
         return None
     missing = [word for word, count in left.items() if count]
-    if GENERIC.issuperset(given.content):
-        if len(given.content) < 2 or not DROPPABLE.issuperset(missing):
-            return TOO_GENERAL
-    if not DROPPABLE.issuperset(missing) or not _in_order(given.content, right.content):
+    sort = GENERIC | pair.known
+    if sort.issuperset(given.content) and (
+        len(given.content) < 2 or not DROPPABLE.issuperset(missing)
+    ):
         return TOO_GENERAL
+    if not (DROPPABLE | pair.known).issuperset(missing):
+        # What is written without a capital describes; the greater part of it must be there.
+        letters = sum(map(len, given.content))
+        if not right.common.issuperset(missing) or 2 * letters < sum(map(len, right.content)):
+            return TOO_GENERAL
+    if not _in_order(given.content, right.content):
+        return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
 
 
@@ -196,12 +241,13 @@ def _in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return all(word in rest for word in some)
 
 
-def _overlap(right: Reading, given: Reading) -> bool:
+def _overlap(pair: Pair) -> bool:
     """Tell whether a content word that is no number is common to both."""
-    return any(word in right.content and not word.isdecimal() for word in given.content)
+    right = pair.right.content
+    return any(word in right and not word[0].isdecimal() for word in pair.given.content)
 
 
-RULES: Final[tuple[Callable[[Reading, Reading], Match | None], ...]] = (
+RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _same,
     _no_words,
     _same_words,
@@ -213,15 +259,16 @@ RULES: Final[tuple[Callable[[Reading, Reading], Match | None], ...]] = (
     _order,
     _typo,
     _framed,
+    _qualified,
     _left_out,
 )
 
 
-def compare(expected: str, given: str) -> Match:
-    """Say how ``given`` stands to ``expected``, two wordings of any kind."""
-    right, words = read(expected), read(given)
+def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
+    """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
+    pair = Pair(read(expected), read(given), known)
     for rule in RULES:
-        said = rule(right, words)
+        said = rule(pair)
         if said is not None:
             return said
     return DIFFERENT

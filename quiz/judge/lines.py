@@ -8,15 +8,20 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.candidates import without_lead_in
 from quiz.judge.compare import DIFFERENT, LOOSE, Match, compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.places import is_place
+from quiz.judge.reading import read
+from quiz.judge.words import NEGATIONS, SMALL
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quiz.deck.model import Question
 
-    Compare = Callable[[str, str], Match]
+    Compare = Callable[[str, str, frozenset[str]], Match]
 
 
 class Side(IntEnum):
@@ -33,6 +38,10 @@ class Line:
     """Every wording that a question's author gave, and what each one is worth."""
 
     entries: tuple[tuple[str, Side], ...]
+    known: frozenset[str] = frozenset()
+    """The common words of the question."""
+    who: bool = False
+    """Whether the question asks for somebody."""
 
     def right(self) -> tuple[str, ...]:
         """Return the wordings that are right."""
@@ -52,12 +61,22 @@ class Found:
         return self.match.found and self.side >= Side.ANSWER
 
 
+_WHO: Final = re.compile(
+    r"\b(?:who|whom|whose|qui|which (?:president|actor|actress|singer|author|writer|king|queen|person"
+    r"|man|woman|player|scientist|artist|composer|poet|politician|leader|mathematician))\b"
+)
 _ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
 
 
 def line_of(question: Question) -> Line:
     """Return the answer line of a question."""
-    return _line(question.answer.forms, question.accept, question.prompt, question.reject)
+    return _line(
+        question.answer.forms,
+        question.accept,
+        question.prompt,
+        question.reject,
+        question.question.forms,
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -66,18 +85,36 @@ def _line(
     accept: tuple[str, ...],
     prompt: tuple[str, ...],
     reject: tuple[str, ...],
+    asked: tuple[str, ...],
 ) -> Line:
     entries = [(text, Side.ANSWER) for text in _wordings(answer)]
     entries += [(text, Side.ACCEPT) for text in _wordings(accept)]
     entries += [(text, Side.PROMPT) for text in prompt]
     entries += [(text, Side.REJECT) for text in reject]
-    return Line(tuple(entries))
+    known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
+    return Line(
+        tuple(entries),
+        frozenset(word for word in known if not word[0].isdecimal()),
+        any(_WHO.search(fold(text)) for text in asked),
+    )
 
 
 def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the texts, and each without what it says in brackets: X (formerly Twitter)."""
-    bare = (_ASIDE.sub(" ", text).strip() for text in texts)
-    return tuple(dict.fromkeys((*texts, *(text for text in bare if text))))
+    """Return the texts, and each without its lead-in, its brackets, its state or country.
+
+    *X (formerly Twitter)* is understood as X, *about 24 hours* as 24 hours, *Bodega Bay,
+    California* as Bodega Bay.
+    """
+    found = dict.fromkeys(texts)
+    for text in texts:
+        for bare in (_ASIDE.sub(" ", text).strip(), without_lead_in(text)):
+            if bare:
+                found[bare] = None
+    for text in tuple(found):
+        head, _, tail = text.partition(",")
+        if head and is_place(" ".join(read(tail).content)):
+            found[head] = None
+    return tuple(found)
 
 
 def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Found:
@@ -88,7 +125,7 @@ def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Foun
     best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, 9)
     for given in wordings:
         for text, side in line.entries:
-            match = how(text, given)
+            match = how(text, given, line.known)
             rank = (match.distance, side if match.distance < LOOSE else -side)
             if rank < best_rank:
                 best, best_side, best_rank = match, side, rank
@@ -124,5 +161,5 @@ _WORST_FIRST: Final = (
 
 def why_not(line: Line, wordings: Sequence[str], how: Compare = compare) -> Reason:
     """Return the most telling reason why an answer matches no right wording."""
-    reasons = {how(text, given).reason for text in line.right() for given in wordings}
+    reasons = {how(text, given, line.known).reason for text in line.right() for given in wordings}
     return next((reason for reason in _WORST_FIRST if reason in reasons), Reason.DIFFERENT)

@@ -65,7 +65,7 @@ def understand(question: Question, text: str, language: str) -> str:
     return ""
 
 
-def compare_names(expected: str, given: str) -> Match:
+def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how the name ``given`` stands to the name ``expected``.
 
     An expected wording that is no name, such as *the head of OpenAI*, is compared as text.

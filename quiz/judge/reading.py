@@ -47,7 +47,9 @@ class Reading:
     content: tuple[str, ...]
     """The words that bear meaning: numbers in digits, no plural s, no small words."""
     joined: str
-    """All words but articles in one run: hyphens and spaces make no difference."""
+    """All words in one run: hyphens and spaces make no difference."""
+    bare: str
+    """All words but articles in one run."""
     compact: str
     """The content words as typed in one run."""
     numbers: tuple[str, ...]
@@ -56,6 +58,8 @@ class Reading:
     """How many words deny."""
     relations: tuple[str, ...]
     """The words that say who does what to whom, in their order."""
+    common: frozenset[str]
+    """The content words written without a capital."""
 
 
 @lru_cache(maxsize=8192)
@@ -73,12 +77,19 @@ def read(text: str) -> Reading:
         folded=folded,
         words=words,
         content=tuple(map(singular, kept)),
-        joined="".join(word for word in words if word not in ARTICLES) or "".join(words),
+        joined="".join(words),
+        bare="".join(word for word in words if word not in ARTICLES) or "".join(words),
         compact="".join(word for word in words if word not in SMALL) or "".join(words),
         numbers=numbers,
         negations=sum(word in NEGATIONS for word in words) + bool(_ALL_BUT.search(plain)),
         relations=tuple(_SAME_RELATION.get(word, word) for word in words if word in RELATIONS),
+        common=frozenset(map(singular, kept)) if text == folded else _uncapitalised(text),
     )
+
+
+def _uncapitalised(text: str) -> frozenset[str]:
+    lower = " ".join(word for word in re.split(r"[^\w'’]+", text) if word[:1].islower())
+    return frozenset(map(singular, tokens_of_folded(fold(lower))))
 
 
 def singular(word: str) -> str:

@@ -127,6 +127,14 @@ card cards carte cartes processor processeur gpu gpus money argent dollar dollar
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
+OTHERWISE: Final = _set("""
+former fake false ex semi quasi pseudo half partial counter future virtual almost nearly only less
+more few alleged so-called ancien ancienne faux fausse demi presque moins plus futur former wrong
+other another autre next previous dernier prochain fewer opposite contraire reverse inverse alternative
+failed would could
+""")
+"""Words that make something else of what they stand beside."""
+
 DROPPABLE: Final = _set("""
 company companie compagnie entreprise societe corporation corp inc incorporated llc ltd limited
 plc sa sas sarl gmbh ag group groupe firm firme institute institut university universite college
