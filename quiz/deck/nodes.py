@@ -15,7 +15,9 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from yaml.events import Event
 
 try:
     from yaml._yaml import CParser
@@ -33,6 +35,7 @@ __all__ = [
     "SequenceNode",
     "TooDeepError",
     "compose",
+    "events",
 ]
 
 
@@ -80,6 +83,13 @@ if CParser is not None:
             CParser.__init__(self, text)
 
     _composer = _CComposer
+
+
+def events(text: str) -> Iterator[Event]:
+    """Yield the parser's events; raises yaml.YAMLError where the text is no YAML."""
+    parser = _composer(text)
+    while parser.check_event():
+        yield parser.get_event()
 
 
 def compose(text: str) -> Node | None:

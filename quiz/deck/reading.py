@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from quiz.deck import fields, source_text, tree
-from quiz.deck.diagnostics import Place
 from quiz.deck.document import Document, Findings, describe, shown
 from quiz.deck.model import NOTHING, Deck, IndexEntry, Question
 from quiz.deck.nodes import MAX_DEPTH, SequenceNode, TooDeepError, compose
@@ -51,13 +50,14 @@ def _parse(data: bytes, name: str) -> Parsed:
     if text is None:
         document = Document("", None)
         return Parsed(None, to.diagnostics(document), document)
-    root = _compose(text, to)
-    document = Document(text, root)
+    document = Document(text, None)
+    root, lost = _compose(text, document, to)
+    document.root = root
     values = None
     if root is None and not to.failed:
         _no_questions(None, to)
     elif root is not None and tree.check(root, text, to):
-        values = _deck(root, to)
+        values = _deck(root, lost, to)
     diagnostics = to.diagnostics(document)
     if values is None or to.failed:
         return Parsed(None, diagnostics, document)
@@ -65,9 +65,10 @@ def _parse(data: bytes, name: str) -> Parsed:
     return Parsed(deck, diagnostics, document)
 
 
-def _compose(text: str, to: Findings) -> Node | None:
+def _compose(text: str, document: Document, to: Findings) -> tuple[Node | None, frozenset[str]]:
+    """Return the tree, and the fields of the deck that could not be read in full."""
     try:
-        return compose(text)
+        return compose(text), frozenset()
     except TooDeepError:
         to.error(
             None,
@@ -75,11 +76,12 @@ def _compose(text: str, to: Findings) -> Node | None:
             f"maps and lists nest deeper than {MAX_DEPTH} levels",
             "look for brackets that are not closed",
         )
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(mark.line + 1, mark.column + 1, mark.column + 2) if mark else Place()
-        to.error(place, "yaml-syntax", f"this is no YAML: {error.problem}")
-    return None
+    except yaml.YAMLError:
+        from quiz.deck import mending  # noqa: PLC0415 (sound decks have no use for it)
+
+        mended = mending.read_on(document.lines, to)
+        return mended.root, mended.lost
+    return None, frozenset()
 
 
 def _no_questions(node: Node | None, to: Findings) -> None:
@@ -100,7 +102,7 @@ DECK: Mapping[str, Reader] = {
 }
 
 
-def _deck(root: Node, to: Findings) -> dict[str, Any] | None:
+def _deck(root: Node, lost: frozenset[str], to: Findings) -> dict[str, Any] | None:
     """Read the whole deck; None where there are no questions to be read."""
     if isinstance(root, SequenceNode):
         to.error(
@@ -112,12 +114,16 @@ def _deck(root: Node, to: Findings) -> dict[str, Any] | None:
         return {"questions": _read_questions(root, None, to)}
     values, _ = record(root, "a deck", DECK, frozenset(), to)
     if "questions" not in values:
-        if values or not to.failed:
+        if not lost:
             _no_questions(root, to)
         return None
     known: dict[str, Source] = values.get("sources", {})
-    asked = _read_questions(values["questions"], known, to)
-    if "title" not in values:
+    if not lost or values["questions"].value:
+        citable = None if "sources" in lost else known
+        asked = _read_questions(values["questions"], citable, to)
+    else:
+        asked = ()
+    if "title" not in values and not lost:
         mend = "add `title: ...`, which names the deck to players and in their history"
         to.warning(root, "no-title", "the deck has no title", mend)
     return {
@@ -149,10 +155,11 @@ def _read_questions(
         earlier = first.setdefault(read.id, each)
         if earlier is not each and read.id:
             where = next((value for key, value in each.value if key.value == "id"), each)
+            line = earlier.start_mark.line + 1
             to.error(
                 where,
                 "id-twice",
-                f"{shown(read.id)} is also the id of the question on line {earlier.start_mark.line + 1}",
+                f"{shown(read.id)} is also the id of the question on line {line}",
                 "give this one another id",
             )
     return tuple(made)
