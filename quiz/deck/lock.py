@@ -18,8 +18,8 @@ sorted, so that the same deck and the same articles give the same bytes:
         two extents say that it is a whole sentence or the whole paragraph, which a deck may not
         quote. A wrong quotation passes with a probability under 2**-80.
     ``sketch``
-        A bit set of 1.44 bits for each pair of neighbouring words, filled up to whole bytes. Every
-        pair sets one bit, its place given by the same keyed hash. About half of the bits are set:
+        A bit set of 1.44 bits for each pair of neighbouring words, cut to whole bytes. Every pair
+        sets one bit, its place given by the same keyed hash. Half of the bits or more are set:
         a quotation that needs a bit that is not set does *not* stand in the paragraph. The sketch
         proves nothing else; it lets ``quiz check`` tell a wrong quotation from an old lock.
 
@@ -68,7 +68,7 @@ class LockedParagraph:
     """What the lock keeps of one paragraph."""
 
     sketch: bytes
-    """The bit set over its pairs of words; empty for a paragraph of one word."""
+    """The bit set over its pairs of words; empty for a paragraph of a few words."""
     quotes: frozenset[str]
     """Hex digests of the deck's quotations from it."""
 
@@ -226,7 +226,9 @@ def _digest(key: str, number: int, taken: Extent, wanted: tuple[str, ...]) -> st
 
 def _sketch(key: str, number: int, present: tuple[str, ...]) -> bytes:
     """Return the bit set over the pairs of neighbouring words of paragraph ``number``."""
-    length = math.ceil(len(set(pairwise(present))) * _BITS_PER_PAIR / 8)
+    length = math.floor(len(set(pairwise(present))) * _BITS_PER_PAIR / 8)
+    if not length:
+        return b""
     bits = 0
     for bit in _bits(key, number, present, length * 8):
         bits |= 1 << bit
