@@ -37,15 +37,16 @@ class Plan:
 
     @classmethod
     def from_json(cls, text: str) -> Plan:
-        """Read what ``to_json`` wrote."""
+        """Read what ``to_json`` wrote, in this version or another."""
         values = json.loads(text)
+        known = {kind.value for kind in Kind}
         return cls(
-            count=values["count"],
-            topics=frozenset(values["topics"]),
-            kinds=frozenset(Kind(kind) for kind in values["kinds"]),
-            sources=frozenset(values["sources"]),
-            difficulties=frozenset(values["difficulties"]),
-            seed=values["seed"],
-            timer=values["timer"],
-            ids=tuple(values["ids"]),
+            count=values.get("count", 10),
+            topics=frozenset(values.get("topics", ())),
+            kinds=frozenset(Kind(kind) for kind in values.get("kinds", ()) if kind in known),
+            sources=frozenset(values.get("sources", ())),
+            difficulties=frozenset(values.get("difficulties", ())),
+            seed=values.get("seed"),
+            timer=values.get("timer", 0),
+            ids=tuple(values.get("ids", ())),
         )

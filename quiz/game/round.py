@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
 import time
-import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -53,7 +53,7 @@ class Round(Standing):
     ) -> None:
         """Begin a round over ``question_ids``, or go on where ``stored`` left it."""
         state = stored or StoredRound(
-            id=round_id or uuid.uuid4().hex,
+            id=round_id or os.urandom(8).hex(),
             deck_key=deck.key,
             digest=deck.digest,
             question_ids=question_ids,

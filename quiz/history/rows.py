@@ -150,7 +150,7 @@ def _read_answers(connection: sqlite3.Connection, round_id: str) -> tuple[Answer
             sources=tuple(json.loads(row[4])),
             difficulty=row[5],
             answer=row[6],
-            judgement=Judgement(Verdict(row[7]), Reason(row[8]), row[9], json.loads(row[10])),
+            judgement=Judgement(Verdict(row[7]), _reason(row[8]), row[9], json.loads(row[10])),
             hint_used=bool(row[11]),
             overruled=bool(row[12]),
             seconds=row[13],
@@ -158,6 +158,14 @@ def _read_answers(connection: sqlite3.Connection, round_id: str) -> tuple[Answer
         )
         for row in found
     )
+
+
+def _reason(value: str) -> Reason:
+    """Return a stored reason; one that another version knew reads as a plain difference."""
+    return Reason(value) if value in _REASONS else Reason.DIFFERENT
+
+
+_REASONS = frozenset(Reason)
 
 
 def read_contested(connection: sqlite3.Connection, deck_key: str) -> tuple[Contested, ...]:

@@ -98,10 +98,12 @@ def _last_rounds(
     connection: sqlite3.Connection, deck_key: str, limit: int
 ) -> tuple[RoundSummary, ...]:
     found = connection.execute(
-        f"SELECT rounds.id, max(day), seed, total(correct), count(*), {_POINTS},"  # noqa: S608
+        f"SELECT latest.id, max(day), seed, total(correct), count(*), {_POINTS},"  # noqa: S608
         " questions, elapsed, state"
-        " FROM rounds JOIN answers ON answers.round = rounds.id WHERE rounds.deck = ?"
-        " GROUP BY rounds.id ORDER BY max(answers.id) DESC LIMIT ?",
+        " FROM (SELECT *, rowid AS place FROM rounds WHERE deck = ? AND id IN"
+        " (SELECT round FROM answers) ORDER BY updated DESC, rowid DESC LIMIT ?) AS latest"
+        " JOIN answers ON answers.round = latest.id"
+        " GROUP BY latest.id ORDER BY updated DESC, place DESC",
         (deck_key, limit),
     )
     return tuple(

@@ -7,20 +7,25 @@ import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from quiz.history import rows, stats
 from quiz.history.migrations import VERSION, migrate, version_of
+from quiz.history.records import Stats
 from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable, Trouble, trouble_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
-    from quiz.history.records import Contested, Stats, StoredRound
+    from quiz.history.records import Contested, StoredRound
+
+Result = TypeVar("Result")
 
 FILE_NAME = "history.sqlite3"
 BUSY_MS = 1000
 """How long to wait for another game's transaction, in milliseconds; each takes about one."""
+CHECKED_BYTES = 4_000_000
+"""A file up to this size is checked whole at each opening, which takes some 3 ms a megabyte."""
 
 
 def default_data_dir() -> Path:
@@ -32,12 +37,18 @@ def default_data_dir() -> Path:
     return user_data_path("factcheck-quiz", appauthor=False)
 
 
+class _Damaged(sqlite3.DatabaseError):
+    """The check of the file found something."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
 class History:
-    """Keeps rounds and answers; made by ``open`` or ``require``."""
+    """Keeps rounds and answers; made by ``open`` for play, by ``require`` for reading alone."""
 
     def __init__(
         self,
@@ -46,8 +57,13 @@ class History:
         now: Callable[[], datetime] = _now,
         busy_ms: int = BUSY_MS,
         trouble: Trouble | None = None,
+        lenient: bool = False,
     ) -> None:
-        """Open the file at ``path``, or memory alone for None; raises HistoryUnavailable."""
+        """Open the file at ``path``, or memory alone for None; raises HistoryUnavailable.
+
+        ``lenient`` lets a file that cannot be read any more count as empty and notes the mishap,
+        for a game must go on.
+        """
         self.path = path
         self.trouble = trouble
         """Why nothing outlives this process; None where the file is in use."""
@@ -55,6 +71,7 @@ class History:
         """What the player should be told about the opening, be it only a file moved aside."""
         self._now = now
         self._busy_ms = busy_ms
+        self._lenient = lenient
         self._connection = self._connect()
         self._identity = self._file_identity()
 
@@ -66,11 +83,15 @@ class History:
         now: Callable[[], datetime] = _now,
         busy_ms: int = BUSY_MS,
     ) -> History:
-        """Open the history of a data folder; one that cannot be used gives memory and a notice."""
+        """Open the history of a data folder; one that cannot be used gives memory and a notice.
+
+        Raises nothing, now or when reading: the game goes on and says what it cannot do.
+        """
         try:
-            return cls.require(data_dir, now=now, busy_ms=busy_ms)
+            path = _file_in(data_dir)
+            return cls(path, now=now, busy_ms=busy_ms, lenient=True)
         except HistoryUnavailable as error:
-            return cls(None, trouble=error.trouble, now=now)
+            return cls(None, trouble=error.trouble, now=now, lenient=True)
 
     @classmethod
     def require(
@@ -81,12 +102,7 @@ class History:
         busy_ms: int = BUSY_MS,
     ) -> History:
         """Open the history of a data folder; raises HistoryUnavailable where that cannot be."""
-        folder = data_dir or default_data_dir()
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise HistoryUnavailable(trouble_of(error, folder)) from error
-        return cls(folder / FILE_NAME, now=now, busy_ms=busy_ms)
+        return cls(_file_in(data_dir), now=now, busy_ms=busy_ms)
 
     @property
     def notice(self) -> str:
@@ -111,48 +127,62 @@ class History:
 
     def unfinished(self, deck_key: str) -> StoredRound | None:
         """Return the round of this deck that was left last, None where all are finished."""
-        with self._told():
-            return rows.read_unfinished(self._connection, deck_key)
+        return self._read(rows.read_unfinished, deck_key, None)
 
     def discard(self, round_id: str) -> None:
         """Stop offering a round for resumption; its answers stay in the history."""
-        with self._told(), self._transaction():
-            self._connection.execute(
-                "UPDATE rounds SET state = 'discarded' WHERE id = ? AND state = 'open'", (round_id,)
-            )
+        change = "UPDATE rounds SET state = 'discarded' WHERE id = ? AND state = 'open'"
+        try:
+            with self._told(), self._transaction():
+                self._connection.execute(change, (round_id,))
+        except HistoryError as error:
+            self._forgive(error)
 
     def mastery(self, deck_key: str) -> Mapping[str, bool]:
         """Return for each question ever answered whether it is mastered.
 
         Mastered means that the last answer was right (overruling included) and took no hint.
         """
-        with self._told():
-            return stats.read_mastery(self._connection, deck_key)
+        return self._read(stats.read_mastery, deck_key, {})
 
     def last_answered(self, deck_key: str) -> Mapping[str, str]:
         """Return for each question ever answered the ISO day of the last answer."""
-        with self._told():
-            return stats.read_last_answered(self._connection, deck_key)
+        return self._read(stats.read_last_answered, deck_key, {})
 
     def stats(self, deck_key: str, *, rounds: int = 10) -> Stats:
         """Return what is known of a deck, with at most ``rounds`` last rounds."""
-        with self._told():
-            return stats.read_stats(self._connection, deck_key, rounds)
+        return self._read(
+            lambda connection, key: stats.read_stats(connection, key, rounds), deck_key, Stats()
+        )
 
     def contested(self, deck_key: str) -> tuple[Contested, ...]:
         """Return the contested answers that nothing was done about yet, the oldest first."""
-        with self._told():
-            return rows.read_contested(self._connection, deck_key)
+        return self._read(rows.read_contested, deck_key, ())
 
     def settle(self, number: int) -> None:
-        """Take a contested answer off the list."""
+        """Take a contested answer off the list; raises HistoryError."""
         with self._told(), self._transaction():
             self._connection.execute("UPDATE answers SET settled = 1 WHERE id = ?", (number,))
+
+    def _read(
+        self, reader: Callable[[sqlite3.Connection, str], Result], deck_key: str, nothing: Result
+    ) -> Result:
+        try:
+            with self._told():
+                return reader(self._connection, deck_key)
+        except HistoryError as error:
+            self._forgive(error)
+            return nothing
+
+    def _forgive(self, error: HistoryError) -> None:
+        if not self._lenient:
+            raise error
+        self.mishap = error.trouble
 
     def _connect(self) -> sqlite3.Connection:
         try:
             return self._open_file()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             assert self.path is not None, "memory cannot fail to open"  # noqa: S101
             trouble = trouble_of(error, self.path)
             if trouble.cause is not Cause.DAMAGED:
@@ -182,10 +212,19 @@ class History:
                 self._refuse_newer(connection)
             migrate(connection)
             connection.execute("SELECT count(*) FROM rounds, answers WHERE 0").fetchone()
+            self._check(connection)
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _check(self, connection: sqlite3.Connection) -> None:
+        """Find damage now rather than in mid-round, where that takes no time to speak of."""
+        if self.path is None or self.path.stat().st_size > CHECKED_BYTES:
+            return
+        (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if finding != "ok":
+            raise _Damaged(finding)
 
     def _refuse_newer(self, connection: sqlite3.Connection) -> None:
         if version_of(connection) > VERSION:
@@ -229,6 +268,16 @@ class History:
             yield
         except (sqlite3.Error, OSError) as error:
             raise HistoryError(trouble_of(error, self.path or Path(":memory:"))) from error
+
+
+def _file_in(data_dir: Path | None) -> Path:
+    """Return the history file of a data folder, which is made where it is missing."""
+    folder = data_dir or default_data_dir()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise HistoryUnavailable(trouble_of(error, folder)) from error
+    return folder / FILE_NAME
 
 
 def _move_aside(path: Path, now: datetime) -> Path:

@@ -43,3 +43,8 @@ def test_equal_plans_are_written_alike() -> None:
 )
 def test_the_defaults_ask_for_ten_questions_without_hurry(name: str, value: object) -> None:
     assert getattr(Plan(), name) == value
+
+
+def test_a_plan_of_another_version_is_read_as_far_as_it_goes() -> None:
+    text = '{"count": 3, "kinds": ["date", "riddle"], "mood": "calm"}'
+    assert Plan.from_json(text) == Plan(count=3, kinds=frozenset({Kind.DATE}))

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.history.records import Answered, StoredRound
+from quiz.history.records import Answered, Stats, StoredRound
 from quiz.history.store import FILE_NAME, History, default_data_dir
 from quiz.history.trouble import Cause, HistoryError
 from quiz.judge.judgement import Judgement, Reason, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 MOMENT = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -270,3 +270,36 @@ def test_a_file_that_turned_read_only_is_said(history: History) -> None:
     with pytest.raises(HistoryError, match="cannot be written to") as caught:
         history.save(stored(answered()), {0})
     assert caught.value.trouble.cause is Cause.READ_ONLY
+
+
+def test_a_reason_of_another_version_reads_as_a_difference(history: History) -> None:
+    history.save(stored(answered()), {0})
+    history._connection.execute("UPDATE answers SET reason = 'telepathy'")
+    assert unfinished(history).answers[0].judgement.reason is Reason.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("read", "nothing"),
+    [
+        (lambda history: history.unfinished("tides"), None),
+        (lambda history: history.mastery("tides"), {}),
+        (lambda history: history.last_answered("tides"), {}),
+        (lambda history: history.stats("tides"), Stats()),
+        (lambda history: history.contested("tides"), ()),
+        (lambda history: history.discard("r1"), None),
+    ],
+    ids=["unfinished", "mastery", "last answered", "stats", "contested", "discard"],
+)
+def test_a_game_goes_on_where_the_file_cannot_be_read(
+    tmp_path: Path, read: Callable[[History], object], nothing: object
+) -> None:
+    game, report = History.open(tmp_path), History.require(tmp_path)
+    for history in (game, report):
+        history._connection.execute("DROP TABLE IF EXISTS answers")
+        history._connection.execute("DROP TABLE IF EXISTS rounds")
+    assert read(game) == nothing
+    assert "no such table" in game.notice
+    with pytest.raises(HistoryError, match="no such table"):
+        read(report)
+    game.close()
+    report.close()
