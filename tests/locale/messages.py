@@ -40,7 +40,9 @@ def _in_module(tree: ast.Module) -> Iterator[Message]:
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        texts = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+        texts = [
+            a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+        ]
         if name in ("tr", "msg"):
             yield from texts[:1]
         elif name == "plural" and len(texts) > 1:
@@ -70,11 +72,17 @@ def update() -> list[Message]:
     for message, modules in messages().items():
         known = old.get(message)
         new.add(message, known.string if known else "", locations=[(each, "") for each in modules])
-        if not known or not known.string or (isinstance(known.string, tuple) and not all(known.string)):
+        if (
+            not known
+            or not known.string
+            or (isinstance(known.string, tuple) and not all(known.string))
+        ):
             missing.append(message)
     CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
     with CATALOGUE.open("wb") as file:
-        pofile.write_po(file, new, width=100, sort_output=True, omit_header=False, include_lineno=False)
+        pofile.write_po(
+            file, new, width=100, sort_output=True, omit_header=False, include_lineno=False
+        )
     CATALOGUE.with_suffix(".mo").write_bytes(compiled(read()))
     return missing
 

@@ -1,0 +1,127 @@
+"""The ways of answering: options, order, typed lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from textual import events
+from textual.widgets import Input
+
+from quiz.game.scoring import Mark
+from quiz.tui.fields.options import OptionsField, Row, option_texts
+from quiz.tui.fields.order import OrderField
+from quiz.tui.fields.typed import MAX_TYPED
+from tests.tui.test_round import round_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.tui.app import QuizApp
+
+    Play = Callable[..., QuizApp]
+
+
+def place_of_right(app: QuizApp) -> int:
+    question = round_of(app).question
+    return option_texts(question, app.tr).index(question.answer.get(app.tr.language))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("way", ["letter", "digit", "arrows"])
+async def test_an_option_is_chosen_by(play: Play, way: str, language: str) -> None:
+    async with play("colour", language=language).run_test() as pilot:
+        place = place_of_right(pilot.app)
+        keys = {
+            "letter": ["abc"[place]],
+            "digit": [str(place + 1)],
+            "arrows": ["down"] * (place + 1),
+        }
+        await pilot.press(*keys[way], "enter")
+        assert round_of(pilot.app).mark is Mark.RIGHT
+
+
+async def test_an_option_is_chosen_with_the_mouse(play: Play) -> None:
+    async with play("colour").run_test() as pilot:
+        row = list(pilot.app.screen.query(Row))[place_of_right(pilot.app)]
+        await pilot.click(row)
+        await pilot.pause()
+        assert round_of(pilot.app).mark is Mark.RIGHT
+
+
+async def test_a_claim_is_answered_by_letter(play: Play) -> None:
+    async with play("claim").run_test() as pilot:
+        await pilot.press("c", "enter")
+        assert round_of(pilot.app).mark is Mark.RIGHT
+
+
+async def test_enter_without_a_choice_gives_no_answer(play: Play) -> None:
+    async with play("colour").run_test() as pilot:
+        await pilot.press("enter")
+        assert round_of(pilot.app).mark is Mark.PENDING
+        assert pilot.app.screen.query_one(OptionsField).chosen == -1
+
+
+async def solve(app: QuizApp) -> list[str]:
+    """Return the keys that bring the items into their right order."""
+    question = round_of(app).question
+    order = list(question.presented)
+    keys: list[str] = []
+    mark = -1
+    for place, item in enumerate(question.items):
+        at = order.index(item)
+        keys += ["down"] * (at - mark) if at >= mark else ["up"] * (mark - at)
+        keys += ["space", *["up"] * (at - place), "space"]
+        order.insert(place, order.pop(at))
+        mark = place
+    return keys
+
+
+async def test_items_are_carried_into_order_with_the_keys(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        await pilot.press(*await solve(pilot.app), "enter")
+        assert round_of(pilot.app).mark is Mark.RIGHT
+
+
+async def test_items_are_carried_with_the_mouse(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        field = pilot.app.screen.query_one(OrderField)
+        before = list(field.order)
+        rows = field.rows()
+        await pilot.click(rows[2])
+        await pilot.click(rows[0])
+        assert field.order == [before[2], before[0], before[1]]
+        assert not field.held
+
+
+async def test_an_order_is_never_carried_over_its_ends(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        field = pilot.app.screen.query_one(OrderField)
+        before = list(field.order)
+        await pilot.press("down", "ctrl+up", "ctrl+up")
+        assert field.order == before
+
+
+async def test_pasted_text_is_cleaned_and_cut(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        line = pilot.app.screen.query_one(Input)
+        line.post_message(events.Paste("Jeanne\x1b[31m\u202e\nLemarin" + "x" * 5000))
+        await pilot.pause()
+        assert line.value.startswith("Jeanne[31m Lemarin")
+        assert len(line.value) <= MAX_TYPED
+
+
+@pytest.mark.parametrize("first", ["storm", "colour", "order", "ships"])
+async def test_switching_the_language_keeps_what_was_given(play: Play, first: str) -> None:
+    async with play(first).run_test() as pilot:
+        await pilot.press("down", "a")
+        fields = pilot.app.screen.query(Input)
+        before = fields.first().value if fields else None
+        question = round_of(pilot.app).question
+        await pilot.press("ctrl+l")
+        await pilot.pause()
+        shown = str(pilot.app.screen.query_one("#question").render())
+        assert shown == question.question.get("fr")
+        assert (pilot.app.screen.query(Input).first().value if fields else None) == before
+        await pilot.press("ctrl+l")
+        assert str(pilot.app.screen.query_one("#question").render()) == question.question.get("en")

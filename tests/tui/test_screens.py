@@ -1,0 +1,201 @@
+"""Everything around a round: home, set-up, sources, reader, statistics, help, palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.command import CommandPalette
+from textual.widgets import Static
+
+from quiz import settings
+from quiz.deck.model import Kind
+from quiz.tui.screens.help import HelpScreen
+from quiz.tui.screens.home import HomeScreen
+from quiz.tui.screens.reader import ReaderScreen
+from quiz.tui.screens.round import RoundScreen
+from quiz.tui.screens.setup import SetupScreen
+from quiz.tui.screens.sources import SourcesScreen
+from quiz.tui.screens.statistics import StatisticsScreen
+from quiz.tui.widgets.chips import Chips
+from quiz.tui.widgets.keybar import KeyBar
+from tests.tui.test_round import round_of, text_of, type_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from textual.screen import Screen
+
+    from quiz.tui.app import QuizApp
+
+    Play = Callable[..., QuizApp]
+
+
+@pytest.mark.parametrize(
+    ("key", "screen"),
+    [
+        ("c", SetupScreen),
+        ("s", SourcesScreen),
+        ("t", StatisticsScreen),
+        ("h", HelpScreen),
+        ("question_mark", HelpScreen),
+    ],
+)
+async def test_each_screen_is_one_key_from_home_and_escape_leads_back(
+    play: Play, key: str, screen: type[Screen[None]]
+) -> None:
+    async with play().run_test() as pilot:
+        await pilot.press(key)
+        assert isinstance(pilot.app.screen, screen)
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, HomeScreen)
+
+
+async def test_the_menu_is_walked_with_arrows(play: Play) -> None:
+    async with play().run_test() as pilot:
+        await pilot.press("down", "enter")
+        assert isinstance(pilot.app.screen, SetupScreen)
+
+
+async def test_home_counts_what_is_mastered(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter", "enter", "escape")
+        await pilot.pause()
+        assert "1 of 9" in text_of(pilot.app, "#mastery")
+
+
+async def test_enter_starts_the_round_that_was_set_up(play: Play) -> None:
+    async with play().run_test() as pilot:
+        await pilot.press("c")
+        kinds = pilot.app.screen.query_one("#chips-kinds", Chips)
+        kinds.focus()
+        await pilot.press("right", "space", "enter")
+        assert round_of(pilot.app).plan.kinds == {Kind.PERSON}
+
+
+async def test_a_choice_that_leaves_no_question_says_so_and_stays(play: Play) -> None:
+    async with play().run_test() as pilot:
+        await pilot.press("c")
+        for row, keys in (("difficulty", ["right", "right", "space"]), ("kinds", ["space"])):
+            pilot.app.screen.query_one(f"#chips-{row}", Chips).focus()
+            await pilot.press(*keys)
+        await pilot.pause()
+        assert text_of(pilot.app, "#matching").startswith("0 ")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, SetupScreen)
+
+
+async def test_what_a_source_does_not_state_is_said_to_be_so(play: Play) -> None:
+    async with play().run_test() as pilot:
+        await pilot.press("s")
+        await pilot.pause()
+        first, second = (str(view.render()) for view in pilot.app.screen.query("SourceView"))
+        assert "Éditions du Môle" in first
+        assert "April 1911" in first
+        assert "not stated" in second
+
+
+async def test_a_quotation_is_read_in_context(play: Play) -> None:
+    async with play("keeper", articles=True).run_test() as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter", "o")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ReaderScreen)
+        cited = pilot.app.screen.query_one("#paragraph-2")
+        assert cited.has_class("-cited")
+        assert pilot.app.screen.query_one("#paragraph-1").has_class("-dim")
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, RoundScreen)
+
+
+async def test_reading_is_not_offered_without_the_articles(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter", "o")
+        assert isinstance(pilot.app.screen, RoundScreen)
+
+
+async def test_an_articles_folder_is_remembered(play: Play, tmp_path: Path) -> None:
+    app = play(articles=False)
+    async with app.run_test():
+        app.session.use_articles(tmp_path)
+    assert settings.load(tmp_path / "data").articles == str(tmp_path.resolve())
+
+
+async def test_the_theme_is_remembered(play: Play, tmp_path: Path) -> None:
+    app = play()
+    async with app.run_test() as pilot:
+        app.theme = "textual-light"
+        await pilot.pause()
+    assert settings.load(tmp_path / "data").theme == "textual-light"
+    again = play()
+    async with again.run_test():
+        assert again.theme == "textual-light"
+
+
+async def test_the_palette_offers_every_command_of_the_moment(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        await pilot.press("ctrl+p")
+        assert isinstance(pilot.app.screen, CommandPalette)
+        await type_(pilot, "hint")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert round_of(pilot.app).hint_used
+
+
+async def test_a_click_on_the_key_bar_does_what_the_key_does(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        await pilot.pause()
+        bar = pilot.app.screen.query_one(KeyBar)
+        start = str(bar.render()).index("leave")
+        await pilot.click(bar, offset=(start, 1))
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HomeScreen)
+
+
+async def test_statistics_show_topics_and_kinds(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter", "enter", "escape", "t")
+        await pilot.pause()
+        shown = text_of(pilot.app, "#statistics")
+        assert "1 of 1 answers right" in shown
+        assert "people" in shown
+        assert "person" in shown
+
+
+async def test_help_names_every_key(play: Play) -> None:
+    async with play().run_test() as pilot:
+        await pilot.press("h")
+        await pilot.pause()
+        shown = str(pilot.app.screen.query_one("#help-text", Static).render())
+        for key in ("Ctrl+L", "Ctrl+Q", "Ctrl+P", "Esc", "space"):
+            assert key in shown
+
+
+async def test_a_saved_deck_is_reloaded_and_the_question_stays(play: Play, deck: Path) -> None:
+    app = play("keeper", "storm", watch=True)
+    async with app.run_test() as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter", "enter")
+        deck.write_text(
+            deck.read_text("utf-8").replace("break the lamp", "crack the lamp"), "utf-8"
+        )
+        app.session.reload()
+        app.deck_reloaded()
+        await pilot.pause()
+        assert round_of(app).position == 1
+        assert "crack the lamp" in text_of(app, "#question")
+
+
+@pytest.mark.parametrize("keys", [["ctrl+q"], ["q"]])
+async def test_there_is_more_than_one_way_out(play: Play, keys: list[str]) -> None:
+    app = play()
+    async with app.run_test() as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+    assert app.return_code == 0
