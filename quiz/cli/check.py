@@ -29,8 +29,8 @@ def add_to(commands: Subparsers) -> None:
         run,
         summary="report every mistake of a deck, with its place and how to mend it",
         description=(
-            "Report every mistake of the decks (default: the shipped deck) with its place and how\n"
-            "to mend it, and verify each quotation: from the evidence lock beside the deck, and\n"
+            "Report every mistake of the decks (default: the shipped deck) with its place and how "
+            "to mend it, and verify each quotation: from the evidence lock beside the deck, and "
             "against the articles where their folder is given.\n"
             "Exit code: 0 no errors, 1 errors (with --strict, or warnings), 2 wrong usage."
         ),

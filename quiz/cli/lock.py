@@ -26,8 +26,8 @@ def add_to(commands: Subparsers) -> None:
         run,
         summary="write the file that proves a deck's quotations without the articles",
         description=(
-            "Look up every quotation of the deck in its article and write the evidence lock\n"
-            "beside the deck (questions.yaml: questions.lock). With it quiz check proves the\n"
+            "Look up every quotation of the deck in its article and write the evidence lock "
+            "beside the deck (questions.yaml: questions.lock). With it quiz check proves the "
             "quotations on any machine; the articles' text cannot be read off it.\n"
             "Exit code: 0 all quotations found, 1 some not found, or nothing written."
         ),

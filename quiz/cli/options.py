@@ -19,11 +19,23 @@ APP = "factcheck-quiz"
 """The name of this program's folders in the user's data, cache and config folders."""
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Wraps descriptions line by line, and leaves indented lines, the examples, as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n".join(
+            line
+            if line.startswith(" ")
+            else super(_Formatter, self)._fill_text(line, width, indent)
+            for line in text.splitlines()
+        )
+
+
 class Parser(argparse.ArgumentParser):
     """An ArgumentParser that takes whole option names only and prints nothing unclean."""
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        options.setdefault("formatter_class", _Formatter)
         super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:

@@ -27,7 +27,7 @@ def add_to(commands: Subparsers) -> None:
         run,
         summary="print the texts a deck rests on and what is known of each",
         description=(
-            "Print each source of a deck: what its text states of itself, how many questions rest\n"
+            "Print each source of a deck: what its text states of itself, how many questions rest "
             "on it, and how many of its quotations the evidence lock proves."
         ),
         example="quiz sources\nquiz sources my-deck.yaml --lang fr",

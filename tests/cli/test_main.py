@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz import __version__
+from quiz.cli import main
+from quiz.cli.main import command_modules, parser, run
+from quiz.errors import QuizError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from quiz.cli.options import Parser
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("yaml", "pydantic", "textual", "rich", "rapidfuzz", "shtab", "sqlite3")
+
+
+def commands() -> dict[str, Parser]:
+    for action in parser()._actions:
+        if action.dest == "command" or (action.choices and action.metavar == "COMMAND"):
+            return dict(action.choices or {})
+    raise AssertionError("no commands")
+
+
+def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        run(["--version"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"quiz {__version__}\n"
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_every_command_has_a_description_an_example_and_described_options(name: str) -> None:
+    command = commands()[name]
+    assert command.description
+    assert command.epilog
+    assert command.epilog.startswith("Example:\n  quiz ")
+    assert command.prog == f"quiz {name}"
+    for action in command._actions:
+        assert action.help, f"{name} {action.dest}"
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_every_line_of_help_fits_eighty_columns(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    # The examples below may be longer, to be copied whole.
+    for line in commands()[name].format_help().partition("\nExample:")[0].splitlines():
+        assert len(line) <= 80, line
+
+
+@pytest.mark.parametrize("name", sorted(commands()))
+def test_the_example_of_a_command_can_be_parsed(name: str) -> None:
+    for line in (commands()[name].epilog or "").splitlines()[1:]:
+        words = re.split(r"\s+[|<>#]|\s+>\s", line.partition("|")[0])[0].split()
+        if words[:2] == ["quiz", name] and not {"'", '"'} & set(line):
+            parser().parse_args(words[1:])
+
+
+@pytest.mark.parametrize(
+    "argv", [["nonsense"], ["check", "--nonsense"], ["--nonsense"], ["check", "--format", "xml"]]
+)
+def test_wrong_usage_is_one_line_and_two(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        run(argv)
+    assert left.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1].startswith("quiz")
+
+
+def test_options_are_not_guessed_from_their_beginning() -> None:
+    with pytest.raises(SystemExit) as left:
+        run(["check", "--stri"])
+    assert left.value.code == 2
+
+
+def test_a_command_name_that_commands_the_terminal_is_shown_harmless(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        run(["\x1b[2Jplay"])
+    assert "\x1b" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argv", "parsed"),
+    [
+        ([], ["play"]),
+        (["--seed", "4"], ["play", "--seed", "4"]),
+        (["check"], ["check"]),
+    ],
+)
+def test_no_command_means_play(
+    argv: list[str], parsed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[object] = []
+
+    class Recorder:
+        def parse_args(self, arguments: list[str]) -> argparse.Namespace:
+            seen.append(arguments)
+            raise UsageError("seen")
+
+    monkeypatch.setattr(main, "parser", Recorder)
+    assert run(argv) == 2
+    assert seen == [parsed]
+
+
+@pytest.mark.parametrize(
+    ("raised", "code", "said"),
+    [
+        (QuizError("the deck is empty"), 1, "quiz: the deck is empty\n"),
+        (UsageError("no such option"), 2, "quiz: no such option\n"),
+        (PermissionError(13, "Permission denied", "/x"), 1, "quiz: /x: Permission denied\n"),
+        (QuizError("bad \x1b name"), 1, "quiz: bad \\x1b name\n"),
+        (KeyboardInterrupt(), 130, ""),
+    ],
+)
+def test_failures_become_one_line_and_a_code(
+    raised: BaseException,
+    code: int,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(_: object) -> int:
+        raise raised
+
+    monkeypatch.setattr(main, "_run_command", fail)
+    assert run([]) == code
+    assert capsys.readouterr() == ("", said)
+
+
+def test_a_reader_that_goes_away_is_no_failure_to_tell_of() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "quiz", "check", "--explain", "quote-too-long"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE) as process:
+        os.close(write)
+        _, complaints = process.communicate()
+    assert complaints == b""
+    assert process.returncode == 141
+
+
+@pytest.mark.parametrize("argv", [["--help"], ["--version"], ["check", "--help"]])
+def test_help_loads_nothing_heavy(argv: list[str]) -> None:
+    probe = (
+        "import sys; sys.argv = ['quiz', *sys.argv[1:]]\n"
+        "from quiz.__main__ import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        f"sys.exit(' '.join(sorted({{m.split('.')[0] for m in sys.modules}} & set({HEAVY}))) or 0)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", probe, *argv], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_a_terminal_that_cannot_write_a_character_gets_another_one() -> None:
+    probe = "from quiz.cli.output import accept_any_text, say; accept_any_text(); say('✓ élan')"
+    ran = subprocess.run(
+        [sys.executable, "-c", probe],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert ran.stdout.decode("ascii").strip() == "? ?lan"
+
+
+def test_each_command_is_in_its_own_module() -> None:
+    names = [module.__name__.rpartition(".")[2].rstrip("_") for module in command_modules()]
+    assert len(set(names)) == len(names)
+    assert set(names) == set(commands())
