@@ -32,14 +32,15 @@ def watch(
     action: Callable[[], None],
     *,
     beside: Sequence[Path] = (),
-    wait: Callable[[float], None] = time.sleep,
+    wait: Callable[[float], None] | None = None,
 ) -> None:
     """Do ``action`` now and after every save of one of ``files``, until Ctrl-C.
 
     While one of them is away, as it is for a moment when an editor replaces it, nothing is done.
     Files ``beside`` them are watched as well, and may be away. ``wait`` gets the seconds to wait
-    between two looks.
+    between two looks (default: time.sleep).
     """
+    wait = wait or time.sleep
     try:
         # Looked at before acting: a save during the action shows at the next look.
         seen = [signature(path) for path in (*files, *beside)]
