@@ -37,7 +37,7 @@ THOUSANDS = {"thousand", "thousands", "mille", "milles", "mil"}
 
 SCALES = {
     "million": 6, "millions": 6, "milion": 6, "milions": 6, "millon": 6, "millons": 6,
-    "mio": 6, "mn": 6, "mln": 6, "mlns": 6,
+    "mio": 6, "mln": 6, "mlns": 6,
     "milliard": 9, "milliards": 9, "miliard": 9, "miliards": 9, "millard": 9, "millards": 9,
     "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mia": 9, "bn": 9, "bln": 9,
     "tn": 12, "trn": 12, "tln": 12,
@@ -54,7 +54,7 @@ TWO_SCALES = {
 
 LETTERS = {"k": 3, "K": 3, "M": 6, "G": 9, "B": 9, "Bn": 9, "T": 12, "MM": 6}
 """Letters behind a number that are powers of ten and, but for K and T, rarely units."""
-LOOSE_LETTERS = {"m": 6, "b": 9, "t": 12, "mm": 6, "g": 9}
+LOOSE_LETTERS = {"m": 6, "mn": 6, "b": 9, "t": 12, "mm": 6, "g": 9}
 """Letters that are powers of ten in "$135m" and units elsewhere."""
 
 GROUPS = {

@@ -44,6 +44,8 @@ class Unit:
 
 
 NO_UNIT = Unit("", "count")
+PURE = Unit("", "number")
+"""What a question of kind number expects: any noun, no measure."""
 PERCENT = "%"
 
 
@@ -109,7 +111,10 @@ def _add_prefixed(tables: _Tables) -> None:
     scales += [(symbol, name, Fraction(10) ** power) for symbol, name, power in PREFIXES]
     binary = [(symbol, name, Fraction(2) ** power) for symbol, name, power in BINARY_PREFIXES]
     for base, dimension, size, names in PREFIXED:
+        digital = dimension in ("data", "rate", "computing")
         for prefix, prefix_name, scale in scales + (binary if dimension == "data" else []):
+            if digital and (scale < 1 or scale == 100):
+                continue
             unit = Unit(prefix + base, dimension, Fraction(size) * scale)
             symbols = [unit.id]
             if dimension == "rate":
@@ -161,7 +166,12 @@ def by_symbol(symbol: str) -> tuple[Unit, ...]:
 
 def names_of(unit: Unit) -> frozenset[str]:
     """Return every folded name of a unit, for telling a typo in it."""
-    return _names().get(unit.id, frozenset())
+    shared = (
+        names
+        for other, names in _names().items()
+        if unit.covers and unit.covers < _tables().by_id[other].covers
+    )
+    return _names().get(unit.id, frozenset()).union(*shared)
 
 
 @cache

@@ -38,7 +38,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
         "",
     ),
     # ratio
-    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|pct|p cent", "%"),
+    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|pct|p cent|p 100|pour 100", "%"),
     ("‰", "ratio", "1/1000", "‰", "‰", "‰", "‰", "per mille|pour mille|per mil", "‰"),
     (
         "point",
@@ -89,8 +89,8 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("ounce", "mass", "28.349523125", "ounce", "ounces", "once", "onces", "", "oz"),
     ("stone", "mass", "6350.29318", "stone", "stone", "stone", "stones", "", ""),
     # speed, in metres per second
-    ("km/h", "speed", "5/18", "km/h", "km/h", "km/h", "km/h", "kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kilometre heure|kilometres heure|kilometre par heure|kilometres par heure|kmh|km per hour|km par heure", "kph kmh"),
-    ("m/s", "speed", "1", "m/s", "m/s", "m/s", "m/s", "meter per second|meters per second|metre per second|metres per second|metre par seconde|metres par seconde", ""),
+    ("km/h", "speed", "5/18", "km/h", "km/h", "km/h", "km/h", "kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kilometre heure|kilometres heure|kilometre par heure|kilometres par heure|km per hour|km par heure", "km/h kph kmh"),
+    ("m/s", "speed", "1", "m/s", "m/s", "m/s", "m/s", "meter per second|meters per second|metre per second|metres per second|metre par seconde|metres par seconde", "m/s"),
     ("mph", "speed", "0.44704", "mph", "mph", "mph", "mph", "mile per hour|miles per hour|mile a l heure|miles a l heure|miles par heure", "mph"),
     ("knot", "speed", "463/900", "knot", "knots", "nœud", "nœuds", "", "kn kt"),
     # temperature, in kelvins; °C and °F get their offsets where units are made
@@ -154,13 +154,13 @@ BINARY_PREFIXES: tuple[tuple[str, str, int], ...] = (
 
 MONEY: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     # code, English singular, plural, French singular, plural, further names, symbols
-    ("USD", "US dollar", "US dollars", "dollar américain", "dollars américains", "american dollar|dollar us|dollar des etats unis|united states dollar|dollar usd|dollar usa", "US$ $US USD$"),
+    ("USD", "US dollar", "US dollars", "dollar américain", "dollars américains", "american dollar|dollar us|dollar des etats unis|united states dollar|dollar usd|dollar usa|$ us|$ usd|us $", "US$ $US USD$"),
     ("EUR", "euro", "euros", "euro", "euros", "eur", "€"),
     ("GBP", "pound sterling", "pounds sterling", "livre sterling", "livres sterling", "british pound|pound|livre|livre anglaise|livre britannique|quid|gbp", "£"),
     ("JPY", "yen", "yen", "yen", "yens", "yen japonais|japanese yen", "¥ JP¥"),
     ("CNY", "yuan", "yuan", "yuan", "yuans", "renminbi|rmb|chinese yuan|yuan chinois", "RMB CN¥"),
     ("CHF", "Swiss franc", "Swiss francs", "franc suisse", "francs suisses", "franc", "Fr"),
-    ("CAD", "Canadian dollar", "Canadian dollars", "dollar canadien", "dollars canadiens", "", "CA$ C$ $CA $C CAN$"),
+    ("CAD", "Canadian dollar", "Canadian dollars", "dollar canadien", "dollars canadiens", "$ ca|$ can", "CA$ C$ $CA $C CAN$"),
     ("AUD", "Australian dollar", "Australian dollars", "dollar australien", "dollars australiens", "", "A$ AU$ $A"),
     ("NZD", "New Zealand dollar", "New Zealand dollars", "dollar néo-zélandais", "dollars néo-zélandais", "", "NZ$"),
     ("HKD", "Hong Kong dollar", "Hong Kong dollars", "dollar de Hong Kong", "dollars de Hong Kong", "", "HK$"),

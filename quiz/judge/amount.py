@@ -1,0 +1,163 @@
+"""Amounts: a number with a unit, or a range; kind number shares everything but its expectation."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.listed import key, listed_as_written, listed_by_value
+from quiz.judge.quantities import compare, shown, values_of
+from quiz.judge.unit_match import in_unit, resolved
+from quiz.values.amount_exact import show
+from quiz.values.amount_reading import AmountReading, read
+from quiz.values.lexing import fold, too_long
+from quiz.values.numbers import parse_tolerance
+from quiz.values.quantity import Amount, AmountRange
+from quiz.values.shape import Shape
+
+if TYPE_CHECKING:
+    from quiz.deck.model import Question
+    from quiz.values.quantity import Quantity
+
+_NO_AMOUNT = {
+    Shape.NEGATED: Reason.NEGATED,
+    Shape.SEVERAL: Reason.SEVERAL_ANSWERS,
+    Shape.NOTHING: Reason.NOT_A_NUMBER,
+}
+_RANK = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
+_TELLING = (Reason.OTHER_UNIT, Reason.SEVERAL_ANSWERS, Reason.OTHER_VALUE)
+"""Reasons that say less than others, the least first."""
+_NOT_EQUAL = (Reason.WITHIN_TOLERANCE, Reason.UNIT_UNDERSTOOD)
+_FRENCH_WORDS = {9: "milliard", 12: "mille milliards"}
+
+
+def judge(question: Question, answer: str, language: str) -> Judgement:
+    """Judge an answer to a question of kind amount; never raises."""
+    refused = refusal(answer)
+    if refused is not None:
+        return refused
+    expected = values_of(question.answer.forms)
+    return judge_reading(question, answer, read(answer, language), expected, language)
+
+
+def understand(question: Question, text: str, language: str) -> str:
+    """Return the amount as it is read while being typed; empty where it does not read as one."""
+    return understood_as(read(text, language), values_of(question.answer.forms), language)
+
+
+def refusal(answer: str) -> Judgement | None:
+    """Return the judgement on an answer that is too long or empty; None for any other."""
+    if too_long(answer):
+        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    return None if answer.strip() else Judgement(Verdict.PROMPT, Reason.EMPTY)
+
+
+def understood_as(reading: AmountReading, expected: tuple[Quantity, ...], language: str) -> str:
+    """Show the likeliest reading whose unit fits what is asked; the value has no say in it."""
+    readings = _readings(reading)
+    if not readings:
+        return ""
+    units = [right.unit for right in expected]
+    fitting = (given for given in readings if any(resolved(unit, given.unit) for unit in units))
+    return shown(next(fitting, readings[0]), language)
+
+
+def judge_reading(
+    question: Question,
+    answer: str,
+    reading: AmountReading,
+    expected: tuple[Quantity, ...],
+    language: str,
+) -> Judgement:
+    """Judge an answer that has been read, against the values that are right."""
+    readings = _readings(reading)
+    understood = understood_as(reading, expected, language)
+    listed = listed_as_written(question, answer, understood)
+    if listed is not None:
+        return listed
+    if reading.shape is not Shape.ONE:
+        return Judgement(Verdict.REJECT, _NO_AMOUNT[reading.shape])
+    tolerance = parse_tolerance(question.tolerance) or Fraction(0)
+    best = _best(expected, readings, tolerance, language)
+    if reading.below and best.accepted:
+        return Judgement(Verdict.REJECT, Reason.OTHER_VALUE, understood)
+    if best.accepted and best.reason not in _NOT_EQUAL:
+        return _exact_or_not(question, answer, best)
+    listed = listed_by_value(question, lambda entry: _means(entry, readings), understood)
+    if listed is not None:
+        return listed
+    if not best.accepted and reading.long and reading.french:
+        short = _best(expected, reading.candidates, tolerance, language)
+        if short.accepted:
+            details = {"word": _french_word(expected)}
+            return Judgement(Verdict.PROMPT, Reason.LONG_SCALE, best.understood, details)
+    return best
+
+
+def _readings(reading: AmountReading) -> tuple[Quantity, ...]:
+    """Return the readings that count: in French a billion is a million millions."""
+    return reading.long if reading.long and reading.french else reading.candidates
+
+
+def _best(
+    expected: tuple[Quantity, ...],
+    readings: tuple[Quantity, ...],
+    tolerance: Fraction,
+    language: str,
+) -> Judgement:
+    return max(
+        (compare(right, given, tolerance, language) for given in readings for right in expected),
+        key=_merit,
+        default=Judgement(Verdict.REJECT, Reason.NOT_A_NUMBER),
+    )
+
+
+def _merit(judgement: Judgement) -> tuple[int, int]:
+    """Rank by verdict, then by how much the reason tells."""
+    reason = judgement.reason
+    tells = _TELLING.index(reason) if reason in _TELLING else len(_TELLING)
+    return _RANK[judgement.verdict], tells
+
+
+def _exact_or_not(question: Question, answer: str, best: Judgement) -> Judgement:
+    if key(answer) in _shown(question.answer.forms):
+        return Judgement(Verdict.ACCEPT, Reason.EXACT, best.understood)
+    return best
+
+
+@lru_cache(maxsize=4096)
+def _shown(forms: tuple[str, ...]) -> frozenset[str]:
+    shown = [show(value, language) for value in values_of(forms) for language in ("en", "fr")]
+    return frozenset(key(text) for text in (*forms, *shown))
+
+
+def _french_word(expected: tuple[Quantity, ...]) -> str:
+    """Return the French word for the power of ten of the right answer."""
+    first = expected[0]
+    size = first.high if isinstance(first, AmountRange) else first.value
+    return _FRENCH_WORDS[12 if abs(size) >= 10**12 else 9]
+
+
+def _means(entry: str, readings: tuple[Quantity, ...]) -> bool:
+    """Tell whether an author's entry has the value and the unit of the answer."""
+    return any(_same(value, given) for value in values_of((entry,)) for given in readings)
+
+
+def _same(entry: Quantity, given: Quantity) -> bool:
+    if isinstance(entry, Amount) != isinstance(given, Amount):
+        return False
+    if "count" in (entry.unit.dimension, given.unit.dimension) and (
+        fold(entry.unit.id).rstrip("s") != fold(given.unit.id).rstrip("s")
+    ):
+        return False
+    if resolved(entry.unit, given.unit) is None:
+        return False
+    if isinstance(entry, AmountRange) and isinstance(given, AmountRange):
+        pairs = list(zip(entry.ends, given.ends, strict=True))
+    elif isinstance(entry, Amount) and isinstance(given, Amount):
+        pairs = [(entry, given)]
+    else:
+        return False
+    return all(right.value in in_unit(end.value, end.unit, right.unit) for right, end in pairs)

@@ -1,0 +1,60 @@
+"""How a wrong number differs from the right one: by powers of ten, by a digit, by two swapped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.judge.judgement import Reason
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+_LARGEST_FACTOR = 10**18
+
+
+def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str | int]]:
+    """Return why ``given`` is not ``right``, with the details of the reason."""
+    if right and given:
+        factor = _power_of_ten(given / right)
+        if factor:
+            return Reason.TOO_MUCH, {"factor": factor}
+        factor = _power_of_ten(right / given)
+        if factor:
+            return Reason.TOO_LITTLE, {"factor": factor}
+    digits = _aligned(right, given)
+    if digits is None:
+        return Reason.OTHER_VALUE, {}
+    one, other = digits
+    if len(one) < 2:
+        # 5 for 6 is another number, not a slip
+        return Reason.OTHER_VALUE, {}
+    places = [place for place in range(len(one)) if one[place] != other[place]]
+    if len(places) == 1:
+        return Reason.ONE_DIGIT_OFF, {}
+    if len(places) == 2 and sorted(one) == sorted(other):
+        return Reason.DIGITS_SWAPPED, {}
+    return Reason.OTHER_VALUE, {}
+
+
+def _power_of_ten(ratio: Fraction) -> int:
+    """Return the ratio where it is 10, 100, 1000 ...; else 0."""
+    value = ratio.numerator
+    if ratio.denominator != 1 or not 10 <= value <= _LARGEST_FACTOR:
+        return 0
+    return value if str(value).strip("0") == "1" else 0
+
+
+def _aligned(right: Fraction, given: Fraction) -> tuple[str, str] | None:
+    """Return the digits of both numbers, of one length and without common zeros at the end."""
+    for _ in range(12):
+        if right.denominator == 1 and given.denominator == 1:
+            break
+        right, given = right * 10, given * 10
+    if right.denominator != 1 or given.denominator != 1 or (right < 0) != (given < 0):
+        return None
+    one, other = str(abs(right.numerator)), str(abs(given.numerator))
+    if len(one) != len(other):
+        return None
+    zeros = min(len(one) - len(one.rstrip("0")), len(other) - len(other.rstrip("0")))
+    end = len(one) - zeros
+    return one[:end], other[:end]

@@ -1,0 +1,223 @@
+"""One amount inside an answer: a number with what stands before and behind it."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quiz.values.amount_words import ARTICLE_NOUNS, STOPS, VAGUE
+from quiz.values.number_reading import Number, Variant, half_tail, read_number
+from quiz.values.number_words import (
+    GROUPS,
+    HUNDREDS,
+    ONES,
+    SCALES,
+    TEENS,
+    TENS,
+    THOUSANDS,
+    TWO_SCALES,
+)
+from quiz.values.shape import word_set
+from quiz.values.unit import NO_UNIT, Unit, by_phrase, by_symbol, count_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from fractions import Fraction
+
+    from quiz.values.lexing import Token
+
+_LONGEST_NAME = 4
+_SKIPPED = ("of", "de", "d", "des", "in", "en")
+_WORDS_FIRST = word_set("in a al ac pt an to")
+"""Symbols that are words as well; they count only in another case, such as To."""
+_NUMBER_WORDS = {*ONES, *TEENS, *TENS, *HUNDREDS, *THOUSANDS, *GROUPS} - {"pair", "paire"}
+_BARE = {*HUNDREDS, *THOUSANDS, *GROUPS, *SCALES, *TWO_SCALES}
+_CLEAR_LETTERS = frozenset("hgW€$£%")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An amount with every reading of its number and of its unit."""
+
+    values: tuple[Fraction, ...]
+    units: tuple[Unit, ...]
+    """Empty where none was given."""
+    start: int
+    end: int
+    scale: int = 1
+    literal: bool = False
+    article: bool = False
+    """The number is only an article before a plain noun."""
+    prefixed: bool = False
+    """The unit was a currency in front."""
+    conflict: bool = False
+    """Two currencies were given that are not one."""
+
+    @property
+    def known(self) -> bool:
+        """Tell whether a unit of measure or money was given, not only a noun."""
+        return bool(self.units) and self.units[0].dimension != "count"
+
+
+def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
+    """Read the amount that starts at an index; None where none does."""
+    before, start = _currency_before(tokens, at), at
+    if before is not None:
+        at = before[1]
+    if at and tokens[at - 1].key in VAGUE and tokens[at].key in _BARE:
+        return None
+    number = read_number(tokens, at, variant)
+    if number is None or (number.article and _is_article(tokens, number.end)):
+        return None
+    units, end = unit_at(tokens, number.end)
+    if number.article and tokens[at].key in ("a", "an") and not units:
+        return None
+    if units and units[0].dimension != "count":
+        number, end = _halves_behind(tokens, number, end)
+    part = Part(
+        number.values, units, start, end, number.scale, literal=number.literal,
+        article=number.article and not (units and units[0].dimension != "count"),
+    )  # fmt: skip
+    return part if before is None else _with_currency(part, before[0])
+
+
+def _is_article(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "a", "un" is no number: "a total of 5", "a six-month pause", "a few"."""
+    if at >= len(tokens):
+        return False
+    key = tokens[at].key
+    return key in ARTICLE_NOUNS or key in _NUMBER_WORDS or key in VAGUE or tokens[at].is_number
+
+
+def _currency_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
+    token = tokens[at]
+    if token.is_number or at + 1 >= len(tokens):
+        return None
+    if token.kind == "sign" or len(token.key) == 3:
+        units = by_symbol(token.text)
+        if units and units[0].dimension == "money":
+            return units, at + 1
+    return None
+
+
+def _with_currency(part: Part, before: tuple[Unit, ...]) -> Part:
+    """Make one unit of "$" before a number and what stands behind it."""
+    if not part.known:
+        return replace(part, units=before, article=False, prefixed=True)
+    if part.units[0].dimension != "money":
+        return replace(part, conflict=True)
+    narrow = tuple(
+        unit for unit in part.units if any(unit.covers & other.covers for other in before)
+    )
+    if not narrow:
+        return replace(part, conflict=True)
+    narrowest = min((*narrow, *before), key=lambda unit: len(unit.covers))
+    return replace(part, units=(narrowest,))
+
+
+def _halves_behind(tokens: Sequence[Token], number: Number, end: int) -> tuple[Number, int]:
+    """Add the half of "un an et demi", "an hour and a half"."""
+    tail = half_tail(tokens, end)
+    if tail is None:
+        return number, end
+    more, end = tail
+    return number._replace(values=tuple(value + more for value in number.values)), end
+
+
+def unit_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int]:
+    """Read the unit at an index; returns the index unchanged where there is none."""
+    skipped = at
+    while skipped < len(tokens) and skipped < at + 2 and tokens[skipped].key in _SKIPPED:
+        skipped += 1
+    for start in dict.fromkeys((at, skipped)):
+        found = _known_at(tokens, start)
+        if found is not None and (start == at or _may_follow_of(tokens, start, at, found[0])):
+            return found
+    noun_start = skipped if skipped > at and tokens[skipped - 1].key in _SKIPPED[:4] else at
+    return _noun_at(tokens, noun_start, at)
+
+
+def _may_follow_of(tokens: Sequence[Token], start: int, at: int, units: tuple[Unit, ...]) -> bool:
+    """Let "of", "de" stand before any unit, "in", "en" only before money."""
+    return tokens[start - 1].key not in ("in", "en") or units[0].dimension == "money" or start == at
+
+
+def _known_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
+    for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
+        window = tokens[at : at + length]
+        units = by_phrase(" ".join(token.key for token in window))
+        if not units and (length == 1 or _touch(window)):
+            units = _symbol("".join(token.text for token in window), tokens, at + length)
+        if units:
+            return units, at + length
+    return None
+
+
+def _touch(window: Sequence[Token]) -> bool:
+    return all(left.end == right.start for left, right in itertools.pairwise(window))
+
+
+def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
+    """Look a symbol up; a lone letter before a word is no unit ("11 d'entre eux")."""
+    if symbol in _WORDS_FIRST:
+        return ()
+    if len(symbol) == 1 and symbol not in _CLEAR_LETTERS and symbol.isalpha():
+        following = tokens[end] if end < len(tokens) else None
+        is_word = following is not None and following.kind == "word"
+        if following and is_word and (symbol in "djl" or following.key not in STOPS):
+            return ()
+    return by_symbol(symbol)
+
+
+def _noun_at(tokens: Sequence[Token], start: int, at: int) -> tuple[tuple[Unit, ...], int]:
+    """Read what is counted: the words up to one that cannot belong to a name."""
+    end = start
+    while end < len(tokens) and end < start + 5 and tokens[end].kind == "word":
+        if tokens[end].key in STOPS or tokens[end].key in _NUMBER_WORDS:
+            break
+        if end > start and (known := by_phrase(tokens[end].key)) and known[0].dimension != "count":
+            # "six full months", "135 million lovely dollars"
+            return known, end + 1
+        end += 1
+    if end == start:
+        return (), at
+    return (count_of(" ".join(token.text for token in tokens[start:end])),), end
+
+
+def amounts_of(part: Part) -> list[tuple[Fraction, Unit]]:
+    """Return every reading of an amount, the likeliest first."""
+    units = part.units or (NO_UNIT,)
+    return [(value, unit) for unit in units for value in part.values]
+
+
+def scan(tokens: Sequence[Token], variant: Variant) -> Iterator[tuple[Part, tuple[str, ...]]]:
+    """Find the amounts of an answer one after the other, each with the words before it."""
+    link: list[str] = []
+    at, first = 0, True
+    while at < len(tokens):
+        token = tokens[at]
+        minus = _is_minus(tokens, at) and (first or bool(link))
+        part = part_at(tokens, at + 1 if minus else at, variant)
+        if part is None:
+            link.append(token.key)
+            at += 1
+            continue
+        if minus:
+            part = _negative(part)
+        yield part, tuple(link)
+        at, first = part.end, False
+        link = []
+
+
+def _is_minus(tokens: Sequence[Token], at: int) -> bool:
+    if at + 1 >= len(tokens):
+        return False
+    token, after = tokens[at], tokens[at + 1]
+    if token.key == "-":
+        return after.is_number and token.end == after.start
+    return token.key in ("minus", "moins") and after.key not in ("de", "d", "than", "que")
+
+
+def _negative(part: Part) -> Part:
+    return replace(part, values=tuple(-value for value in part.values))

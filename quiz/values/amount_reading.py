@@ -1,0 +1,273 @@
+"""Amounts and numbers as people write them, in French, English or a mixture.
+
+All amounts of an answer are found, then made one: a range, hours with minutes, one in four. What
+can be misread (1.234, a billion, the m of 135m, a quarter) is kept as several candidates.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.values.amount_parts import Part, amounts_of, scan
+from quiz.values.amount_words import (
+    BELOW,
+    BETWEEN,
+    LINK_FILLERS,
+    RANGE_LINKS,
+    RATIO_LINKS,
+    pieces,
+)
+from quiz.values.lexing import too_long
+from quiz.values.number_reading import Variant
+from quiz.values.number_words import ENGLISH, FRENCH, LOOSE_LETTERS, TWO_SCALES
+from quiz.values.quantity import Amount, AmountRange
+from quiz.values.shape import NEGATIONS, Shape
+from quiz.values.unit import NO_UNIT, by_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.values.lexing import Token
+    from quiz.values.quantity import Quantity
+    from quiz.values.unit import Unit
+
+_SMALLER = {
+    "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
+}  # fmt: skip
+"""Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
+
+_SAID_IN_DAYS = {
+    "quinze jours": 2, "quinzaine de jours": 2, "huit jours": 1, "huitaine de jours": 1,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AmountReading:
+    """What was found in an answer that should be an amount or a number."""
+
+    shape: Shape
+    candidates: tuple[Quantity, ...] = ()
+    """Every reading, the likeliest first; a billion is 10^9 here."""
+    long: tuple[Quantity, ...] = ()
+    """The readings with the long scale, where a billion is 10^12; empty without such a word."""
+    french: bool = False
+    """The wording is French, or says nothing and the player reads French."""
+    below: bool = False
+    """Only an upper bound was given: "less than 20"."""
+
+
+NOTHING = AmountReading(Shape.NOTHING)
+
+
+@lru_cache(maxsize=64)
+def read(text: str, language: str = "en") -> AmountReading:
+    """Read an answer that should be an amount or a number; any text at all, and never raises.
+
+    ``language`` is the player's: it decides what a bare "1,234" or "billion" is likelier to be.
+    """
+    if too_long(text):
+        return NOTHING
+    tokens = pieces(text)
+    keys = {token.key for token in tokens}
+    if keys & NEGATIONS:
+        return AmountReading(Shape.NEGATED)
+    results = [_combine(tokens, variant) for variant in _variants(keys, language)]
+    candidates = [each for shape, found in results if shape is Shape.ONE for each in found]
+    if not candidates:
+        return AmountReading(results[0][0])
+    long: tuple[Quantity, ...] = ()
+    if keys & TWO_SCALES.keys():
+        variants = _variants(keys, language)
+        longer = (_combine(tokens, variant._replace(long_scale=True))[1] for variant in variants)
+        long = tuple(dict.fromkeys(each for found in longer for each in found))
+    return AmountReading(
+        Shape.ONE,
+        tuple(dict.fromkeys((*candidates, *_in_days_said([token.key for token in tokens])))),
+        long,
+        french=_is_french(tokens, language),
+        below=_is_below(tokens),
+    )
+
+
+def _in_days_said(keys: list[str]) -> tuple[Quantity, ...]:
+    """Return the weeks that "quinze jours" and "huit jours" mean in French besides their days."""
+    for said, weeks in _SAID_IN_DAYS.items():
+        if said in " ".join(keys):
+            return (Amount(Fraction(weeks), by_phrase("week")[0]),)
+    return ()
+
+
+def _variants(keys: set[str], language: str) -> list[Variant]:
+    variants = [Variant(comma_decimal=language == "fr")]
+    if keys & LOOSE_LETTERS.keys():
+        # "$135m" before "135 metres"
+        variants.insert(0, variants[0]._replace(loose_letters=True))
+    if keys & {"quarter", "quarters"}:
+        variants.append(variants[0]._replace(quarters=False))
+    return variants
+
+
+def _is_french(tokens: Sequence[Token], language: str) -> bool:
+    score = 0
+    for at, token in enumerate(tokens):
+        score += (token.key in FRENCH) - (token.key in ENGLISH)
+        if token.is_number and "," in token.text and not token.text.endswith(",000"):
+            score += 1
+        if token.key in "$€£" and at == 0:
+            score -= 1
+    return score > 0 or (score == 0 and language == "fr")
+
+
+def _is_below(tokens: Sequence[Token]) -> bool:
+    keys = [token.key for token in tokens]
+    moins = any(pair == ("moins", "de") for pair in itertools.pairwise(keys))
+    return moins or not BELOW.isdisjoint(keys)
+
+
+_Found = tuple[Part, tuple[str, ...]]
+
+
+def _combine(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Quantity]]:
+    """Make one quantity of everything found; SEVERAL where that cannot be."""
+    found = list(scan(tokens, variant))
+    ratio = _ratio(found)
+    if ratio is not None:
+        return Shape.ONE, ratio
+    real = [each for each in found if not each[0].article]
+    found = real or found[:1]
+    if not found:
+        return Shape.NOTHING, []
+    if any(part.conflict for part, _ in found):
+        return Shape.SEVERAL, []
+    if len(found) == 1:
+        return Shape.ONE, _single(found[0][0])
+    for rule in (pair_range, _compound, _same_twice):
+        combined = rule(found)
+        if combined:
+            return Shape.ONE, combined
+    return Shape.SEVERAL, []
+
+
+def _single(part: Part) -> list[Quantity]:
+    return [Amount(value, unit) for value, unit in amounts_of(part)]
+
+
+def _ratio(found: list[_Found]) -> list[Quantity] | None:
+    """Read "one in four", "une personne sur quatre", "3 out of 4"."""
+    if len(found) != 2 or found[1][1] not in RATIO_LINKS:
+        return None
+    top, bottom = found[0][0], found[1][0]
+    if top.known or bottom.known or not 0 < top.values[0] < bottom.values[0]:
+        return None
+    return [Amount(top.values[0] / bottom.values[0], NO_UNIT)]
+
+
+def pair_range(found: list[_Found]) -> list[Quantity] | None:
+    """Read "10 to 30 thousand dollars", "entre 10 et 30 k$", "$10-30k"."""
+    if len(found) != 2:
+        return None
+    (low, lead), (high, link) = found
+    between = bool(BETWEEN.intersection(lead))
+    linked = [word for word in link if word in RANGE_LINKS]
+    if not linked or any(word not in RANGE_LINKS | LINK_FILLERS for word in link):
+        return None
+    if not between and set(link) <= {"et", "and"}:
+        return None
+    ranges: list[Quantity] = []
+    for unit, factor in _common_units(low, high):
+        for bottom, top in _ends(low, high):
+            ends = sorted((bottom * factor, top))
+            if ends[0] < ends[1]:
+                ranges.append(AmountRange(ends[0], ends[1], unit))
+    return ranges
+
+
+def _common_units(low: Part, high: Part) -> list[tuple[Unit, Fraction]]:
+    """Return the units of a range with what the lower number must be multiplied by."""
+    if not high.units:
+        return [(unit, Fraction(1)) for unit in low.units or (NO_UNIT,)]
+    if not low.units or not (low.known and high.known):
+        return [(unit, Fraction(1)) for unit in high.units]
+    return [
+        (upper, lower.factor / upper.factor)
+        for upper in high.units
+        for lower in low.units
+        if lower.converts_to(upper)
+    ]
+
+
+def _ends(low: Part, high: Part) -> list[tuple[Fraction, Fraction]]:
+    """Return the readings of both ends: in "10 to 30 thousand" both are thousands."""
+    pairs = [(bottom, top) for bottom in low.values for top in high.values]
+    if low.scale > 1 or (low.units and not low.prefixed):
+        return pairs
+    if high.scale >= 100:
+        shared = [(bottom * high.scale, top) for bottom, top in pairs]
+        return [pair for pair in shared if pair[0] < pair[1]] + pairs
+    # "10 à 30 000" is said for 10 000 à 30 000
+    thousands = [
+        (bottom * 1000, top)
+        for bottom, top in pairs
+        if bottom < 1000 <= top and top % 1000 == 0 and bottom * 1000 < top
+    ]
+    return pairs + thousands
+
+
+def _compound(found: list[_Found]) -> list[Quantity] | None:
+    """Read "2 hours 30 minutes", "1h30", "un an et six mois", "2 euros 50"."""
+    total, units = found[0][0].values[0], found[0][0].units
+    last = found[0][0]
+    if not units or not last.known:
+        return None
+    unit = next((each for each in units if each.id in _SMALLER), units[0])
+    for part, link in found[1:]:
+        if any(word not in ("et", "and") for word in link) or part.values[0] < 0:
+            return None
+        smaller = next((each for each in part.units if each.converts_to(unit)), None)
+        if smaller is not None and smaller.factor < unit.factor:
+            added = part.values[0] * smaller.factor / unit.factor
+        elif not part.units and not link and part.literal:
+            parts, bound = (
+                (100, 100) if unit.dimension == "money" else _SMALLER.get(unit.id, (1, 0))
+            )
+            if part.values[0] >= bound:
+                return None
+            added = part.values[0] / parts
+        else:
+            return None
+        if added * unit.factor >= _size(last, unit):
+            return None
+        total, last = total + added, part
+    return [Amount(total, unit)]
+
+
+def _size(part: Part, unit: Unit) -> Fraction:
+    """Return how much one of the last unit is: what follows it must be smaller."""
+    given = next((each for each in part.units if each.converts_to(unit)), unit)
+    return given.factor
+
+
+def _same_twice(found: list[_Found]) -> list[Quantity] | None:
+    """Let "a billion (1,000,000,000) dollars" be the one amount it is."""
+    readings = [_single(part) for part, _ in found]
+    kept = [
+        each
+        for each in sorted(
+            (one for reading in readings for one in reading), key=lambda one: one.unit is NO_UNIT
+        )
+        if isinstance(each, Amount)
+        and all(any(_equal(each, other) for other in reading) for reading in readings)
+    ]
+    return list(kept) or None
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    if not isinstance(one, Amount) or not isinstance(other, Amount):
+        return False
+    if one.unit.converts_to(other.unit) and one.unit.dimension != "count":
+        return one.base == other.base
+    return one.value == other.value and "count" in (one.unit.dimension, other.unit.dimension)

@@ -1,0 +1,121 @@
+"""The words around numbers in French and English, and the pieces an amount is read from."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.values.lexing import Token, clean, tokens
+from quiz.values.shape import word_set
+from quiz.values.unit import by_symbol
+
+RANGE_LINKS = word_set("to a au - until till jusqu through thru ~ et and up")
+BETWEEN = word_set("between entre")
+LINK_FILLERS = word_set("de d environ about roughly approximately some quelque from and et the les")
+BELOW = word_set("less fewer under below < ≤ inferieur inferieure")
+RATIO_LINKS = {("sur",), ("in",), ("out", "of"), ("of",), ("in", "every"), ("over",)}
+
+STOPS = word_set(
+    "in on at by for from to a an the of with than that which who when per par pour chez dans en "
+    "sur de d du des et and ou or auprès aupres selon according est is was were et sont a ont "
+    "have has had raised collected invested leves levee leve recueillis recueilli recoltes recolte "
+    "investis investi collectes collecte total totaux all tout toutes tous so far deja already "
+    "about environ approximately approx roughly around more plus less moins min minimum max "
+    "maximum least at worth each chacun chaque piece funding it they il ils elle elles je i think "
+    "believe crois pense exactly exactement precisely precisement maybe peut etre perhaps only "
+    "seulement between entre until au aux as comme such ago later until jusqu presque almost "
+    "nearly near pres grand exact rond environs thereabouts something quelque chose like them eux "
+    "ones"
+)
+"""Words behind a number that are no unit and name nothing counted."""
+
+VAGUE = word_set("few several plusieurs quelques many beaucoup some certains couple")
+"""What makes "thousand" or "million" no number."""
+
+ARTICLE_NOUNS = word_set(
+    "total somme sum amount montant period periode pause few peu lot lots maximum minimum duree "
+    "delai moyenne average number nombre bit little value valeur figure chiffre good bon bonne "
+    "letter lettre price prix cost cout valuation valorisation investment investissement round "
+    "short long moratorium moratoire stop halt break arret treve whole full entire mere simple"
+)
+"""Nouns whose article is no "one": "a total of 5", "une pause de six mois"."""
+
+HARMLESS = re.compile(
+    r"\b(?:plus ou moins|more or less|or so|ou presque|ou plus|or more|ou davantage|give or take"
+    r"|a peu pres|au moins|at least|no less than|no fewer than|not less than|pas moins de"
+    r"|at most|au plus|up to|jusqu'a)\b",
+    re.IGNORECASE,
+)
+"""Hedges that would else read as an alternative, a negation or a bound."""
+
+_SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴Ξ¢Ω″′")
+_MONEY_SIGNS = frozenset("$¥")
+_JOINED_MONEY = frozenset(
+    "US$ $US USD$ CA$ C$ $CA $C CAN$ A$ AU$ $A NZ$ HK$ S$ R$ JP¥ CN¥".split()  # noqa: SIM905
+)
+_SCALED_CODE = re.compile(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|CNY)")
+
+
+def pieces(text: str) -> list[Token]:
+    """Cut an answer into the tokens that amounts are read from, hedges and punctuation gone."""
+    text = clean(text)
+    text = HARMLESS.sub(lambda match: " " * len(match.group()), text)
+    found: list[Token] = []
+    every = tokens(text)
+    for at, token in enumerate(every):
+        following = every[at + 1] if at + 1 < len(every) else None
+        previous = every[at - 1] if at else None
+        if token.kind == "sign":
+            if token.key not in _SIGNS:
+                continue
+            if token.key == "-" and _is_hyphen(
+                previous, following, every[at - 2] if at > 1 else None
+            ):
+                continue
+        if _is_name(found, every, at):
+            last = found.pop()
+            text = f"{last.text}-{token.text}"
+            found.append(Token(text, text.lower(), "name", last.start, token.end))
+        else:
+            _append(found, token)
+    return found
+
+
+def _is_hyphen(previous: Token | None, following: Token | None, before: Token | None) -> bool:
+    """Tell the hyphen of "six-month" and "135-million" from that of "10k-30k" and "-5"."""
+    if previous is None or following is None or previous.end + 1 != following.start:
+        return False
+    if previous.kind == "word" and following.kind == "word":
+        return True
+    if previous.is_number and following.kind == "word":
+        return True
+    unit_of_number = before is not None and before.is_number and before.end == previous.start
+    return previous.kind == "word" and following.is_number and not unit_of_number
+
+
+def _is_name(found: list[Token], every: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a number ends a name, as in GPT-4 and GPT4; "USD135" and "1h30" are none."""
+    token, last = every[at], found[-1] if found else None
+    if not token.is_number or last is None or last.kind != "word" or len(last.key) < 2:
+        return False
+    gap = token.start - last.end
+    hyphen = gap == 1 and every[at - 1].key == "-"
+    after_number = len(found) > 1 and found[-2].is_number and found[-2].end == last.start
+    return (gap == 0 or hyphen) and not after_number and not by_symbol(last.text)
+
+
+def _append(found: list[Token], token: Token) -> None:
+    """Append a token, joined with the one before it or cut in two where it must be."""
+    last = found[-1] if found else None
+    if last is not None and last.end == token.start:
+        both = last.text + token.text
+        money = last.key in _MONEY_SIGNS or token.key in _MONEY_SIGNS
+        degrees = last.key == "°" and token.key in ("c", "f")
+        if (money and both in _JOINED_MONEY) or degrees:
+            found[-1] = Token(both, both.lower(), "sign", last.start, token.end)
+            return
+    if token.kind == "word" and (match := _SCALED_CODE.fullmatch(token.text)):
+        middle = token.start + match.end(1)
+        found.append(Token(match[1], match[1].lower(), "word", token.start, middle))
+        found.append(Token(match[2], match[2].lower(), "word", middle, token.end))
+        return
+    found.append(token)

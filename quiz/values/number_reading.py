@@ -1,0 +1,294 @@
+"""Numbers as people write them: digits, words, fractions, powers of ten, or a mixture.
+
+A number may have several readings: "1.234" is one and a bit or a thousand and more. All of them
+are kept, the likeliest in the language of the player first.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.values.number_literals import literal_values
+from quiz.values.number_words import (
+    ARTICLES,
+    FRACTIONS,
+    GROUPS,
+    LETTERS,
+    LOOSE_LETTERS,
+    OF,
+    ONES,
+    SCALES,
+    THOUSANDS,
+    TWO_SCALES,
+    spelled,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.values.lexing import Token
+
+_MAX_EXPONENT = 30
+_HALF_WORDS = {"half", "demi", "demie", "quart", "quarter", "tiers", "third"}
+
+
+class Variant(NamedTuple):
+    """Which of two meanings is tried for what has two."""
+
+    long_scale: bool = False
+    """A billion is 10^12."""
+    loose_letters: bool = False
+    """The m of 135m is a million."""
+    quarters: bool = True
+    """A quarter is a fourth part, not three months."""
+    comma_decimal: bool = False
+    """Of 1,234 the reading with decimals comes first, of 1.234 the one without."""
+
+
+class Number(NamedTuple):
+    """A number found in an answer."""
+
+    values: tuple[Fraction, ...]
+    """Its readings, the likeliest first."""
+    end: int
+    """Index of the token behind it."""
+    scale: int = 1
+    """The power of ten (or dozen) it was given in: 10^6 for 135 million."""
+    literal: bool = False
+    """Written in digits and nothing else."""
+    article: bool = False
+    """Only an article: "a", "un"."""
+
+
+def _key(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].key if 0 <= at < len(tokens) else ""
+
+
+def read_number(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
+    """Read the longest number that starts at an index; None where none does."""
+    start = _start(tokens, at, variant)
+    if start is None:
+        return None
+    number = start
+    while True:
+        number = _multiplied(tokens, number, variant)
+        more = _continued(tokens, number, variant)
+        if more is None:
+            break
+        number = more
+    return _with_half(tokens, number)
+
+
+def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
+    fraction = _fraction(tokens, at, variant)
+    if fraction is not None:
+        return fraction
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.is_number:
+        return _literal(tokens, at, variant)
+    if token.key in GROUPS and token.key not in ("score", "couple") and not _is_plural(token.key):
+        return Number((Fraction(1),), at)
+    if token.key in ("million", "milliard", "billion", "trillion"):
+        return Number((Fraction(1),), at)
+    found = spelled(tokens, at)
+    if found is not None:
+        return _decimals(tokens, Number((Fraction(found[0]),), found[1]), token.key)
+    if token.key in ("a", "an"):
+        return Number((Fraction(1),), at + 1, article=True)
+    return None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s")
+
+
+def _literal(tokens: Sequence[Token], at: int, variant: Variant) -> Number:
+    values = literal_values(tokens[at].text, comma_decimal=variant.comma_decimal)
+    number = Number(values, at + 1, literal=True)
+    return _power(tokens, number) or number
+
+
+def _power(tokens: Sequence[Token], number: Number) -> Number | None:
+    """Read what may follow digits: "1.5e6", "10^9", "3 x 10^9"."""
+    at = number.end
+    keys = [_key(tokens, each) for each in range(at, at + 4)]
+    if keys[0] == "e" and keys[1].isdigit() and tokens[at].start == tokens[at - 1].end:
+        return _raised(number, 10, keys[1], at + 2)
+    if keys[0] == "^" and keys[1].isdigit() and number.values[0] == 10:
+        return _raised(number._replace(values=(Fraction(1),)), 10, keys[1], at + 2)
+    if keys[0] in ("x", "*") and keys[1] == "10" and keys[2] == "^" and keys[3].isdigit():
+        return _raised(number, 10, keys[3], at + 4)
+    return None
+
+
+def _raised(number: Number, base: int, digits: str, end: int) -> Number | None:
+    # a power beyond any answer would only be a way to make the judge slow
+    if len(digits) > 2 or int(digits) > _MAX_EXPONENT:
+        return None
+    factor = base ** int(digits)
+    return Number(tuple(value * factor for value in number.values), end, factor)
+
+
+def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
+    """Read decimals that are said: "one point five", "douze virgule zéro cinq"."""
+    word, at = _key(tokens, number.end), number.end + 1
+    article = first in ARTICLES
+    if word not in ("point", "virgule", "comma") or at >= len(tokens):
+        return number._replace(article=article)
+    digits = ""
+    while at < len(tokens) and (_key(tokens, at) in ONES or tokens[at].is_number):
+        key = tokens[at].key
+        digits += str(ONES[key]) if key in ONES else key
+        at += 1
+        if not key.isdigit() and digits.strip("0"):
+            break
+    while _key(tokens, at) in ONES and word == "point" and digits.strip("0"):
+        digits += str(ONES[tokens[at].key])
+        at += 1
+    rest = spelled(tokens, at) if not digits.strip("0") else None
+    if rest is not None:
+        digits, at = digits + str(rest[0]), rest[1]
+    if not digits.isdigit():
+        return number._replace(article=article)
+    return Number((number.values[0] + Fraction(f"0.{digits}"),), at)
+
+
+def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
+    """Read a fraction: "half a", "three quarters of a", "un demi", "2/3", "1 1/2"."""
+    word = _key(tokens, at)
+    if not word:
+        return None
+    if tokens[at].is_number:
+        return _slashed(tokens, at)
+    if word in ("half", "demi", "demie", "moitie"):
+        return _part_of(tokens, Fraction(1, 2), at + 1)
+    count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)
+    if count is None or not 0 < count[0] < 100:
+        return None
+    name = _key(tokens, count[1])
+    if name not in FRACTIONS or (name in ("quarter", "quarters") and not variant.quarters):
+        return None
+    return _part_of(tokens, Fraction(count[0], FRACTIONS[name]), count[1] + 1)
+
+
+def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
+    def pair(index: int) -> Fraction | None:
+        top, slash, bottom = (_key(tokens, index + step) for step in range(3))
+        short = len(top) <= 3 and len(bottom) <= 3
+        if slash == "/" and short and top.isdigit() and bottom.isdigit() and int(bottom):
+            return Fraction(int(top), int(bottom))
+        return None
+
+    simple = pair(at)
+    if simple is not None:
+        return _part_of(tokens, simple, at + 3)
+    mixed = pair(at + 1) if tokens[at].key.isdigit() else None
+    if mixed is not None and 0 < mixed < 1:
+        return Number((Fraction(tokens[at].key) + mixed,), at + 4)
+    return None
+
+
+def _part_of(tokens: Sequence[Token], value: Fraction, at: int) -> Number:
+    """Skip "of a", "d'un" before what the fraction is a part of."""
+    end = at
+    if _key(tokens, end) in OF:
+        end += 1
+    if _key(tokens, end) in ARTICLES and _key(tokens, end + 1):
+        end += 1
+    return Number((value,), end)
+
+
+def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:
+    """Return what the word at an index multiplies by; 0 for no such word."""
+    if at >= len(tokens):
+        return 0
+    token = tokens[at]
+    key = token.key
+    if key in SCALES:
+        return int(10 ** SCALES[key])
+    if key in THOUSANDS:
+        return 1000
+    if key in TWO_SCALES:
+        return int(10 ** TWO_SCALES[key][variant.long_scale])
+    if token.text in LETTERS:
+        return int(10 ** LETTERS[token.text])
+    if variant.loose_letters and key in LOOSE_LETTERS:
+        return int(10 ** LOOSE_LETTERS[key])
+    if key == "hundred":
+        return 100
+    return GROUPS.get(key, 0)
+
+
+def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Number:
+    """Apply the words that multiply: "135 million", "mille milliards", "dizaines de milliers"."""
+    scale, at = 1, number.end
+    for _ in range(3):
+        skipped = at + 1 if scale > 1 and _key(tokens, at) in OF else at
+        factor = _scale_at(tokens, skipped, variant)
+        if not factor:
+            break
+        scale, at = scale * factor, skipped + 1
+    if scale == 1:
+        return number
+    values = tuple(value * scale for value in number.values)
+    return Number(values, at, scale)
+
+
+def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Number | None:
+    """Add what follows a multiplied number: "2 millions 500 mille", "one million two hundred"."""
+    if number.scale < 1000:
+        return None
+    at = number.end
+    if _key(tokens, at) in ("and", "et"):
+        at += 1
+    if at >= len(tokens) or _key(tokens, at) in ARTICLES or _key(tokens, at + 1) in FRACTIONS:
+        return None
+    token = tokens[at]
+    rest = _literal(tokens, at, variant) if token.is_number else None
+    if rest is None and (found := spelled(tokens, at)):
+        rest = Number((Fraction(found[0]),), found[1])
+    if rest is None:
+        return None
+    rest = _multiplied(tokens, rest, variant)
+    if not rest.values[0] or rest.values[0] >= number.scale:
+        return None
+    values = tuple(value + rest.values[0] for value in number.values)
+    return Number(values, rest.end, rest.scale if rest.scale > 1 else 2)
+
+
+def _with_half(tokens: Sequence[Token], number: Number) -> Number:
+    """Add "et demi", "and a half", "et quart", "and three quarters", and what they multiply."""
+    at = number.end
+    if _key(tokens, at) not in ("and", "et"):
+        return number
+    at += 1
+    part = _half_at(tokens, at)
+    if part is None:
+        return number
+    value, at = part
+    after = _scale_at(tokens, at, Variant()) if number.scale == 1 else 0
+    if after:
+        values = tuple((each + value) * after for each in number.values)
+        return Number(values, at + 1, after)
+    values = tuple(each + value * max(number.scale, 1) for each in number.values)
+    return Number(values, at, number.scale)
+
+
+def half_tail(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
+    """Read "et demi", "and a half" behind a unit; returns the part and the index behind it."""
+    return _half_at(tokens, at + 1) if _key(tokens, at) in ("and", "et") else None
+
+
+def _half_at(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
+    if _key(tokens, at) in ARTICLES and _key(tokens, at + 1) in _HALF_WORDS:
+        at += 1
+    word = _key(tokens, at)
+    if word in _HALF_WORDS:
+        return Fraction(1, FRACTIONS[word]), at + 1
+    count = spelled(tokens, at)
+    if count and count[0] < 10 and (name := _key(tokens, count[1])) in FRACTIONS:
+        return Fraction(count[0], FRACTIONS[name]), count[1] + 1
+    return None
