@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual import events
 from textual.widgets import Input
 
 from quiz.game.scoring import Mark
+from quiz.locale import translator
 from quiz.tui.fields.options import OptionsField, Row, option_texts
 from quiz.tui.fields.order import OrderField
 from quiz.tui.fields.typed import MAX_TYPED
-from tests.tui.test_round import round_of
+from tests.tui.driving import round_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.app import App
 
     from quiz.tui.app import QuizApp
 
     Play = Callable[..., QuizApp]
 
 
-def place_of_right(app: QuizApp) -> int:
-    question = round_of(app).question
-    return option_texts(question, app.tr).index(question.answer.get(app.tr.language))
+def place_of_right(app: App[Any]) -> int:
+    question, language = round_of(app).question, round_of(app).language
+    return option_texts(question, translator(language)).index(question.answer.get(language))
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -62,7 +65,7 @@ async def test_enter_without_a_choice_gives_no_answer(play: Play) -> None:
         assert pilot.app.screen.query_one(OptionsField).chosen == -1
 
 
-async def solve(app: QuizApp) -> list[str]:
+async def solve(app: App[Any]) -> list[str]:
     """Return the keys that bring the items into their right order."""
     question = round_of(app).question
     order = list(question.presented)

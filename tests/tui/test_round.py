@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from quiz.game.scoring import Mark
 from quiz.game.standing import Stage
@@ -14,32 +14,16 @@ from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.results import ResultsScreen
 from quiz.tui.screens.round import QuestionPane, RoundScreen
 from quiz.tui.screens.verdict import VerdictPane
+from tests.tui.driving import round_of, text_of, type_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from textual.pilot import Pilot
-
-    from quiz.game.round import Round
     from quiz.tui.app import QuizApp
 
     Play = Callable[..., QuizApp]
 
 SIZES = [(80, 24), (40, 12), (200, 50)]
-
-
-def round_of(app: QuizApp) -> Round:
-    assert isinstance(app.screen, RoundScreen)
-    return app.screen.round
-
-
-def text_of(app: QuizApp, selector: str) -> str:
-    return str(app.screen.query_one(selector, Static).render())
-
-
-async def type_(pilot: Pilot[None], text: str) -> None:
-    names = {" ": "space", ",": "comma", "?": "question_mark", "-": "minus", "'": "apostrophe"}
-    await pilot.press(*[names.get(each, each) for each in text])
 
 
 async def test_one_key_leads_from_home_to_the_first_question(play: Play) -> None:
@@ -69,7 +53,8 @@ async def test_the_keyboard_is_on_the_answer_after_each_question(
             focused = pilot.app.screen.focused
             assert focused is not None
             assert any(isinstance(each, AnswerField) for each in focused.ancestors_with_self)
-            await pilot.press("enter", "enter")
+            while round_of(pilot.app).stage is Stage.ASKING:
+                await pilot.press("enter")
             assert isinstance(pilot.app.screen.focused, VerdictPane)
             await pilot.press("enter")
 

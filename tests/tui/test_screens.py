@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.command import CommandPalette
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from quiz import settings
 from quiz.deck.model import Kind
@@ -19,7 +19,7 @@ from quiz.tui.screens.sources import SourcesScreen
 from quiz.tui.screens.statistics import StatisticsScreen
 from quiz.tui.widgets.chips import Chips
 from quiz.tui.widgets.keybar import KeyBar
-from tests.tui.test_round import round_of, text_of, type_
+from tests.tui.driving import round_of, text_of, type_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,7 +107,7 @@ async def test_a_quotation_is_read_in_context(play: Play) -> None:
         assert cited.has_class("-cited")
         assert pilot.app.screen.query_one("#paragraph-1").has_class("-dim")
         await pilot.press("escape")
-        assert isinstance(pilot.app.screen, RoundScreen)
+        assert round_of(pilot.app).question.id == "keeper"
 
 
 async def test_reading_is_not_offered_without_the_articles(play: Play) -> None:
@@ -142,7 +142,7 @@ async def test_the_palette_offers_every_command_of_the_moment(play: Play) -> Non
         await type_(pilot, "hint")
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
-        await pilot.press("down", "enter")
+        await pilot.press("enter")
         await pilot.pause()
         assert round_of(pilot.app).hint_used
 
@@ -182,6 +182,7 @@ async def test_a_saved_deck_is_reloaded_and_the_question_stays(play: Play, deck:
     async with app.run_test() as pilot:
         await type_(pilot, "Lemarin")
         await pilot.press("enter", "enter")
+        await type_(pilot, "9 Apr")
         deck.write_text(
             deck.read_text("utf-8").replace("break the lamp", "crack the lamp"), "utf-8"
         )
@@ -190,6 +191,7 @@ async def test_a_saved_deck_is_reloaded_and_the_question_stays(play: Play, deck:
         await pilot.pause()
         assert round_of(app).position == 1
         assert "crack the lamp" in text_of(app, "#question")
+        assert app.screen.query_one(Input).value == "9 Apr"
 
 
 @pytest.mark.parametrize("keys", [["ctrl+q"], ["q"]])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container, Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from quiz.game.standing import Stage
 from quiz.locale.reasons import explain
@@ -219,10 +219,15 @@ class RoundScreen(QuizScreen):
 
         self.app.push_screen(ContestScreen(self.round, self.tr), contested)
 
-    async def deck_reloaded(self) -> None:  # type: ignore[override]
-        """Play on with the edited deck, at the same question."""
+    def deck_reloaded(self) -> None:
+        """Play on with the edited deck, at the same question and with what was typed."""
         self.round.reload(self.quiz.session.deck)
+        self.call_later(self._show_again, "".join(each.value for each in self.query(Input)))
+
+    async def _show_again(self, typed: str) -> None:
         await self.show_stage()
+        for line in self.query(Input):
+            line.value = typed
 
     def action_leave(self) -> None:
         """Go back home; the round is kept."""

@@ -1,0 +1,29 @@
+"""What the tests of the interface do and read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.widgets import Static
+
+from quiz.tui.screens.round import RoundScreen
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.pilot import Pilot
+
+    from quiz.game.round import Round
+
+
+def round_of(app: App[Any]) -> Round:
+    assert isinstance(app.screen, RoundScreen)
+    return app.screen.round
+
+
+def text_of(app: App[Any], selector: str) -> str:
+    return str(app.screen.query_one(selector, Static).render())
+
+
+async def type_(pilot: Pilot[Any], text: str) -> None:
+    names = {" ": "space", ",": "comma", "?": "question_mark", "-": "minus", "'": "apostrophe"}
+    await pilot.press(*[names.get(each, each) for each in text])
