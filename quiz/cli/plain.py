@@ -6,16 +6,16 @@ said by colour or place alone.
 
 from __future__ import annotations
 
-import shutil
+import shlex
 import sys
-import textwrap
-from dataclasses import dataclass, field
+import time
 from typing import TYPE_CHECKING
 
 from quiz.cli import plain_lines as lines
-from quiz.cli.output import clean_line, say
+from quiz.cli.line_io import Left, Lines
 from quiz.deck.loading import load
 from quiz.deck.model import Kind
+from quiz.deck.shipped import is_shipped
 from quiz.errors import QuizError
 from quiz.game.plan import Plan
 from quiz.game.round import begin, resume
@@ -31,49 +31,6 @@ if TYPE_CHECKING:
     from quiz.history.store import History
     from quiz.locale import Translator
 
-MEASURE = 76
-"""Columns of text on a terminal; a pipe gets each paragraph as one line."""
-
-
-class Left(Exception):  # noqa: N818 (nothing went wrong)
-    """The player left, or there is nothing more to read."""
-
-
-def _columns() -> int:
-    return min(MEASURE, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 0
-
-
-@dataclass(slots=True)
-class Lines:
-    """Reads and writes lines on the standard streams."""
-
-    echo: bool = field(default_factory=lambda: not sys.stdin.isatty())
-    """Repeat what was read, so that the record of a piped game reads like a game."""
-    wrap: int = field(default_factory=_columns)
-
-    def tell(self, *paragraphs: str) -> None:
-        """Write paragraphs, each on lines of its own."""
-        for paragraph in paragraphs:
-            for line in paragraph.split("\n"):
-                say(textwrap.fill(line, self.wrap) if self.wrap and line else line)
-        sys.stdout.flush()
-
-    def ask(self) -> str:
-        """Return the next line without its end; raises Left where there is none."""
-        try:
-            sys.stdout.write("> ")
-            sys.stdout.flush()
-            line = sys.stdin.readline()
-        except UnicodeDecodeError as error:
-            raise QuizError("what came in is not UTF-8 text: answer in UTF-8") from error
-        if not line:
-            say()
-            raise Left
-        line = line.rstrip("\r\n")
-        if self.echo:
-            say(clean_line(line))
-        return line
-
 
 class PlainGame:
     """Leads through one round."""
@@ -85,12 +42,14 @@ class PlainGame:
         *,
         last_answered: Mapping[str, str],
         refresh: Callable[[], Deck | None],
+        deck_named: str = "",
     ) -> None:
         """``refresh`` gives the deck anew where its file was changed, else None."""
         self.played = played
         self.io = io
         self._last_answered = last_answered
         self._refresh = refresh
+        self._deck_named = deck_named
         self._told_unsaved = ""
 
     @property
@@ -106,7 +65,7 @@ class PlainGame:
                 self._question()
             else:
                 self._verdict()
-        self.io.tell("", *lines.results(self.played, self.tr))
+        self.io.tell("", *lines.results(self.played, self._deck_named, self.tr))
 
     def _question(self) -> None:
         if (deck := self._refresh()) is not None:
@@ -189,7 +148,13 @@ class PlainGame:
 
 
 def play(
-    deck_path: Path, plan: Plan | None, history: History, *, language: str, watch: bool = False
+    deck_path: Path,
+    plan: Plan | None,
+    history: History,
+    *,
+    language: str,
+    watch: bool = False,
+    clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """Play one round of a deck; ``plan`` None offers an unfinished round first.
 
@@ -203,20 +168,35 @@ def play(
     if history.mishap is not None:
         io.tell(history.mishap.sentence(tr))
     last_answered = history.last_answered(deck.key)
+    deck_named = "" if is_shipped(deck_path) else str(deck_path)
     played: Round | None = None
     try:
-        played = _chosen_round(deck, plan, history, io, language)
+        played = _chosen_round(deck, plan, history, io, language=language, clock=clock)
         refresh = _watcher(deck_path, io) if watch else _unchanged
-        PlainGame(played, io, last_answered=last_answered, refresh=refresh).play()
+        game = PlainGame(
+            played,
+            io,
+            last_answered=last_answered,
+            refresh=refresh,
+            deck_named=deck_named,
+        )
+        game.play()
     except (Left, KeyboardInterrupt) as leaving:
-        io.tell(_farewell(played, translator(played.language) if played else tr))
+        tr = translator(played.language) if played else tr
+        io.tell(_farewell(played, history, deck_named, tr))
         if isinstance(leaving, KeyboardInterrupt):
             raise
     return 0
 
 
 def _chosen_round(
-    deck: Deck, plan: Plan | None, history: History, io: Lines, language: str
+    deck: Deck,
+    plan: Plan | None,
+    history: History,
+    io: Lines,
+    *,
+    language: str,
+    clock: Callable[[], float],
 ) -> Round:
     tr = translator(language)
     stored = history.unfinished(deck.key) if plan is None else None
@@ -228,20 +208,23 @@ def _chosen_round(
             tr("Enter goes on with it, n begins a new one."),
         )
         if not io.ask().strip().casefold().startswith("n"):
-            return resume(deck, stored, history, language=language)
+            return resume(deck, stored, history, language=language, clock=clock)
         history.discard(stored.id)
-    return begin(deck, plan or Plan(), history, language=language)
+    return begin(deck, plan or Plan(), history, language=language, clock=clock)
 
 
-def _farewell(played: Round | None, tr: Translator) -> str:
+def _farewell(played: Round | None, history: History, deck_named: str, tr: Translator) -> str:
     if played is None or not (played.answers or played.hint_used or played.judgement):
         return tr("Left before the first answer: there is nothing to keep.")
     if played.unsaved:
         return played.unsaved
+    if history.path is None:
+        return tr("Left.")
     return tr(
-        "Left at question {position} of {total}: quiz play goes on with it.",
+        "Left at question {position} of {total}: {command} goes on with it.",
         position=played.position + 1,
         total=played.total,
+        command=f"quiz play {shlex.quote(deck_named)}" if deck_named else "quiz play",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from quiz.deck.model import Stance
@@ -179,8 +180,8 @@ def duration(seconds: float, tr: Translator) -> str:
     return tr("{seconds} s", seconds=rest)
 
 
-def results(played: Round, tr: Translator) -> Iterator[str]:
-    """Sum the round up."""
+def results(played: Round, deck_named: str, tr: Translator) -> Iterator[str]:
+    """Sum the round up; ``deck_named`` is how to name its deck, empty for the shipped one."""
     yield tr("The round is over.")
     counted = tr("{right} of {total} right", right=played.right, total=played.total)
     points = tr.plural("{count} point", "{count} points", played.score)
@@ -197,16 +198,22 @@ def results(played: Round, tr: Translator) -> Iterator[str]:
     yield ""
     yield tr("To share:")
     yield share_text(played, tr)
-    yield ""
-    yield tr("The same round again: quiz play {options}", options=replay_options(played))
+    if not played.plan.ids:
+        yield ""
+        command = f"quiz play {replay_options(played, deck_named)}"
+        yield tr("The same round again: {command}", command=command)
 
 
-def replay_options(played: Round) -> str:
+def replay_options(played: Round, deck_named: str) -> str:
     """Return the options that draw this round again from the same deck."""
     plan = played.plan
-    parts = [f"--seed {played.seed}", f"--count {plan.count}"]
-    parts += [f"--topic {each}" for each in sorted(plan.topics)]
-    parts += [f"--kind {each}" for each in sorted(plan.kinds)]
-    parts += [f"--source {each}" for each in sorted(plan.sources)]
-    parts += [f"--difficulty {each}" for each in sorted(plan.difficulties)]
+    parts = [shlex.quote(deck_named)] if deck_named else []
+    parts += [f"--seed {played.seed}", f"--count {plan.count}"]
+    for option, names in (
+        ("topic", plan.topics),
+        ("kind", plan.kinds),
+        ("source", plan.sources),
+        ("difficulty", plan.difficulties),
+    ):
+        parts += [f"--{option} {shlex.quote(str(name))}" for name in sorted(names, key=str)]
     return " ".join(parts)

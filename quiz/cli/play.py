@@ -105,7 +105,7 @@ def run(arguments: argparse.Namespace) -> int:
     path = deck_path(arguments)
     articles = articles_dir(arguments)
     plan = requested_plan(arguments, path)
-    if arguments.plain or not _has_screen():
+    if arguments.plain or not has_screen():
         return _play_plain(arguments, path, plan)
     from quiz.tui.app import run as run_interface
 
@@ -134,7 +134,7 @@ def _play_plain(arguments: argparse.Namespace, path: Path, plan: Plan | None) ->
         history.close()
 
 
-def _has_screen() -> bool:
+def has_screen() -> bool:
     """Tell whether a full-screen interface can be shown and steered."""
     streams = (sys.stdin, sys.stdout)
     if any(stream is None or not stream.isatty() for stream in streams):

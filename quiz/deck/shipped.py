@@ -18,3 +18,11 @@ def shipped_deck() -> Path:
         if candidate.is_file():
             return candidate
     raise QuizError("the deck that comes with quiz is missing: install quiz again or name a deck")
+
+
+def is_shipped(path: Path) -> bool:
+    """Tell whether ``path`` is the deck that is played when none is named."""
+    try:
+        return path.samefile(shipped_deck())
+    except (OSError, QuizError):
+        return False
