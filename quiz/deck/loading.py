@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
+from quiz.deck import cache
 from quiz.deck.diagnostics import DeckError
+from quiz.deck.limits import MAX_BYTES
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -14,20 +17,32 @@ if TYPE_CHECKING:
     from quiz.deck.parsed import Parsed
 
 
-def load(path: Path, *, cache_dir: Path | None = None) -> Deck:  # noqa: ARG001
-    """Return the deck in ``path``.
+def load(path: Path, *, cache_dir: Path | None = None) -> Deck:
+    """Return the deck in ``path``, from the cache where it was loaded before unchanged.
 
     Raises DeckError with every mistake found, and QuizError where the file cannot be read.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise QuizError(f"cannot read {path}: {reason} (check the name of the deck)") from error
+    data = read(path)
+    if cache_dir is not None:
+        cached = cache.find(cache_dir, hashlib.sha256(data).hexdigest(), path.name)
+        if cached is not None:
+            return cached
     parsed = parse(data, path.name)
     if parsed.deck is None:
         raise DeckError(path.name, parsed.errors)
+    if cache_dir is not None:
+        cache.store(cache_dir, parsed.deck)
     return parsed.deck
+
+
+def read(path: Path) -> bytes:
+    """Return a deck's bytes, one more than the bound at most; raises QuizError."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise QuizError(f"cannot read {path}: {reason} (check the name of the deck)") from error
 
 
 def parse(data: bytes, name: str) -> Parsed:

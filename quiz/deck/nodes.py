@@ -14,6 +14,8 @@ from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
 
+from quiz.deck.limits import MAX_DEPTH
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -24,11 +26,7 @@ try:
 except ImportError:  # PyYAML built without libyaml
     CParser = None  # type: ignore[assignment, misc]
 
-MAX_DEPTH = 32
-"""Levels of nesting; the format needs 7."""
-
 __all__ = [
-    "MAX_DEPTH",
     "MappingNode",
     "Node",
     "ScalarNode",

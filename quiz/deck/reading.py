@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from quiz.deck import fields, source_text, tree
+from quiz.deck.collecting import no_collecting
 from quiz.deck.document import Document, Findings, describe, shown
+from quiz.deck.limits import MAX_DEPTH
 from quiz.deck.model import NOTHING, Deck, IndexEntry, Question
-from quiz.deck.nodes import MAX_DEPTH, SequenceNode, TooDeepError, compose
+from quiz.deck.nodes import SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
 from quiz.deck.questions import question
 from quiz.deck.records import record
 from quiz.deck.sources import sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from quiz.deck.model import Source
     from quiz.deck.nodes import Node
@@ -28,20 +28,8 @@ if TYPE_CHECKING:
 
 def parse(data: bytes, name: str) -> Parsed:
     """Return what ``data`` says; never raises for anything in it."""
-    with _no_collecting():
+    with no_collecting():
         return _parse(data, name)
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    # A big deck makes millions of objects, none of them garbage: collecting costs 5 times parsing.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _parse(data: bytes, name: str) -> Parsed:

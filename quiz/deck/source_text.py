@@ -7,12 +7,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from quiz.deck.diagnostics import Place
+from quiz.deck.limits import MAX_BYTES
 
 if TYPE_CHECKING:
     from quiz.deck.document import Findings
-
-MAX_BYTES = 32 * 1024 * 1024
-"""Size bound of a deck file; 10,000 questions take 8 MB."""
 
 _BIDI = "\u202a-\u202e\u2066-\u2069"
 _FORBIDDEN = (

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.deck.document import shown
+from quiz.deck.limits import MAX_ALIASES, MAX_REPEATED
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from quiz.deck.source_text import forbidden_in_value
 
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.deck.document import Findings
-
-MAX_ALIASES = 100
-"""Uses of aliases in a deck."""
-MAX_REPEATED = 10_000
-"""Nodes that all aliases together may stand for."""
 
 _tag = re.compile(r"(?:^|[\s,\[{])!\S", re.MULTILINE).search
 _alias = re.compile(r"(?:^|[\s,\[{])\*\S", re.MULTILINE).search
