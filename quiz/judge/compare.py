@@ -17,6 +17,7 @@ from quiz.judge.judgement import Reason
 from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed, misspelt
 from quiz.judge.words import (
+    ANOTHER,
     DROPPABLE,
     FRAMES,
     GENERIC,
@@ -201,11 +202,19 @@ def _framed(pair: Pair) -> Match | None:
 
 
 def _qualified(pair: Pair) -> Match | None:
-    """Differential erosion for erosion: a sort of the thing, where the thing is no name."""
+    """Differential erosion for erosion, HMS Royal Oak for Royal Oak: a sort of the thing.
+
+    Behind a name of two words another word makes another thing of it: New York Times.
+    """
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= 2 or not pair.right.common.issuperset(right) or GENERIC.issuperset(right):
+    if not 0 < extra <= 2 or GENERIC.issuperset(right):
         return None
+    if not pair.right.common.issuperset(right):
+        adjacent = pair.given.words[-len(pair.right.words) :] == pair.right.words
+        linked = not SMALL.isdisjoint(pair.given.words[: -len(pair.right.words)][-1:])
+        if len(right) < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
+            return None
     for place in range(extra + 1):
         if given[place : place + len(right)] == right:
             added = given[:place] + given[place + len(right) :]
@@ -226,14 +235,24 @@ def _left_out(pair: Pair) -> Match | None:
         len(given.content) < 2 or not DROPPABLE.issuperset(missing)
     ):
         return TOO_GENERAL
-    if not (DROPPABLE | pair.known).issuperset(missing):
-        # What is written without a capital describes; the greater part of it must be there.
-        letters = sum(map(len, given.content))
-        if not right.common.issuperset(missing) or 2 * letters < sum(map(len, right.content)):
-            return TOO_GENERAL
+    if not (DROPPABLE | pair.known).issuperset(missing) and not _describes(pair, missing):
+        return TOO_GENERAL
     if not _in_order(given.content, right.content):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
+
+
+def _describes(pair: Pair, missing: list[str]) -> bool:
+    """Tell whether what is missing only describes: edible tuber, General George Washington.
+
+    It is written without a capital, or stands in front of two words that name the thing; and it
+    is the lesser part.
+    """
+    right, given = pair.right.content, pair.given.content
+    if not ANOTHER.isdisjoint(missing) or 2 * sum(map(len, given)) < sum(map(len, right)):
+        return False
+    in_front = len(given) > 1 and right[-len(given) :] == given and not GENERIC.issuperset(given)
+    return in_front or pair.right.common.issuperset(missing)
 
 
 def _in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -65,7 +65,10 @@ _WHO: Final = re.compile(
     r"\b(?:who|whom|whose|qui|which (?:president|actor|actress|singer|author|writer|king|queen|person"
     r"|man|woman|player|scientist|artist|composer|poet|politician|leader|mathematician))\b"
 )
-_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*")
+_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*|(?<=\w) (?:\"|%22)[^\"%]*(?:\"|%22) (?=\w)")
+"""What stands in brackets, and a nickname in quotation marks between two names."""
+_CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|à)\s).*", re.DOTALL)
+_EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
 
 
 def line_of(question: Question) -> Line:
@@ -114,6 +117,12 @@ def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
         head, _, tail = text.partition(",")
         if head and is_place(" ".join(read(tail).content)):
             found[head] = None
+        head = _CLAUSE.sub("", text)
+        if len(read(head).content) > 1:
+            found[head] = None
+        either = _EITHER.split(text)
+        if len(either) == 2 and len(read(text).content) > 3:
+            found.update(dict.fromkeys(either))
     return tuple(found)
 
 
@@ -147,10 +156,13 @@ def verdict_on(found: Found) -> Judgement:
     return Judgement(Verdict.ACCEPT, reason, details=match.details)
 
 
-_WORST_FIRST: Final = (
+_MOST_TELLING: Final = (
     Reason.NEGATED,
     Reason.GIVEN_NAME_ONLY,
     Reason.MORE_SPECIFIC,
+    Reason.LESS_PRECISE,
+    Reason.UNIT_MISSING,
+    Reason.LONG_SCALE,
     Reason.DIGITS_DIFFER,
     Reason.OTHER_MEANING,
     Reason.OTHER_PERSON,
@@ -159,7 +171,28 @@ _WORST_FIRST: Final = (
 )
 
 
-def why_not(line: Line, wordings: Sequence[str], how: Compare = compare) -> Reason:
-    """Return the most telling reason why an answer matches no right wording."""
-    reasons = {how(text, given, line.known).reason for text in line.right() for given in wordings}
-    return next((reason for reason in _WORST_FIRST if reason in reasons), Reason.DIFFERENT)
+ASKING: Final = frozenset(
+    {
+        Reason.GIVEN_NAME_ONLY,
+        Reason.MORE_SPECIFIC,
+        Reason.LESS_PRECISE,
+        Reason.UNIT_MISSING,
+        Reason.LONG_SCALE,
+    }
+)
+"""Reasons to ask once more rather than to say no."""
+
+
+def why_not(line: Line, wordings: Sequence[str], how: Compare = compare) -> Judgement:
+    """Return the judgement on an answer that matches no right wording, for its best reason."""
+    said = [how(text, given, line.known) for text in line.right() for given in wordings]
+    best = min(said, key=_telling, default=DIFFERENT)
+    verdict = Verdict.PROMPT if best.reason in ASKING else Verdict.REJECT
+    return Judgement(verdict, best.reason, details=best.details)
+
+
+def _telling(match: Match) -> int:
+    """Rank a reason: first the ones listed, then any of a date or an amount, then none."""
+    if match.reason in _MOST_TELLING:
+        return _MOST_TELLING.index(match.reason)
+    return len(_MOST_TELLING) + (match.reason is Reason.DIFFERENT)

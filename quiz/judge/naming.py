@@ -61,6 +61,16 @@ def name_of(text: str) -> Name:
     )
 
 
+@lru_cache(maxsize=4096)
+def without_office(expected: str) -> str:
+    """Return what stands behind the last title, if that is a full name: U.S. President X Y."""
+    words = expected.split()
+    for place in range(len(words) - 2, 0, -1):
+        if words[place - 1].casefold().strip(".,") in TITLES - PARTICLES:
+            return " ".join(words[place:])
+    return expected
+
+
 def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return ``words`` without the titles in front, as long as a name is left.
 

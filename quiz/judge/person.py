@@ -21,7 +21,6 @@ OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
 MORE_SPECIFIC: Final = Match(FAR, Reason.MORE_SPECIFIC)
 SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
-_ASKING: Final = frozenset({Reason.GIVEN_NAME_ONLY, Reason.MORE_SPECIFIC})
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -48,8 +47,7 @@ def judge_line(line: Line, answer: str) -> Judgement:
                 if STOPS.isdisjoint(read(wording).words) and all(map(_remark, rest)):
                     return Judgement(Verdict.ACCEPT, Reason.FORM)
                 return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
-    reason = why_not(line, wordings, compare_names)
-    return Judgement(Verdict.PROMPT if reason in _ASKING else Verdict.REJECT, reason)
+    return why_not(line, wordings, compare_names)
 
 
 def _remark(piece: str) -> bool:

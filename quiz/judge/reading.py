@@ -19,6 +19,8 @@ _ALL_BUT: Final = re.compile(
     r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
     r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
 )
+_LONG: Final = {"st": "saint", "ste": "sainte", "mt": "mount"}
+"""Abbreviations that are words of names."""
 _SAME_RELATION: Final = {
     "pour": "for",
     "par": "by",
@@ -95,7 +97,7 @@ def _uncapitalised(text: str) -> frozenset[str]:
 def singular(word: str) -> str:
     """Return ``word`` without the mark of the plural in either language."""
     if len(word) < 4 or word[0].isdecimal():
-        return word
+        return _LONG.get(word, word)
     if word.endswith("eaux"):
         return word[:-1]
     if word.endswith("ies") and len(word) > 5:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import STOPS, parts, unframed
-from quiz.judge.compare import Match, compare
+from quiz.judge.compare import EXACT, LOOSE, Match, compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.lines import ASKING, Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.naming import without_office
 from quiz.judge.person import compare_names
 from quiz.judge.places import is_place
 from quiz.judge.reading import read
+from quiz.judge.valued import compare_values
 from quiz.judge.words import GENERIC
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
+    from quiz.judge.lines import Compare
 
 _CONTRAST: Final = re.compile(
     r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
@@ -24,44 +28,44 @@ _CONTRAST: Final = re.compile(
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a name or phrase."""
-    return judge_line(line_of(question), answer)
+    return judge_line(line_of(question), answer, language)
 
 
-def judge_line(line: Line, answer: str) -> Judgement:
+def judge_line(line: Line, answer: str, language: str) -> Judgement:
     """Judge a name or phrase by an answer line."""
     wordings = unframed(answer)
     if not wordings[0]:
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
-    how = compare_with_names if line.who else compare
+    how = _by_language(language, names=line.who)
     found = nearest(line, wordings, how)
     if found.match.found:
         return verdict_on(found)
     return (
-        _contrasted(line, wordings)
-        or _several(line, wordings)
-        or Judgement(Verdict.REJECT, why_not(line, wordings))
+        _contrasted(line, wordings, how)
+        or _several(line, wordings, how)
+        or why_not(line, wordings, how)
     )
 
 
-def _contrasted(line: Line, wordings: tuple[str, ...]) -> Judgement | None:
+def _contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Google, not Microsoft: the right answer, set off against another."""
     for wording in wordings:
         pieces = _CONTRAST.split(wording, maxsplit=1)
         if len(pieces) == 2 and all(pieces):
-            said = nearest(line, unframed(pieces[0]))
-            denied = nearest(line, unframed(pieces[1]))
+            said = nearest(line, unframed(pieces[0]), how)
+            denied = nearest(line, unframed(pieces[1]), how)
             if said.accepted and not denied.accepted and not parts(pieces[1])[1:]:
                 return Judgement(Verdict.ACCEPT, Reason.FORM)
     return None
 
 
-def _several(line: Line, wordings: tuple[str, ...]) -> Judgement | None:
+def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Several answers in one, unless each is right or all but the first are where it lies."""
     for wording in wordings:
         pieces = parts(wording)
         if len(pieces) < 2:
             continue
-        found = [nearest(line, unframed(piece)) for piece in pieces]
+        found = [nearest(line, unframed(piece), how) for piece in pieces]
         if all(one.accepted for one in found):
             return Judgement(Verdict.ACCEPT, Reason.ALIAS)
         if found[0].accepted and all(
@@ -69,7 +73,7 @@ def _several(line: Line, wordings: tuple[str, ...]) -> Judgement | None:
             for one, piece in zip(found[1:], pieces[1:], strict=True)
         ):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
-        if found[0].accepted and not found[1].accepted and _remarked(line, wording):
+        if found[0].accepted and not found[1].accepted and _remarked(line, wording, how):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
         if any(one.accepted for one in found):
             return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
@@ -82,13 +86,27 @@ _REMARK: Final = re.compile(
 )
 
 
-def _remarked(line: Line, wording: str) -> bool:
+def _remarked(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is right and says more of itself: Bill Russell, with 11 titles."""
     found = _REMARK.match(wording)
-    if not found or not nearest(line, unframed(found["said"])).accepted:
+    if not found or not nearest(line, unframed(found["said"]), how).accepted:
         return False
     more = read(found["aside"] or found["tail"])
     return not more.negations and STOPS.isdisjoint(more.words)
+
+
+@cache
+def _by_language(language: str, *, names: bool) -> Compare:
+    """Return how to compare: values as values, then names as names, then words."""
+    by_words = compare_with_names if names else compare
+
+    def how(expected: str, given: str, known: frozenset[str]) -> Match:
+        if read(expected).folded == read(given).folded:
+            return EXACT
+        said = compare_values(expected, given, language)
+        return by_words(expected, given, known) if said is None else said
+
+    return how
 
 
 def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Match:
@@ -96,11 +114,21 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     as_text = compare(expected, given, known)
     if as_text.found or as_text.reason in (Reason.NEGATED, Reason.DIGITS_DIFFER):
         return as_text
-    right = read(expected)
-    if len(right.words) < 2 or not GENERIC.isdisjoint(right.content):
+    if not _may_be_name(expected):
         return as_text
-    as_name = compare_names(expected, given)
-    return as_name if as_name.found else as_text
+    right, words = read(expected).words, read(given).words
+    if len(right) == 1:
+        # Orwell was expected: whoever says George Orwell says no less.
+        more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
+        said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and STOPS.isdisjoint(more)
+        return Match(LOOSE + 5, Reason.FORM) if said else as_text
+    as_name = compare_names(without_office(expected), given)
+    return as_name if as_name.found or as_name.reason in ASKING else as_text
+
+
+def _may_be_name(expected: str) -> bool:
+    content = read(without_office(expected)).content
+    return GENERIC.isdisjoint(content) and not any(word[0].isdecimal() for word in content)
 
 
 def understand(question: Question, text: str, language: str) -> str:

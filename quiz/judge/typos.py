@@ -88,7 +88,7 @@ def _likely(right: str, word: str) -> bool:
     Bard and Bird.
     """
     if len(right) != len(word):
-        return right[0] == word[0] or right[0] == word[1:2]
+        return right[0] == word[0]
     unlike = [(one, other) for one, other in zip(right, word, strict=True) if one != other]
     if len(unlike) == 2:
         return True

@@ -135,7 +135,16 @@ failed would could
 """)
 """Words that make something else of what they stand beside."""
 
+ANOTHER: Final = OTHERWISE | _set("""
+new nouveau nouvelle south north east west sud nord est ouest upper lower great grand grande old
+vice deputy assistant adjoint adjointe sous junior senior second first third inter intra trans extra
+post pre neo mid central southern northern eastern western young little big petit petite haut haute
+bas basse
+""")
+"""Words that, left out, leave the name of something else: York is not New York."""
+
 DROPPABLE: Final = _set("""
+kingdom royaume republic republique commonwealth
 company companie compagnie entreprise societe corporation corp inc incorporated llc ltd limited
 plc sa sas sarl gmbh ag group groupe firm firme institute institut university universite college
 school ecole foundation fondation association organisation organization agency agence magazine
@@ -148,6 +157,7 @@ projet programme program
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
 FRAMES: Final = _set("""
+kingdom royaume republic republique hms uss general colonel captain senator minister
 company compagnie entreprise societe firm firme startup group groupe corporation corp inc
 incorporated llc ltd limited plc sas sarl gmbh magazine newspaper quotidien film movie song
 chanson book livre novel album series serie app application website site software logiciel

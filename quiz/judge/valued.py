@@ -1,0 +1,113 @@
+"""Text answers that are dates, numbers or amounts by themselves: their values decide."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from quiz.deck.model import Kind, Question, Text
+from quiz.judge.compare import FAR, Match
+from quiz.judge.judgement import Judgement, Reason
+from quiz.judge.reading import read
+from quiz.judge.words import SMALL
+from quiz.values.text import fold
+
+if TYPE_CHECKING:
+    from quiz.values.quantity import Quantity
+
+SAME: Final = 2
+"""The distance of another writing of the same value."""
+_ROUND: Final = 6
+"""The distance of a value that says more than was asked."""
+_STARTS: Final = re.compile(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
+_YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
+_NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
+
+
+def compare_values(expected: str, given: str, language: str) -> Match | None:
+    """Compare two values; None where one of the wordings is not a date, number or amount."""
+    date = _date(expected)
+    if date is not None:
+        from quiz.judge import date as dates  # noqa: PLC0415 (only where a value is expected)
+
+        said = dates.judge(date, given, language)
+        return None if said.reason in _NOTHING_SAID else _match(said)
+    amount = _amount(expected)
+    if amount is None:
+        return None
+    from quiz.judge.amount import judge_reading  # noqa: PLC0415
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
+
+    reading = read_amount(given, language)
+    if _other_noun(amount, reading.candidates, expected):
+        return None
+    said = judge_reading(_PLAIN, given, reading, (amount,), language)
+    return None if said.reason in _NOTHING_SAID else _match(said)
+
+
+_PLAIN: Final = Question("value", Kind.AMOUNT, Text())
+
+
+def _match(said: Judgement) -> Match:
+    if not said.accepted:
+        return Match(FAR, said.reason, said.details)
+    near = SAME if said.reason in (Reason.EXACT, Reason.SAME_VALUE) else _ROUND
+    reason = Reason.SAME_VALUE if said.reason is Reason.EXACT else said.reason
+    return Match(near, reason, said.details)
+
+
+@lru_cache(maxsize=4096)
+def _date(expected: str) -> Question | None:
+    """Return a question of kind date for a wording that is a date with a year and nothing else."""
+    folded = fold(expected)
+    if len(folded) > 40 or not _YEAR.search(folded):
+        return None
+    from quiz.values.date_reading import read as read_date  # noqa: PLC0415
+    from quiz.values.date_words import month_of  # noqa: PLC0415
+    from quiz.values.shape import Shape  # noqa: PLC0415
+
+    words = (word for word in read(expected).words if word not in SMALL)
+    if not all(word.isdecimal() or month_of(word) for word in words):
+        return None
+    reading = read_date(expected)
+    if reading.shape is not Shape.ONE:
+        return None
+    found = reading.candidates[0]
+    if not found.year:
+        return None
+    iso = f"{found.year:04}"
+    if found.month:
+        iso += f"-{found.month:02}" + (f"-{found.day:02}" if found.day else "")
+    return Question("value", Kind.DATE, Text(), Text(iso))
+
+
+@lru_cache(maxsize=4096)
+def _amount(expected: str) -> Quantity | None:
+    """Return the value of a wording that begins with a number and goes on with a unit at most.
+
+    What is counted must be written small: 24 hours is an amount, 12 Angry Men is not.
+    """
+    words = read(expected).words
+    if not words or len(words) > 6 or words[0] in _NOT_COUNTED or not _STARTS.match(expected):
+        return None
+    from quiz.judge.numerals import value_of  # noqa: PLC0415
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
+
+    first = words[0]
+    spelled = first.isalpha() and value_of(first) is not None and len(first) > 2
+    if not (first[0].isdecimal() or (spelled and first.isascii() and not expected.isupper())):
+        return None
+    names = re.findall(r"[^\W\d_]+", expected)[1 if spelled else 0 :]
+    if any(name[0].isupper() and len(name) > 2 for name in names):
+        return None
+    return next(iter(read_amount(expected, "en").candidates), None)
+
+
+def _other_noun(right: Quantity, given: tuple[Quantity, ...], expected: str) -> bool:
+    """Tell whether what is counted has another name: then the words decide, not the number."""
+    if right.unit.dimension != "count" or not given or given[0].unit.dimension != "count":
+        return False
+    noun = set(read(given[0].unit.id).content)
+    return bool(noun) and not noun & set(read(expected).content)
