@@ -41,7 +41,7 @@ def values_of(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
 
 def shown(given: Quantity, language: str) -> str:
     """Show an answer as it was read; what it counts goes without saying."""
-    if given.unit.dimension == "count":
+    if given.unit.dimension == "count" and given.unit.id:
         given = replace(given, unit=NO_UNIT)
     return show(given, language)
 

@@ -69,7 +69,9 @@ def resolved(expected: Unit, given: Unit) -> Unit | None:
 
 def in_unit(value: Fraction, unit: Unit, wanted: Unit) -> tuple[Fraction, ...]:
     """Return a value counted in another unit, in each way people count; empty where none is."""
-    if unit == wanted or unit.converts_to(wanted):
+    if unit is wanted:
+        return (value,)
+    if unit.converts_to(wanted):
         base = value * unit.factor + unit.offset
         return ((base - wanted.offset) / wanted.factor,)
     if wanted.dimension == "months":

@@ -6,7 +6,6 @@ can be misread (1.234, a billion, the m of 135m, a quarter) is kept as several c
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -84,12 +83,14 @@ def read(text: str, language: str = "en") -> AmountReading:
         variants = _variants(keys, language)
         longer = (_combine(tokens, variant._replace(long_scale=True))[1] for variant in variants)
         long = tuple(dict.fromkeys(each for found in longer for each in found))
+    if "jours" in keys:
+        candidates.extend(_in_days_said([token.key for token in tokens]))
     return AmountReading(
         Shape.ONE,
-        tuple(dict.fromkeys((*candidates, *_in_days_said([token.key for token in tokens])))),
+        tuple(dict.fromkeys(candidates)) if len(candidates) > 1 else tuple(candidates),
         long,
         french=_is_french(tokens, language),
-        below=_is_below(tokens),
+        below=_is_below(tokens, keys),
     )
 
 
@@ -122,10 +123,11 @@ def _is_french(tokens: Sequence[Token], language: str) -> bool:
     return score > 0 or (score == 0 and language == "fr")
 
 
-def _is_below(tokens: Sequence[Token]) -> bool:
-    keys = [token.key for token in tokens]
-    moins = any(pair == ("moins", "de") for pair in itertools.pairwise(keys))
-    return moins or not BELOW.isdisjoint(keys)
+def _is_below(tokens: Sequence[Token], keys: set[str]) -> bool:
+    if "moins" in keys:
+        said = " ".join(token.key for token in tokens)
+        return "moins de" in said or "moins d " in said
+    return not BELOW.isdisjoint(keys)
 
 
 _Found = tuple[Part, tuple[str, ...]]

@@ -182,6 +182,8 @@ def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
             return Fraction(int(top), int(bottom))
         return None
 
+    if _key(tokens, at + 1) != "/" and _key(tokens, at + 2) != "/":
+        return None
     simple = pair(at)
     if simple is not None:
         return _part_of(tokens, simple, at + 3)

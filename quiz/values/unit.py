@@ -13,7 +13,7 @@ from functools import cache
 from quiz.values.lexing import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """A unit of one dimension; for a plain count the noun, or nothing."""
 
@@ -29,6 +29,14 @@ class Unit:
     """English singular and plural, French singular and plural; empty where ``id`` is shown."""
     covers: frozenset[str] = field(default=frozenset())
     """Currency codes it may stand for: one for a currency, several for "dollar" or "cent"."""
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (
+            isinstance(other, Unit) and (self.id, self.dimension) == (other.id, other.dimension)
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def name(self, language: str, *, plural: bool) -> str:
         """Return the name to show behind a number."""
