@@ -30,14 +30,14 @@ def check_examples(question: Question, _context: Context) -> Iterator[Finding]:
     for verdict in Verdict:
         given: tuple[str, ...] = getattr(question.examples, verdict)
         for position, answer in enumerate(given):
-            said = [judge(question, answer, language) for language in _LANGUAGES]
-            if any(each.verdict is verdict for each in said):
+            if any(judge(question, answer, each).verdict is verdict for each in _LANGUAGES):
                 continue
+            said = judge(question, answer, _LANGUAGES[0])
             yield Finding(
                 "example-fails",
                 ("examples", verdict.value, position),
                 f"“{shortened(answer)}” should get {verdict}, but the judge "
-                f"{_VERDICT_SAID[said[0].verdict]} ({said[0].reason})",
+                f"{_VERDICT_SAID[said.verdict]} ({said.reason})",
                 _mend(question, answer, verdict),
             )
 
@@ -54,12 +54,12 @@ def check_own_answer(question: Question, _context: Context) -> Iterator[Finding]
     if question.kind not in _ANSWERED_AS_WRITTEN:
         return
     for form in question.answer.forms:
-        said = [judge(question, form, language) for language in _LANGUAGES]
-        if not any(each.accepted for each in said):
+        if not any(judge(question, form, each).accepted for each in _LANGUAGES):
+            said = judge(question, form, _LANGUAGES[0])
             yield Finding(
                 "answer-rejected",
                 ("answer",),
-                f"the judge does not accept “{shortened(form)}” ({said[0].reason})",
+                f"the judge does not accept “{shortened(form)}” ({said.reason})",
                 "write it as a player would type it, and not under `prompt` or `reject` as well",
             )
 

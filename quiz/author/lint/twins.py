@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from quiz.author.lint.finding import Context, Finding
-from quiz.author.lint.wording import Words, answer_words
+from quiz.author.lint.wording import Words, answer_words, words_of
 from quiz.deck.model import Kind
-from quiz.values.text import fold, tokens
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,7 +36,7 @@ def check_nearly_same(context: Context) -> Iterator[Finding]:
     that share 85 % of their words share one of the rarest 15 % of each.
     """
     questions = context.deck.questions
-    texts = [frozenset(tokens(each.question.get("en"))) for each in questions]
+    texts = [frozenset(words_of(each.question.get("en"))) for each in questions]
     frequency = Counter(word for text in texts for word in text)
     seen: dict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(texts):
@@ -73,7 +73,7 @@ def _differ_on_purpose(one: Question, other: Question) -> bool:
 
 def _figures(question: Question) -> frozenset[str]:
     return frozenset(
-        word for word in tokens(question.question.get("en")) if any(map(str.isdigit, word))
+        word for word in words_of(question.question.get("en")) if any(map(str.isdigit, word))
     )
 
 
@@ -82,7 +82,7 @@ def check_same_evidence(context: Context) -> Iterator[Finding]:
     seen: dict[object, str] = {}
     for index, question in enumerate(context.deck.questions):
         quotes = frozenset(
-            (each.source, each.paragraph, tokens(each.quote))
+            (each.source, each.paragraph, words_of(each.quote))
             for each in question.cite
             if each.quote
         )
@@ -107,7 +107,7 @@ def check_gives_away(context: Context) -> Iterator[Finding]:
     askers = _askers(deck)
     named: dict[Words, list[int]] = defaultdict(list)
     for index, question in enumerate(deck.questions):
-        texts = [tokens(form) for form in question.question.forms]
+        texts = [words_of(form) for form in question.question.forms]
         for part in {part for text in texts for part in _parts(text) if part in askers}:
             named[part].append(index)
     told = set()
@@ -132,7 +132,7 @@ def _askers(deck: Deck) -> dict[Words, list[int]]:
     for index, question in enumerate(deck.questions):
         if question.kind in (Kind.CLAIM, Kind.ORDER, Kind.LIST):
             continue
-        answers = tuple(map(tokens, question.answer.forms))
+        answers = tuple(map(words_of, question.answer.forms))
         for words in answer_words(question):
             # The wrong choices of a choice question give nothing away.
             telling = len(words) > 1 or len(words[0]) > 3
@@ -157,7 +157,7 @@ def _given_away(questions: Sequence[Question], namer: int, asker: int, part: Wor
 
 
 def _has(text: str, part: Words) -> bool:
-    return part in set(_parts(tokens(text)))
+    return part in set(_parts(words_of(text)))
 
 
 def _paragraphs(question: Question) -> set[tuple[str, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.author.lint.finding import Context, Finding, shortened
@@ -24,6 +25,12 @@ _SMALL: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 16)
+def words_of(text: str) -> Words:
+    """Return the words of a text, as ``tokens`` does; several checks read the same texts."""
+    return tokens(text)
+
+
 def answer_words(question: Question) -> tuple[Words, ...]:
     """Return each wording of the answer as its words; a person's surname alone counts too."""
     forms = [*question.answer.forms, *question.accept]
@@ -36,7 +43,7 @@ def answer_words(question: Question) -> tuple[Words, ...]:
 
 def _essential(text: str) -> Words:
     """Return the words of an answer without small words at its beginning."""
-    words = tokens(text)
+    words = words_of(text)
     while len(words) > 1 and words[0] in _SMALL:
         words = words[1:]
     return words if words and not set(words) <= _SMALL else ()
@@ -60,7 +67,7 @@ def check_answer_shown(question: Question, _context: Context) -> Iterator[Findin
         ("hint-gives-answer", "hint", question.hint),
     ):
         for language, form in _written(text):
-            words = tokens(form)
+            words = words_of(form)
             shown = next((part for part in answers if names(words, part)), None)
             if shown:
                 yield Finding(
