@@ -34,22 +34,28 @@ ANSWER_LISTS = (
 
 
 def add_question(text: str, question: Mapping[str, Data], name: str) -> str:
-    """Return the deck's text with one more question at its end.
+    """Return the deck's text with one more question at its end; see ``add_questions``."""
+    return add_questions(text, [question], name)
 
-    ``question`` is the mapping as it is to stand in the file. Raises DeckError where the result
-    would not load (then the deck or the question has mistakes) and UnsafeEditError.
+
+def add_questions(text: str, questions: Sequence[Mapping[str, Data]], name: str) -> str:
+    """Return the deck's text with more questions at its end.
+
+    Each is the mapping as it is to stand in the file. Raises DeckError where the result would not
+    load (then the deck or a question has mistakes) and UnsafeEditError.
     """
     tree = _root(text, name)
-    change = _new_question(text, tree, question)
+    change = _new_questions(text, tree, [to_tree(dict(each)) for each in questions])
     result = change.apply(text)
     expected = to_data(tree)
     if not isinstance(expected, dict):
         raise UnsafeEditError(f"{name} is no map of `title` and `questions`")
     old = expected.get("questions")
-    expected["questions"] = [*(old if isinstance(old, list) else []), dict(question)]
+    added: list[Data] = [dict(each) for each in questions]
+    expected["questions"] = [*(old if isinstance(old, list) else []), *added]
     new_deck = prove(result, expected, name)
     if isinstance(old, list) and old:
-        prove_added(loaded(text, name), new_deck)
+        prove_added(loaded(text, name), new_deck, len(added))
     return result
 
 
@@ -80,62 +86,66 @@ def _root(text: str, name: str) -> Map:
     return tree
 
 
-def _new_question(text: str, root: Map, question: Mapping[str, Data]) -> Change:
+def _new_questions(text: str, root: Map, nodes: Sequence[Tree]) -> Change:
     newline = newline_of(text)
     entry = root.get("questions")
-    node = to_tree(dict(question))
+    in_braces = ", ".join(in_flow(node) for node in nodes)
     if entry is None:
         if root.flow:
-            return put_in_flow(text, root, f"questions: [{in_flow(node)}]")
-        lines = ["questions:", *lay_out_item(node, QUESTIONS.each or OTHER, 2, 4)]
+            return put_in_flow(text, root, f"questions: [{in_braces}]")
+        lines = ["questions:", *_items(nodes, 2, 4, spaced=True)]
         start = after_entry(text, root.entries[-1], root.column)
         return Change.lines(text, start, lines, newline)
     held = entry.value
     if isinstance(held, Seq) and held.entries:
-        return _next_item(text, held, node, newline)
-    if isinstance(held, Seq) or (isinstance(held, Scalar) and held.null):
-        return _first_item(text, root, entry, node, newline)
-    raise UnsafeEditError("`questions` is not a list")
+        if held.flow:
+            return put_in_flow(text, held, in_braces)
+        return _next_items(text, held, nodes, newline)
+    if not isinstance(held, Seq) and not (isinstance(held, Scalar) and held.null):
+        raise UnsafeEditError("`questions` is not a list")
+    if root.flow:
+        return Change(held.start, held.end, f"[{in_braces}]")
+    lines = _items(nodes, root.column + 2, root.column + 4, spaced=True)
+    return _first_items(text, entry, lines, newline)
 
 
-def _next_item(text: str, held: Seq, node: Tree, newline: str) -> Change:
+def _items(nodes: Sequence[Tree], column: int, inner: int, *, spaced: bool) -> list[str]:
+    """Return the lines of questions, their dashes at ``column``, their keys at ``inner``."""
+    lines: list[str] = []
+    for node in nodes:
+        lines += [""] * (spaced and bool(lines))
+        lines += lay_out_item(node, QUESTIONS.each or OTHER, column, inner)
+    return lines
+
+
+def _next_items(text: str, held: Seq, nodes: Sequence[Tree], newline: str) -> Change:
+    """Put questions after the others, in braces or in lines and spaced as the last ones are."""
     last = held.entries[-1]
-    if held.flow:
-        return put_in_flow(text, held, in_flow(node))
     column = held.column
-    spaced = (
-        _blank_between(text, held.entries[-2], last)
-        if len(held.entries) > 1
-        else not (isinstance(last.value, Map) and last.value.flow)
-    )
+    braced = isinstance(last.value, Map) and last.value.flow
+    several = len(held.entries) > 1
+    spaced = _blank_between(text, held.entries[-2], last) if several else not braced
     inner = column_of(text, last.value.start) if isinstance(last.value, Map) else column + 2
     if not column < inner <= column + 8 or "\n" in text[last.start : last.value.start]:
         inner = column + 2
-    in_braces = f"{' ' * column}{'-'.ljust(inner - column)}{in_flow(node)}"
-    if isinstance(last.value, Map) and last.value.flow and len(in_braces) <= WIDTH:
-        lines = [in_braces]
-    else:
-        lines = lay_out_item(node, QUESTIONS.each or OTHER, column, inner)
+    lines = [f"{' ' * column}{'-'.ljust(inner - column)}{in_flow(node)}" for node in nodes]
+    if not braced or max(map(len, lines)) > WIDTH:
+        lines = _items(nodes, column, inner, spaced=spaced)
+    before = [""] if spaced and not keeps_breaks(text, last) else []
     start = after_entry(text, last, column + 1)
-    return Change.lines(
-        text, start, [""] * (spaced and not keeps_breaks(text, last)) + lines, newline
-    )
+    return Change.lines(text, start, before + lines, newline)
 
 
-def _first_item(text: str, root: Map, entry: Entry, node: Tree, newline: str) -> Change:
-    """Put the first question in the place of nothing, ``[]`` or ``null``."""
+def _first_items(text: str, entry: Entry, lines: list[str], newline: str) -> Change:
+    """Put the first questions in the place of nothing, ``[]`` or ``null``."""
     held = entry.value
-    if root.flow:
-        return Change(held.start, held.end, f"[{in_flow(node)}]")
-    key_end = entry.key.end if entry.key else held.start
-    colon = text.index(":", key_end) + 1
-    line_end = re.compile(r"[^\r\n]*").match(text, max(held.end, colon))
-    stop = line_end.end() if line_end else held.end
-    rest = text[max(held.end, colon) : stop] if "\n" not in text[colon : held.end] else None
-    if rest is None:
+    colon = text.index(":", entry.key.end if entry.key else held.start) + 1
+    if "\n" in text[colon : held.end]:
         raise UnsafeEditError("`questions` is empty in an unusual way; write `questions: []`")
-    lines = lay_out_item(node, QUESTIONS.each or OTHER, root.column + 2, root.column + 4)
-    return Change(colon, stop, newline.join([rest.rstrip(), *lines]))
+    after = max(held.end, colon)
+    line_end = re.compile(r"[^\r\n]*").match(text, after)
+    stop = line_end.end() if line_end else after
+    return Change(colon, stop, newline.join([text[after:stop].rstrip(), *lines]))
 
 
 def _blank_between(text: str, one: Entry, other: Entry) -> bool:

@@ -46,12 +46,11 @@ def prove(new_text: str, expected: Data, name: str) -> Deck:
     return deck
 
 
-def prove_added(old: Deck, new: Deck) -> Question:
-    """Return the last question of ``new``; raises UnsafeEditError unless all else is as before."""
+def prove_added(old: Deck, new: Deck, count: int) -> None:
+    """Raise UnsafeEditError unless the last ``count`` questions of ``new`` are all that is new."""
     before, after = contents(old), contents(new)
-    if before[:3] != after[:3] or before[3] != after[3][:-1]:
+    if before[:3] != after[:3] or before[3] != after[3][: len(after[3]) - count]:
         raise UnsafeEditError("the edit would change other questions; nothing was written")
-    return after[3][-1]
 
 
 def prove_only(old: Deck, new: Deck, question_id: str) -> Question:

@@ -32,14 +32,35 @@ def command_modules() -> tuple[ModuleType, ...]:
         check,
         completion,
         contested,
+        export,
+        fmt,
+        import_,
+        init,
         judge,
         lock,
+        new,
         play,
+        preview,
         sources,
         stats,
     )
 
-    return (play, stats, sources, check, lock, judge, contested, completion)
+    return (
+        play,
+        stats,
+        sources,
+        init,
+        new,
+        check,
+        preview,
+        judge,
+        fmt,
+        contested,
+        lock,
+        import_,
+        export,
+        completion,
+    )
 
 
 def parser() -> Parser:

@@ -1,0 +1,104 @@
+"""What exports into formats for other programs say of a question in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.author.formats.carried import Loss
+from quiz.deck.model import ClaimVerdict, Examples, Kind, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quiz.deck.model import Citation, Deck, Question
+
+VERDICTS: Mapping[str, Mapping[ClaimVerdict, str]] = {
+    "en": {
+        ClaimVerdict.SUPPORTED: "Supported by the evidence",
+        ClaimVerdict.REFUTED: "Refuted by the evidence",
+        ClaimVerdict.CONFLICTING: "The evidence conflicts",
+        ClaimVerdict.NOT_ENOUGH_EVIDENCE: "Not enough evidence",
+    },
+    "fr": {
+        ClaimVerdict.SUPPORTED: "Confirmé par les sources",
+        ClaimVerdict.REFUTED: "Démenti par les sources",
+        ClaimVerdict.CONFLICTING: "Les sources se contredisent",
+        ClaimVerdict.NOT_ENOUGH_EVIDENCE: "Sources insuffisantes",
+    },
+}
+_FIELDS = (
+    "topics",
+    "need",
+    "tolerance",
+    "accept",
+    "prompt",
+    "reject",
+    "hint",
+    "explanation",
+    "examples",
+    "corrections",
+    "review_by",
+)
+_NOTHING = ((), "", 0, Text(), Examples())
+_PARAGRAPH = {"en": "paragraph", "fr": "paragraphe"}
+
+
+def verdict(question: Question, language: str) -> str:
+    """Return the verdict of a claim in words."""
+    words = VERDICTS.get(language, VERDICTS["en"])
+    return words[ClaimVerdict(question.answer.plain)]
+
+
+def shown_answers(question: Question, language: str) -> tuple[str, ...]:
+    """Return what a player is shown as the answer, item by item where it has items."""
+    if question.kind in (Kind.LIST, Kind.ORDER):
+        return tuple(item.text.get(language) for item in question.items)
+    if question.kind is Kind.CLAIM:
+        return (verdict(question, language),)
+    return (question.answer.get(language),)
+
+
+def right_answers(question: Question, language: str) -> tuple[str, ...]:
+    """Return every wording of a single answer that the author wrote down, the shown one first."""
+    shown = question.answer.get(language)
+    return tuple(dict.fromkeys((shown, *question.answer.forms, *question.accept)))
+
+
+def left_out(question: Question, language: str, held: frozenset[str]) -> list[str]:
+    """Say what a format that holds only the fields in ``held`` leaves out of a question."""
+    missing = [
+        name.replace("_", " ")
+        for name in _FIELDS
+        if name not in held and getattr(question, name) not in _NOTHING
+    ]
+    texts = (question.question, question.answer, question.hint, question.explanation)
+    others = {code for text in texts for code in text.languages} - {language}
+    said = [f"left out: {', '.join(missing)}"] if missing else []
+    if others and "languages" not in held:
+        said.append(f"left out: the wordings in {', '.join(sorted(others))}")
+    if "citations" not in held and any(each.source for each in question.cite):
+        said.append("the citation goes over as a line of words")
+    return said
+
+
+def deck_left_out(deck: Deck, *names: str) -> list[Loss]:
+    """Say which of these parts of the deck itself, which no question holds, are left out."""
+    there = [name for name in names if getattr(deck, name)]
+    return [Loss("deck", f"left out: {', '.join(there)}")] if there else []
+
+
+def citation_line(citation: Citation, deck: Deck, language: str) -> str:
+    """Return a citation on one line: the quotation, its gloss, where it stands."""
+    if citation.reference:
+        return citation.reference
+    source = deck.sources.get(citation.source)
+    known = (source.label.get(language), source.title, source.publisher) if source else ()
+    place = [part for part in known if part] or [citation.source]
+    if source and source.published:
+        place.append(source.published)
+    if citation.paragraph:
+        place.append(f"{_PARAGRAPH.get(language, _PARAGRAPH['en'])} {citation.paragraph}")
+    quote = f"“{citation.quote}” " if citation.quote else ""
+    gloss = citation.gloss.get(language)
+    in_words = f"({gloss}) " if gloss and gloss != citation.quote else ""
+    return f"{quote}{in_words}— {', '.join(place)}"

@@ -1,0 +1,87 @@
+"""``quiz export``: a deck for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quiz.cli.options import add_command, add_deck, completes_files, deck_path
+from quiz.cli.output import complain, say
+from quiz.errors import UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from quiz.cli.options import Subparsers
+    from quiz.deck.model import Deck
+
+FORMATS = ("gift", "csv", "anki")
+
+
+def add_to(commands: Subparsers) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "export",
+        run,
+        summary="write a deck in another format",
+        description=(
+            "Write a deck as gift (Moodle), csv (one question a row) or anki (a text file for "
+            "Anki's File > Import; importing it again updates the notes). What the format cannot "
+            "hold is told line by line on standard error.\n\n"
+            "The columns of the CSV are id, kind, topic, difficulty, question, choices, answer, "
+            "need, tolerance, accept, prompt, reject, hint, explanation, cite, examples_accept, "
+            "examples_prompt, examples_reject, review_by; question:fr and the like hold one "
+            "language. Lists have one entry on each line of the cell; ' | ' parts equivalent forms "
+            "of an item; cite is a reference in words or source:paragraph:quote."
+        ),
+        example=(
+            "quiz export --to anki --output quiz.txt\n"
+            "quiz export my-deck.yaml --to gift --lang fr > moodle.gift"
+        ),
+    )
+    add_deck(parser)
+    parser.add_argument("--to", dest="format", choices=FORMATS, required=True, help="the format")
+    parser.add_argument(
+        "--lang",
+        metavar="CODE",
+        help="the language of a deck with several, for gift and anki (default: its first)",
+    )
+    completes_files(
+        parser.add_argument(
+            "--output", metavar="FILE", type=Path, help="a new file (default: standard output)"
+        )
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export."""
+    from quiz.author.files import create
+    from quiz.author.formats.anki import write_anki
+    from quiz.author.formats.gift_write import write_gift
+    from quiz.author.formats.table import write_csv
+    from quiz.deck.loading import load
+
+    deck = load(deck_path(arguments))
+    language = _language(arguments, deck)
+    writers = {
+        "gift": lambda: write_gift(deck, language),
+        "csv": lambda: write_csv(deck),
+        "anki": lambda: write_anki(deck, language),
+    }
+    exported = writers[arguments.format]()
+    for loss in exported.losses:
+        complain(str(loss))
+    if arguments.output:
+        create(arguments.output, exported.text.encode())
+    else:
+        say(exported.text.rstrip("\n"))
+    complain(f"{exported.count} of {len(deck.index)} questions carried over")
+    return 0
+
+
+def _language(arguments: argparse.Namespace, deck: Deck) -> str:
+    given: str | None = arguments.lang
+    if given and deck.languages and given not in deck.languages:
+        raise UsageError(f"--lang {given}: this deck is in {', '.join(deck.languages)}")
+    return given or next(iter(deck.languages), "en")

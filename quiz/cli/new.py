@@ -1,0 +1,249 @@
+"""``quiz new``: adds a question to a deck, in a form or from options."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, deck_path
+from quiz.cli.output import complain, say
+from quiz.errors import UsageError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from quiz.author.new import Draft, DraftCitation, Target, Worded
+    from quiz.cli.options import Parser, Subparsers
+
+_LANGUAGES = ("en", "fr")
+_KINDS = ("text", "person", "date", "amount", "number", "choice", "list", "order", "claim")
+_CITATION = re.compile(r"([a-z0-9-]+):([0-9]+)(?::(.*))?", re.DOTALL)
+
+
+def add_to(commands: Subparsers) -> None:
+    """Declare the command."""
+    parser = add_command(
+        commands,
+        "new",
+        run,
+        summary="add a question to a deck",
+        description=(
+            "Add a question at the end of a deck, without touching a byte of the rest. In a "
+            "terminal and without options a form opens, with a preview and a line to try answers "
+            "on. With options the question is made from them, checked and written.\n\n"
+            "Where a deck has several languages, --question, --answer, --hint and --explanation "
+            "are in its first one, and --question-fr and the like add the others."
+        ),
+        example=(
+            "quiz new\n"
+            'quiz new my-deck.yaml --kind date --question "When was xAI founded?" '
+            '--answer 2023-03-09 --cite "truthgpt:7:fondée le 9 mars"\n'
+            'quiz new my-deck.yaml --kind list --question "Name two founders." --need 2 '
+            '--answer "Sam Altman" --answer "Greg Brockman" --answer "Elon Musk" '
+            '--cite "Le Monde, 17 November 2023"'
+        ),
+    )
+    add_deck(parser)
+    _add_question_options(parser)
+    _add_judging_options(parser)
+    parser.add_argument(
+        "--cite",
+        metavar="EVIDENCE",
+        action="append",
+        default=[],
+        help="SOURCE:PARAGRAPH:QUOTE with the id of one of the deck's sources, or a reference in "
+        "words, or a link; may be repeated",
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="print the question as YAML, write nothing"
+    )
+    add_articles(parser)
+
+
+def _add_question_options(parser: Parser) -> None:
+    parser.add_argument(
+        "--kind", choices=_KINDS, help="what the answer is (default: text, any name or phrase)"
+    )
+    parser.add_argument("--id", metavar="ID", help="default: made from the question's words")
+    parser.add_argument(
+        "--topic", metavar="TOPIC", action="append", default=[], help="a tag; may be repeated"
+    )
+    parser.add_argument("--difficulty", metavar="N", help="1 to 3 (default: 1)")
+    for name, what in (
+        ("question", "the question"),
+        ("hint", "help that costs half the points"),
+        ("explanation", "what players read after the answer"),
+    ):
+        _add_worded(parser, name, what, repeated=False)
+    _add_worded(
+        parser,
+        "answer",
+        "the answer; for a list or an order one for each item, equivalent forms parted by ' | '",
+        repeated=True,
+    )
+    _add_worded(parser, "choice", "a choice of a choice question, the right one too", repeated=True)
+
+
+def _add_worded(parser: Parser, name: str, what: str, *, repeated: bool) -> None:
+    for language in ("", *_LANGUAGES):
+        suffix = f"-{language}" if language else ""
+        parser.add_argument(
+            f"--{name}{suffix}",
+            metavar="TEXT",
+            action="append" if repeated else "store",
+            help=what if not language else f"the same in {language}",
+        )
+
+
+def _add_judging_options(parser: Parser) -> None:
+    parser.add_argument("--need", metavar="N", help="list: how many items are enough")
+    parser.add_argument(
+        "--tolerance", metavar="PERCENT", help="amount, number: how far off is right, such as 5%%"
+    )
+    for option, what in (
+        ("accept", "a further right answer"),
+        ("prompt", "an answer that is not wrong, but not enough"),
+        ("reject", "an answer that looks right, but is wrong"),
+        ("example-accept", "a test: an answer that must be judged right"),
+        ("example-prompt", "a test: an answer that must be asked to be more precise"),
+        ("example-reject", "a test: an answer that must be judged wrong"),
+    ):
+        parser.add_argument(
+            f"--{option}",
+            metavar="ANSWER",
+            action="append",
+            default=[],
+            help=f"{what}; may be repeated",
+        )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the form, or add the question that the options describe."""
+    from quiz.cli.play import has_screen
+
+    path = deck_path(arguments)
+    if not _describes(arguments):
+        if not has_screen():
+            raise UsageError("say what to add: quiz new needs --question and --answer here")
+        # By name: the form is the interface's, and nothing else here needs its libraries.
+        code: int = import_module("quiz.tui.new").run(path, articles=articles_dir(arguments))
+        return code
+    import datetime as dt
+
+    from quiz.author import new
+    from quiz.deck.diagnostics import DeckError, Severity
+
+    target = new.open_target(path)
+    if target.mistakes:
+        raise DeckError(path.name, target.mistakes)
+    draft = _draft(arguments, target)
+    wrong = False
+    for found in new.diagnostics(draft, target, dt.datetime.now(dt.UTC).date()):
+        where = ".".join(str(step) for step in found.path) or "question"
+        mend = f" ({found.help})" if found.help else ""
+        complain(f"{found.severity}[{found.code}]: {where}: {found.message}{mend}")
+        wrong = wrong or found.severity is Severity.ERROR
+    if wrong:
+        complain("quiz: nothing was written")
+        return 1
+    if arguments.dry_run:
+        say(draft.yaml(target.taken).rstrip("\n"))
+        return 0
+    added = new.append(path, draft, target.digest)
+    say(f"{path}: added `{added}`; try it with: quiz preview {added}{_named(arguments)}")
+    return 0
+
+
+def _named(arguments: argparse.Namespace) -> str:
+    import shlex
+
+    return f" {shlex.quote(str(arguments.deck))}" if arguments.deck else ""
+
+
+def _describes(arguments: argparse.Namespace) -> bool:
+    """Tell whether any option describes a question."""
+    aside = ("deck", "articles", "run", "command")
+    return any(value for name, value in vars(arguments).items() if name not in aside)
+
+
+def _draft(arguments: argparse.Namespace, target: Target) -> Draft:
+    from quiz.author.new import WITH_ITEMS, Draft
+    from quiz.deck.model import Examples
+
+    kind = arguments.kind or "text"
+    answers = _items(arguments, "answer", target)
+    with_items = kind in WITH_ITEMS
+    if not with_items and len(answers) > 1:
+        raise UsageError(f"a {kind} question has one --answer; give the others with --accept")
+    return Draft(
+        kind=kind,
+        id=arguments.id or "",
+        topics=tuple(arguments.topic),
+        difficulty=arguments.difficulty or "",
+        question=_worded(arguments, "question", target),
+        answer=answers[0] if answers and not with_items else (),
+        items=answers if with_items else _items(arguments, "choice", target),
+        accept=tuple(arguments.accept),
+        prompt=tuple(arguments.prompt),
+        reject=tuple(arguments.reject),
+        need=arguments.need or "",
+        tolerance=arguments.tolerance or "",
+        hint=_worded(arguments, "hint", target),
+        explanation=_worded(arguments, "explanation", target),
+        cite=tuple(_citation(each) for each in arguments.cite),
+        examples=Examples(
+            accept=tuple(arguments.example_accept),
+            prompt=tuple(arguments.example_prompt),
+            reject=tuple(arguments.example_reject),
+        ),
+    )
+
+
+def _worded(arguments: argparse.Namespace, name: str, target: Target) -> Worded:
+    plain = getattr(arguments, name)
+    return _in_languages(
+        plain, [getattr(arguments, f"{name}_{language}") for language in _LANGUAGES], target
+    )
+
+
+def _in_languages(plain: str | None, texts: Sequence[str | None], target: Target) -> Worded:
+    """Give the text without a language the first one that is free, where others have theirs."""
+    worded = {
+        language: text for language, text in zip(_LANGUAGES, texts, strict=True) if text is not None
+    }
+    if plain is None:
+        return tuple(worded.items())
+    if not worded:
+        return (("", plain),)
+    free = [each for each in (*target.languages, *_LANGUAGES) if each not in worded]
+    if not free:
+        raise UsageError("a text is given in every language and once more without one")
+    return ((free[0], plain), *worded.items())
+
+
+def _items(arguments: argparse.Namespace, name: str, target: Target) -> tuple[Worded, ...]:
+    plain: list[str] = getattr(arguments, name) or []
+    others: list[list[str]] = [getattr(arguments, f"{name}_{code}") or [] for code in _LANGUAGES]
+    count = max(map(len, (plain, *others)))
+    if any(len(each) not in (0, count) for each in (plain, *others)):
+        raise UsageError(f"--{name} and --{name}-fr must come equally often, in the same order")
+
+    def at(texts: list[str], position: int) -> str | None:
+        return texts[position] if texts else None
+
+    return tuple(
+        _in_languages(at(plain, position), [at(each, position) for each in others], target)
+        for position in range(count)
+    )
+
+
+def _citation(text: str) -> DraftCitation:
+    from quiz.author.new import DraftCitation
+
+    found = _CITATION.fullmatch(text.strip())
+    if not found:
+        return DraftCitation(reference=text.strip())
+    source, paragraph, quote = found.groups()
+    return DraftCitation(source=source, paragraph=paragraph, quote=(quote or "").strip())
