@@ -39,7 +39,7 @@ class QuizApp(App[None]):
     ENABLE_COMMAND_PALETTE = True
     COMMANDS = {_palette}  # noqa: RUF012 (declared so by Textual)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-normal"), (110, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]  # noqa: RUF012
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command(
             "language", "ctrl+l", "français", "Switch between English and French", priority=True

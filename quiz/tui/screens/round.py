@@ -8,6 +8,7 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from quiz.deck.model import Kind
 from quiz.game.standing import Stage
 from quiz.locale.reasons import explain
 from quiz.locale.wording import KIND_NAMES
@@ -80,7 +81,8 @@ class QuestionPane(Vertical):
         """Write the texts again."""
         tr = self.screen_.tr
         question = self.round.question
-        topics = " · ".join(tr(each) for each in (KIND_NAMES[question.kind], *question.topics))
+        kind = [KIND_NAMES[Kind.CLAIM]] if question.kind is Kind.CLAIM else []
+        topics = " · ".join(tr(each) for each in (*kind, *question.topics))
         marks = difficulty_marks(question.difficulty)
         self.query_one("#topic", Static).update(
             Content.assemble((topics, MUTED), "   ", (marks, "$accent"))

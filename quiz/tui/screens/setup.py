@@ -38,11 +38,11 @@ class SetupScreen(QuizScreen):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    SetupScreen .row { height: auto; margin-bottom: 1; }
+    SetupScreen .row { height: auto; }
+    .-tall SetupScreen .row { margin-bottom: 1; }
     SetupScreen .label { width: 14; color: $text-muted; }
-    SetupScreen #matching { height: auto; }
+    SetupScreen #matching { height: auto; margin-top: 1; }
     .-narrow SetupScreen .row { layout: vertical; }
-    .-short SetupScreen .row { margin-bottom: 0; }
     """
 
     ROWS: ClassVar[tuple[str, ...]] = (

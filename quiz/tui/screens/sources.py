@@ -57,17 +57,19 @@ class SourceView(Static, can_focus=True):
         """Write what is known of the source."""
         self.tr = tr
         source = self.source
-        unknown = tr("not stated")
-        facts = [
-            (tr("title"), quoted(source.title, source.language) if source.title else unknown),
-            (tr("publisher"), source.publisher or unknown),
-            (tr("author"), source.author or unknown),
-            (tr("published"), day(source.published, tr.language) if source.published else unknown),
+        stated = [
+            (tr("title"), quoted(source.title, source.language) if source.title else ""),
+            (tr("publisher"), source.publisher),
+            (tr("author"), source.author),
+            (tr("published"), day(source.published, tr.language) if source.published else ""),
         ]
+        facts = [(name, fact) for name, fact in stated if fact]
         if source.updated:
             facts.append((tr("updated"), day(source.updated, tr.language)))
         if source.url:
             facts.append((tr("address"), source.url))
+        if missing := [name for name, fact in stated if not fact]:
+            facts.append((tr("not stated"), ", ".join(missing)))
         width = max(len(name) for name, _ in facts)
         lines = [Content.styled(source_name(source, tr), "bold")]
         lines += [
@@ -131,8 +133,8 @@ class SourcesScreen(QuizScreen):
 
     def body(self) -> ComposeResult:
         """Lay out the title, the sources and the line for the articles folder."""
+        yield Static(classes="title", id="sources-title")
         with VerticalScroll(id="body", can_focus=False):
-            yield Static(classes="title", id="sources-title")
             for source in self.quiz.session.deck.sources.values():
                 yield SourceView(source)
             yield Static(id="folder-note")

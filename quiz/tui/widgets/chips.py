@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual import events
+    from textual.geometry import Size
 
 
 GAP = "   "
@@ -55,7 +56,13 @@ class Chips(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Draw the values; picked ones carry a sign as well as the colour."""
-        width = max(10, self.size.width)
+        return Content("\n").join(self._lines(self.size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 (Textual's signature)
+        """Return the lines needed in ``width`` cells."""
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
         lines: list[list[Content]] = [[]]
         used = 0
         for number, label in enumerate(self.labels):
@@ -66,7 +73,7 @@ class Chips(Widget, can_focus=True):
                 used, needed = 0, chip.cell_length
             lines[-1].append(chip)
             used += needed
-        return Content("\n").join([Content(GAP).join(line) for line in lines])
+        return [Content(GAP).join(line) for line in lines]
 
     def _chip(self, number: int, label: str) -> Content:
         on = number in self.picked

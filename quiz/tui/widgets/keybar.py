@@ -14,6 +14,7 @@ from quiz.tui.styles import MUTED
 if TYPE_CHECKING:
     from textual import events
     from textual.dom import DOMNode
+    from textual.geometry import Size
 
 GAP = "   "
 
@@ -41,7 +42,13 @@ class KeyBar(Widget):
 
         The last ones that do not fit are left out: the palette has them all.
         """
-        width = max(20, self.size.width)
+        return Content("\n").join(self._lines(self.size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 (Textual's signature)
+        """Return the lines needed in ``width`` cells."""
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
         hints = [self._hint(number, *each) for number, each in enumerate(self._commands())]
         own = [h for h, (node, _) in zip(hints, self._commands(), strict=True) if node != self.app]
         lines = self._fill(own, width)
@@ -53,7 +60,7 @@ class KeyBar(Widget):
                 lines[-1] = Content.assemble(lines[-1], " " * space, rest)
                 break
             shared.pop()
-        return Content("\n").join(lines)
+        return lines
 
     def _fill(self, hints: list[Content], width: int) -> list[Content]:
         """Return the hints in one or two lines, as many as have a place."""
