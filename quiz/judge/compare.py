@@ -245,11 +245,11 @@ def _left_out(pair: Pair) -> Match | None:
 def _describes(pair: Pair, missing: list[str]) -> bool:
     """Tell whether what is missing only describes: edible tuber, General George Washington.
 
-    It is written without a capital, or stands in front of two words that name the thing; and it
-    is the lesser part.
+    It is written without a capital, or stands in front of two words that name the thing; and two
+    fifths of the letters are there.
     """
     right, given = pair.right.content, pair.given.content
-    if not ANOTHER.isdisjoint(missing) or 2 * sum(map(len, given)) < sum(map(len, right)):
+    if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
         return False
     in_front = len(given) > 1 and right[-len(given) :] == given and not GENERIC.issuperset(given)
     return in_front or pair.right.common.issuperset(missing)

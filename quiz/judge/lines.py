@@ -13,7 +13,7 @@ from quiz.judge.compare import DIFFERENT, LOOSE, Match, compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.places import is_place
 from quiz.judge.reading import read
-from quiz.judge.words import NEGATIONS, SMALL
+from quiz.judge.words import ANOTHER, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -63,11 +63,16 @@ class Found:
 
 _WHO: Final = re.compile(
     r"\b(?:who|whom|whose|qui|which (?:president|actor|actress|singer|author|writer|king|queen|person"
-    r"|man|woman|player|scientist|artist|composer|poet|politician|leader|mathematician))\b"
+    r"|man|woman|player|scientist|artist|composer|poet|politician|leader|mathematician|gymnast)"
+    r"|which \w+ (?:mathematician|actor|actress|singer|author|writer|composer|painter|poet|scientist|chef))\b"
 )
 _ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*|(?<=\w) (?:\"|%22)[^\"%]*(?:\"|%22) (?=\w)")
 """What stands in brackets, and a nickname in quotation marks between two names."""
 _CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|à)\s).*", re.DOTALL)
+_NAMED: Final = re.compile(
+    r"(?:.*\s)?(?P<sort>[a-zà-ÿ]{4,})\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*){0,3})"
+)
+"""The British band Argent: what has a capital behind a word that has none is the name."""
 _EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
 
 
@@ -120,6 +125,11 @@ def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
         head = _CLAUSE.sub("", text)
         if len(read(head).content) > 1:
             found[head] = None
+        head, _, tail = text.partition(", ")
+        if head and tail.lower().startswith(("the ", "a ", "le ", "la ", "un ", "une ")):
+            found[head] = None
+        if (named := _NAMED.fullmatch(text)) and named["sort"] not in SMALL | RELATIONS | ANOTHER:
+            found[named["name"]] = None
         either = _EITHER.split(text)
         if len(either) == 2 and len(read(text).content) > 3:
             found.update(dict.fromkeys(either))

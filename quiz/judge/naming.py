@@ -12,6 +12,8 @@ from quiz.judge.numerals import roman
 from quiz.judge.reading import read
 from quiz.judge.typos import misspelt
 
+_EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
+"""Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
 
 
@@ -40,7 +42,7 @@ class Name:
 @lru_cache(maxsize=4096)
 def name_of(text: str) -> Name:
     """Take an expected name apart."""
-    words = list(untitled(read(text).words))
+    words = list(untitled(read(_EPITHET.sub(r"\1", text)).words))
     whole = tuple(words)
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()) and len(words[0]) > 1:
         return Name(whole, numbered=True)

@@ -69,15 +69,22 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
         if all(one.accepted for one in found):
             return Judgement(Verdict.ACCEPT, Reason.ALIAS)
         if found[0].accepted and all(
-            one.accepted or is_place(" ".join(read(piece).content))
+            one.accepted or _is_place(piece)
             for one, piece in zip(found[1:], pieces[1:], strict=True)
         ):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
+        if len(pieces) == 2 and found[1].accepted and ", " in wording and _is_place(pieces[1]):
+            # Tirana, Albania where Albania was asked for
+            return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
         if found[0].accepted and not found[1].accepted and _remarked(line, wording, how):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
         if any(one.accepted for one in found):
             return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
     return None
+
+
+def _is_place(piece: str) -> bool:
+    return is_place(" ".join(read(piece).content))
 
 
 _REMARK: Final = re.compile(
@@ -112,7 +119,7 @@ def _by_language(language: str, *, names: bool) -> Compare:
 def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Match:
     """Compare as text and, where the question asks for somebody, as a name."""
     as_text = compare(expected, given, known)
-    if as_text.found or as_text.reason in (Reason.NEGATED, Reason.DIGITS_DIFFER):
+    if as_text.found or as_text.reason is Reason.NEGATED or read(given).numbers:
         return as_text
     if not _may_be_name(expected):
         return as_text
@@ -128,7 +135,7 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
 
 def _may_be_name(expected: str) -> bool:
     content = read(without_office(expected)).content
-    return GENERIC.isdisjoint(content) and not any(word[0].isdecimal() for word in content)
+    return GENERIC.isdisjoint(content) and not any(word[0].isdecimal() for word in content[:1])
 
 
 def understand(question: Question, text: str, language: str) -> str:

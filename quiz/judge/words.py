@@ -171,6 +171,7 @@ lady saint st city ville country pays state etat river fleuve island ile
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
+area region state exhibition centre center
 company companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
 magazine newspaper film movie song book novel album series app website site software platform
 chatbot model project program programme themselves himself herself itself exactly exactement
