@@ -71,7 +71,7 @@ def _less_precise(tr: Translator, said: Judgement) -> str:
 
 
 def _items_missing_prompt(tr: Translator, said: Judgement) -> str:
-    count = _number(said, "missing")
+    count = max(1, _number(said, "missing"))
     if wrong := said.details.get("wrong"):
         return tr.plural(
             "One more is wanted, and this does not belong: {wrong}.",
@@ -85,7 +85,7 @@ def _items_missing_prompt(tr: Translator, said: Judgement) -> str:
 
 
 def _items_missing(tr: Translator, said: Judgement) -> str:
-    count = _number(said, "missing")
+    count = max(1, _number(said, "missing"))
     return tr.plural("One item was missing.", "{count} items were missing.", count)
 
 
