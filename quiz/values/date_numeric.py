@@ -15,7 +15,8 @@ _YEAR_LAST = re.compile(
     rf"{_ALONE_BEFORE}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}) ?\2 ?'?(\d{{4}}|\d\d){_ALONE_AFTER}"
 )
 _YEAR_MONTH = re.compile(rf"{_ALONE_BEFORE}(\d{{4}}) ?[-/.] ?(\d{{1,2}}){_ALONE_AFTER}")
-_MONTH_YEAR = re.compile(rf"{_ALONE_BEFORE}(\d{{1,2}}) ?[-/. ] ?(\d{{4}}){_ALONE_AFTER}")
+_MONTH_YEAR = re.compile(rf"{_ALONE_BEFORE}(\d{{1,2}}) ?[-/.] ?(\d{{4}}){_ALONE_AFTER}")
+_MONTH_YEAR_ALONE = re.compile(r"\s*(\d{1,2}) (\d{4})\s*\Z")
 _TWO = re.compile(rf"{_ALONE_BEFORE}(\d{{1,2}})[-/.](\d{{1,2}}){_ALONE_AFTER}")
 _COMPACT = re.compile(r"(?<![\d.,/-])(\d{8}|\d{6})(?![\d/-]|[.,]\d)")
 
@@ -77,6 +78,7 @@ _FORMS = (
     (_YEAR_LAST, _year_last),
     (_YEAR_MONTH, _year_month),
     (_MONTH_YEAR, _month_year),
+    (_MONTH_YEAR_ALONE, _month_year),
     (_TWO, _two),
     (_COMPACT, _compact),
 )
@@ -88,7 +90,7 @@ def numeric_dates(text: str) -> tuple[list[PartialDate], str] | None:
     The readings may include days that do not exist. None where no such date is written.
     """
     for pattern, dates in _FORMS:
-        match = pattern.search(text)
+        match = pattern.match(text) if pattern is _MONTH_YEAR_ALONE else pattern.search(text)
         if match is not None and (found := dates(match)):
             return found, f"{text[: match.start()]} {text[match.end() :]}"
     return None

@@ -40,7 +40,7 @@ _TIME = re.compile(
 )
 _DECADE = re.compile(
     r"\b\d{2,4}'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
-    r"|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
+    r"|\bil y a\b|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
 )
 _OTHER_ERA = re.compile(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
 _YEARS = re.compile(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
@@ -112,11 +112,12 @@ def _with_rest(candidates: list[PartialDate], rest: str, words: set[str]) -> Dat
     """Settle an answer with a date in digits: what else it says must not be a date as well."""
     if words & SPANS:
         return DateReading(Shape.SPAN)
+    named = any(word in MONTHS and len(word) > 3 for word in _words(rest))
     if any(char.isdigit() for char in rest):
         other = read(rest)
         if other.shape is not Shape.ONE or not set(other.candidates) & set(candidates):
-            return DateReading(Shape.SEVERAL)
-    elif any(word in MONTHS and len(word) > 3 for word in _words(rest)):
+            return DateReading(Shape.SPAN if named else Shape.SEVERAL)
+    elif named:
         return DateReading(Shape.SPAN)
     return _settled(candidates)
 
@@ -148,7 +149,7 @@ def _from_words(text: str, words: set[str]) -> DateReading:
     if unknown > 6 or (unknown and not months and not any(number.year for number in numbers)):
         return NOTHING
     if not months:
-        return _without_month(numbers)
+        return NOTHING if unknown and len(numbers) > 1 else _without_month(numbers)
     month, place = months[0]
     if _is_day_range(numbers, text):
         return DateReading(Shape.SPAN)
@@ -171,7 +172,7 @@ def _sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[_Number]
             number, at = _digits(plain, at, place, marked=token.start in marks)
             numbers.append(number)
             continue
-        said = _said(plain, at, place, monthless=not months)
+        said = None if _is_september(plain, at) else _said(plain, at, place, monthless=not months)
         if said is not None:
             number, at = said
             numbers.append(number)
@@ -183,6 +184,15 @@ def _sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[_Number]
             unknown += not known
             at += 1
     return months, numbers, unknown
+
+
+def _is_september(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "sept" is the month: the last one, where no other month is named."""
+    behind = tokens[at + 1 :]
+    return tokens[at].key == "sept" and not (
+        any(each.key in MONTHS and each.key != "sept" for each in tokens)
+        or any(each.key == "sept" for each in behind)
+    )
 
 
 def _digits(tokens: Sequence[Token], at: int, place: int, *, marked: bool) -> tuple[_Number, int]:
