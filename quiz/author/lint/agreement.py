@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 _FOUND_ALTHOUGH_VAGUE: Final = (Reason.UNIT_MISSING, Reason.LONG_SCALE)
 """Reasons to ask a player for more that leave no doubt of the figure: the unit of an article's
 amount often stands elsewhere in its sentence, and a French article's milliard is a billion."""
+_ANOTHER_VALUE: Final = frozenset(
+    {
+        Reason.TOO_MUCH,
+        Reason.TOO_LITTLE,
+        Reason.ONE_DIGIT_OFF,
+        Reason.DIGITS_SWAPPED,
+        Reason.OTHER_VALUE,
+        Reason.OTHER_UNIT,
+        Reason.DATE_PART_WRONG,
+    }
+)
+_VALUES: Final = frozenset({Kind.DATE, Kind.AMOUNT, Kind.NUMBER})
 
 
 def check_agreement(question: Question, context: Context) -> Iterator[Finding]:
@@ -96,16 +108,19 @@ def _judged_in(question: Question, quote: str, language: str, longest: int) -> b
     """Tell whether the judge accepts some stretch of the quotation as the answer."""
     words = quote.split()
     languages = (language[:2],) if language[:2] in ("en", "fr") else ("en", "fr")
-    seen = set()
     for size in range(1, min(longest, len(words)) + 1):
         for first in range(len(words) - size + 1):
-            stretch = " ".join(words[first : first + size]).strip(" .,;:!?«»“”\"'()")
-            if stretch in seen:
-                continue
-            seen.add(stretch)
-            if any(_says(question, stretch, each) for each in languages):
-                return True
+            stretch = _stretch(words, first, first + size)
+            for each in languages:
+                if _says(question, stretch, each) and not (
+                    question.kind in _VALUES and _cut_short(question, words, first, size, each)
+                ):
+                    return True
     return False
+
+
+def _stretch(words: list[str], first: int, last: int) -> str:
+    return " ".join(words[first:last]).strip(" .,;:!?«»“”\"'()")
 
 
 def _says(question: Question, stretch: str, language: str) -> bool:
@@ -113,6 +128,15 @@ def _says(question: Question, stretch: str, language: str) -> bool:
     if said.verdict is Verdict.PROMPT:
         return said.reason in _FOUND_ALTHOUGH_VAGUE
     return said.accepted and said.reason is not Reason.TYPO
+
+
+def _cut_short(question: Question, words: list[str], first: int, size: int, language: str) -> bool:
+    """Tell whether a stretch is but a part of another value: the 6 of 6 weeks, the 20 of 20 000."""
+    longer = (
+        _stretch(words, first, first + size + 1),
+        _stretch(words, max(first - 1, 0), first + size),
+    )
+    return any(judge(question, each, language).reason in _ANOTHER_VALUE for each in longer)
 
 
 def _check_claim(question: Question, _context: Context) -> Iterator[Finding]:

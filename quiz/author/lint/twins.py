@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint.finding import Context, Finding
+from quiz.author.lint.finding import Context, Finding, shortened
 from quiz.author.lint.wording import Words, answer_words, words_of
 from quiz.deck.model import Kind
 from quiz.values.text import fold
@@ -121,7 +121,7 @@ def check_gives_away(context: Context) -> Iterator[Finding]:
                     yield Finding(
                         "gives-away",
                         ("questions", namer, "question"),
-                        f"names the answer of {deck.questions[asker].id}: “{' '.join(part)}”",
+                        f"names the answer of {_shown(deck.questions[asker])}",
                         "reword this question, or ask for something else",
                     )
 
@@ -139,6 +139,10 @@ def _askers(deck: Deck) -> dict[Words, list[int]]:
             if telling and (question.kind is not Kind.CHOICE or words in answers):
                 askers[words].append(index)
     return askers
+
+
+def _shown(question: Question) -> str:
+    return f"{question.id}: “{shortened(question.answer.get('en'))}”"
 
 
 def _parts(text: Words) -> Iterable[Words]:
