@@ -17,10 +17,10 @@ def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str 
     if right and given:
         factor = _power_of_ten(given / right)
         if factor:
-            return Reason.TOO_MUCH, {"factor": factor}
+            return Reason.TOO_MUCH, {"factor": factor, **_scales(right, given)}
         factor = _power_of_ten(right / given)
         if factor:
-            return Reason.TOO_LITTLE, {"factor": factor}
+            return Reason.TOO_LITTLE, {"factor": factor, **_scales(right, given)}
     digits = _aligned(right, given)
     if digits is None:
         return Reason.OTHER_VALUE, {}
@@ -34,6 +34,20 @@ def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str 
     if len(places) == 2 and sorted(one) == sorted(other):
         return Reason.DIGITS_SWAPPED, {}
     return Reason.OTHER_VALUE, {}
+
+
+_SCALES = (("trillions", 12), ("billions", 9), ("millions", 6), ("thousands", 3))
+
+
+def _scales(right: Fraction, given: Fraction) -> dict[str, str | int]:
+    """Return the words for the size of both, where both have one and they differ."""
+    words = [
+        next((word for word, zeros in _SCALES if abs(value) >= 10**zeros), "")
+        for value in (right, given)
+    ]
+    if not all(words) or words[0] == words[1]:
+        return {}
+    return {"right": words[0], "given": words[1]}
 
 
 def _power_of_ten(ratio: Fraction) -> int:

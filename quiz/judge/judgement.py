@@ -44,7 +44,7 @@ class Reason(StrEnum):
     GIVEN_NAME_ONLY = "given-name-only"
     LESS_PRECISE = "less-precise"  # missing: "day" | "month" | "year" | "day and month" ...
     UNIT_MISSING = "unit-missing"
-    LONG_SCALE = "long-scale"  # word: milliard
+    LONG_SCALE = "long-scale"  # word: milliard, the one that was probably meant
     ITEMS_MISSING = "items-missing"  # missing: how many; wrong: items that were not right
     # reject
     DIFFERENT = "different"
@@ -61,8 +61,9 @@ class Reason(StrEnum):
     NOT_ONE_DATE = "not-one-date"  # a range, a decade, a relative word
     IMPOSSIBLE_DATE = "impossible-date"
     DATE_PART_WRONG = "date-part-wrong"  # right, wrong: "day", "month", "year", "day and month"
-    TOO_MUCH = "too-much"  # factor: 10, 100, 1000 ...
-    TOO_LITTLE = "too-little"  # factor
+    # factor: 10, 100, 1000 ...; right, given: "thousands" ... "trillions", where those differ
+    TOO_MUCH = "too-much"
+    TOO_LITTLE = "too-little"
     ONE_DIGIT_OFF = "one-digit-off"
     DIGITS_SWAPPED = "digits-swapped"
     OTHER_VALUE = "other-value"

@@ -130,6 +130,10 @@ _SCALES: dict[tuple[str, str], Callable[[Translator], str]] = {
     ("millions", "billions"): lambda tr: tr("millions, not billions"),
     ("billions", "thousands"): lambda tr: tr("billions, not thousands"),
     ("billions", "millions"): lambda tr: tr("billions, not millions"),
+    ("thousands", "trillions"): lambda tr: tr("thousands, not trillions"),
+    ("millions", "trillions"): lambda tr: tr("millions, not trillions"),
+    ("trillions", "millions"): lambda tr: tr("trillions, not millions"),
+    ("trillions", "thousands"): lambda tr: tr("trillions, not thousands"),
     ("billions", "trillions"): lambda tr: tr("billions, not trillions"),
     ("trillions", "billions"): lambda tr: tr("trillions, not billions"),
 }
@@ -174,11 +178,14 @@ def _wrong_order(tr: Translator, said: Judgement) -> str:
     return tr.plural("Only one is in its right place.", "{count} are in their right place.", count)
 
 
+def _long_scale_prompt(tr: Translator, said: Judgement) -> str:
+    word = said.details.get("word") or "milliard"
+    return tr("In French a billion is a million millions: do you mean “{word}”?", word=word)
+
+
 def _long_scale(tr: Translator, said: Judgement) -> str:
-    word = said.details.get("word", "")
-    return tr(
-        "“{word}” means different numbers in different languages: write it in digits.", word=word
-    )
+    word = said.details.get("word") or "milliard"
+    return tr("In French a billion is a million millions; “{word}” was the word.", word=word)
 
 
 def _number(said: Judgement, key: str) -> int:
@@ -192,7 +199,7 @@ _PROMPTS: dict[Reason, Sentence] = {
     Reason.GIVEN_NAME_ONLY: lambda tr, _: tr("The given name alone will not do: and the surname?"),
     Reason.LESS_PRECISE: _less_precise_prompt,
     Reason.UNIT_MISSING: lambda tr, _: tr("The figure needs its unit."),
-    Reason.LONG_SCALE: _long_scale,
+    Reason.LONG_SCALE: _long_scale_prompt,
     Reason.ITEMS_MISSING: _items_missing_prompt,
     Reason.NOT_AN_OPTION: lambda tr, _: tr("Not one of the options: give the letter of one."),
     Reason.TWO_OPTIONS: lambda tr, _: tr("Two options at once: which one is it?"),
