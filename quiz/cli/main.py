@@ -41,6 +41,7 @@ def command_modules() -> tuple[ModuleType, ...]:
         new,
         play,
         preview,
+        schema,
         sources,
         stats,
     )
@@ -59,6 +60,7 @@ def command_modules() -> tuple[ModuleType, ...]:
         lock,
         import_,
         export,
+        schema,
         completion,
     )
 

@@ -180,10 +180,3 @@ READ: Mapping[Kind, Read] = {
     Kind.ORDER: _several,
     Kind.CLAIM: _claim,
 }
-
-OWN_FIELDS: Mapping[str, frozenset[Kind]] = {
-    "choices": frozenset({Kind.CHOICE}),
-    "need": frozenset({Kind.LIST}),
-    "tolerance": frozenset({Kind.AMOUNT, Kind.NUMBER}),
-}
-"""The fields that belong to some kinds only."""

@@ -45,6 +45,11 @@ def string(node: Node, name: str, to: Findings) -> str:
     return ""
 
 
+def word(node: Node, name: str, to: Findings) -> str:
+    """Read a string that is no text for people, exactly as it stands."""
+    return node.value if string(node, name, to) else ""
+
+
 def _empty(node: Node, name: str, to: Findings) -> None:
     to.error(node, "empty-value", f"{shown(name)} is empty", "write a value or remove the field")
 
@@ -125,7 +130,7 @@ def items(node: Node, name: str, to: Findings) -> tuple[Item, ...]:
 
 def slug(node: Node, name: str, to: Findings) -> str:
     """Read an id."""
-    value = string(node, name, to)
+    value = word(node, name, to)
     if value and not _is_slug(value):
         to.error(node, "id-invalid", f"{shown(value)} is no id", _slug_mend(value))
     return value
@@ -143,7 +148,7 @@ def one_of(words: Iterable[str]) -> Reader:
     known = {str(word): word for word in words}
 
     def read(node: Node, name: str, to: Findings) -> Any:
-        value = string(node, name, to)
+        value = word(node, name, to)
         if value in known:
             return known[value]
         if value:
@@ -158,7 +163,7 @@ def whole(low: int, high: int) -> Reader:
     """Make a reader for a whole number within bounds; its code is ``<field>-invalid``."""
 
     def read(node: Node, name: str, to: Findings) -> int:
-        value = string(node, name, to)
+        value = word(node, name, to)
         number = int(value) if _is_whole(value) else -1
         if low <= number <= high:
             return number
@@ -173,7 +178,7 @@ def whole(low: int, high: int) -> Reader:
 
 def iso_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day."""
-    value = string(node, name, to)
+    value = word(node, name, to)
     if value and not (_is_day(value) and _exists(value)):
         to.error(node, "day-invalid", f"{shown(value)} is no day", "write it as 2023-03-09")
     return value
@@ -181,7 +186,7 @@ def iso_day(node: Node, name: str, to: Findings) -> str:
 
 def partial_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day, month or year."""
-    value = string(node, name, to)
+    value = word(node, name, to)
     if value and not (_is_partial_day(value) and _exists((value + "-01-01")[:10])):
         mend = "write it as 2023-03-09, 2023-03 or 2023"
         to.error(node, "day-invalid", f"{shown(value)} is no day, month or year", mend)
@@ -198,7 +203,7 @@ def _exists(day: str) -> bool:
 
 def web_address(node: Node, name: str, to: Findings) -> str:
     """Read an http or https address."""
-    value = string(node, name, to)
+    value = word(node, name, to)
     if value and not _is_web(value):
         to.error(
             node,
@@ -211,7 +216,7 @@ def web_address(node: Node, name: str, to: Findings) -> str:
 
 def file_name(node: Node, name: str, to: Findings) -> str:
     """Read a bare file name."""
-    value = string(node, name, to)
+    value = word(node, name, to)
     if value and (not set("/\\:\n").isdisjoint(value) or value in (".", "..")):
         to.error(
             node,
@@ -224,7 +229,7 @@ def file_name(node: Node, name: str, to: Findings) -> str:
 
 def language(node: Node, name: str, to: Findings) -> str:
     """Read a language code."""
-    value = string(node, name, to)
+    value = word(node, name, to)
     if value and not _is_language(value):
         mend = "use a code such as en or fr"
         to.error(node, "language-code", f"{shown(value)} is no language code", mend)
@@ -235,7 +240,7 @@ def paragraphs(node: Node, name: str, to: Findings) -> frozenset[int]:
     """Read paragraph numbers and ranges such as 21-28."""
     numbers: set[int] = set()
     for each in node.value if isinstance(node, SequenceNode) else [node]:
-        value = string(each, name, to)
+        value = word(each, name, to)
         found = _is_range(value)
         first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
         if first <= last < first + _LONGEST_RANGE:

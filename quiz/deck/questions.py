@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from quiz.deck import answers, fields
 from quiz.deck.document import describe, shown
+from quiz.deck.kinds import OWN_FIELDS
 from quiz.deck.model import Citation, Correction, Examples, Kind, Question, Stance
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from quiz.deck.records import record
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _tolerance(node: Node, name: str, to: Findings) -> str:
-    value = fields.string(node, name, to)
+    value = fields.word(node, name, to)
     if value and numbers.parse_tolerance(value) is None:
         to.error(node, "tolerance-invalid", f"{shown(value)} is no tolerance", "write it as 5%")
     return value
@@ -46,7 +47,7 @@ def _later(node: Node, _name: str, _to: Findings) -> Node:
 
 
 CITATION: Mapping[str, Reader] = {
-    "source": fields.string,
+    "source": fields.word,
     "paragraph": fields.whole(1, 999_999),
     "quote": fields.string,
     "gloss": fields.text,
@@ -76,7 +77,7 @@ QUESTION: Mapping[str, Reader] = {
     "review_by": fields.iso_day,
 }
 REQUIRED = frozenset({"id", "question", "answer"})
-_OF_KIND = answers.OWN_FIELDS.keys()
+_OF_KIND = OWN_FIELDS.keys()
 
 
 def question(node: Node, sources: Collection[str] | None, to: Findings) -> Question | None:
@@ -120,8 +121,8 @@ def question(node: Node, sources: Collection[str] | None, to: Findings) -> Quest
 def _check_kind(node: Node, kind: Kind | None, given: Collection[str], to: Findings) -> None:
     """Report fields that belong to other kinds than this question's."""
     for key, _ in node.value:
-        if kind is not None and key.value in given and kind not in answers.OWN_FIELDS[key.value]:
-            kinds = " and ".join(sorted(answers.OWN_FIELDS[key.value]))
+        if kind is not None and key.value in given and kind not in OWN_FIELDS[key.value]:
+            kinds = " and ".join(sorted(OWN_FIELDS[key.value]))
             to.error(
                 key,
                 "field-of-other-kind",
