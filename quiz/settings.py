@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,6 +32,13 @@ def load(folder: Path) -> Settings:
         return Settings()
     known = {each.name for each in fields(Settings)}
     return Settings(**{k: v for k, v in stored.items() if k in known and isinstance(v, str)})
+
+
+def remember(folder: Path, **choices: str) -> bool:
+    """Keep some choices and leave the others as they are; tell whether that worked."""
+    before = load(folder)
+    after = replace(before, **choices)
+    return after == before or save(folder, after)
 
 
 def save(folder: Path, settings: Settings) -> bool:

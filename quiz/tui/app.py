@@ -2,66 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual.app import App
-
-from quiz.locale import preferred_language, translator
-from quiz.tui.commands import Command, bindings
+from quiz.tui.base import BaseApp
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from textual.command import Provider
-
     from quiz.deck.model import Citation, Question
     from quiz.game.plan import Plan
     from quiz.game.round import Round
-    from quiz.locale import Translator
     from quiz.tui.screens.base import QuizScreen
 
-DEFAULT_THEME = "textual-dark"
 
-
-def _palette() -> type[Provider]:
-    from quiz.tui.palette import CommandProvider
-
-    return CommandProvider
-
-
-class QuizApp(App[None]):
+class QuizApp(BaseApp):
     """The quiz in a terminal."""
 
-    TITLE = "On the record"
-    CSS_PATH = "quiz.tcss"
-    ENABLE_COMMAND_PALETTE = True
-    COMMANDS = {_palette}  # noqa: RUF012 (declared so by Textual)
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-normal"), (110, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]  # noqa: RUF012
-    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
-        Command(
-            "language", "ctrl+l", "français", "Switch between English and French", priority=True
-        ),
-        Command("command_palette", "ctrl+p", "more", "Open the command palette", in_bar=True),
-        Command("theme", "", "theme", "Choose a theme", in_bar=False),
-        Command("help", "", "help", "Show every key and how the game works", in_bar=False),
-        Command("quit", "ctrl+q", "quit", "Quit the game", in_bar=False, priority=True),
-    )
-    BINDINGS = bindings(COMMANDS_HERE)
-
-    def __init__(self, session: Session, plan: Plan | None, language: str, *, watch: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, plan: Plan | None, language: str | None, *, watch: bool
+    ) -> None:
+        super().__init__(session.data_dir, language)
         self.session = session
         self.plan = plan
-        self.tr: Translator = translator(language)
         self._watch = watch
 
     def on_mount(self) -> None:
-        """Dress, then open the first screen: home, or the round that was asked for."""
-        chosen = self.session.settings.theme
-        self.theme = chosen if chosen in self.available_themes else DEFAULT_THEME
+        """Open the first screen: home, or the round that was asked for."""
+        super().on_mount()
         self.push_screen(HomeScreen())
         if self.plan is not None:
             self.play(self.plan)
@@ -69,11 +38,6 @@ class QuizApp(App[None]):
             from quiz.tui.watching import watch_deck
 
             watch_deck(self)
-        self.theme_changed_signal.subscribe(self, lambda theme: self._remember_theme(theme.name))
-
-    def _remember_theme(self, name: str) -> None:
-        if name != self.session.settings.theme:
-            self.session.remember(theme=name)
 
     # -- moving between screens
 
@@ -133,35 +97,6 @@ class QuizApp(App[None]):
             if isinstance(screen, QuizScreen):
                 screen.deck_reloaded()
 
-    # -- commands
-
-    def command_label(self, command: Command) -> str:
-        """Return the label; the language is named in itself."""
-        if command.action == "language":
-            return "English" if self.tr.language == "fr" else "français"
-        return self.tr(command.label)
-
-    def action_language(self) -> None:
-        """Switch the language everywhere, losing nothing that was typed."""
-        from quiz.tui.screens.base import QuizScreen
-
-        self.tr = translator("en" if self.tr.language == "fr" else "fr")
-        self.session.remember(language=self.tr.language)
-        for screen in self.screen_stack:
-            if isinstance(screen, QuizScreen):
-                screen.speak()
-                screen.refresh_bindings()
-
-    def action_theme(self) -> None:
-        """Let the player choose a theme."""
-        self.search_themes()
-
-    def action_help(self) -> None:
-        """Show the help screen."""
-        from quiz.tui.screens.help import HelpScreen
-
-        self.push_screen(HelpScreen())
-
 
 def run(
     deck_path: Path,
@@ -186,8 +121,7 @@ def run(
         articles=articles,
         recorder=None if keep else Unrecorded(),
     )
-    chosen = language or session.settings.language or preferred_language()
-    app = QuizApp(session, plan, chosen, watch=watch)
+    app = QuizApp(session, plan, language, watch=watch)
     try:
         app.run()
     finally:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from textual.dom import DOMNode
 
-    from quiz.tui.app import QuizApp
+    from quiz.tui.base import BaseApp
 
 
 class CommandProvider(Provider):
     """Offers what the key bar offers, and what it has no room for."""
 
     @property
-    def quiz(self) -> QuizApp:
+    def base(self) -> BaseApp:
         """The application, with its own type."""
         return self.app  # type: ignore[return-value]
 
@@ -34,7 +34,7 @@ class CommandProvider(Provider):
             seen.add(command.action)
             yield (
                 self._label(node, command),
-                self.quiz.tr(command.help),
+                self.base.tr(command.help),
                 partial(self.app.run_action, command.action, node),
             )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -44,7 +43,6 @@ class Session:
         self.deck_path = deck_path
         self.deck: Deck = load(deck_path)
         self.data_dir = data_dir
-        self.settings = settings.load(data_dir)
         self._recorder = recorder
         self._articles_given = articles
 
@@ -141,8 +139,8 @@ class Session:
 
         if self._articles_given is not None:
             return self._articles_given
-        remembered = Path(self.settings.articles) if self.settings.articles else None
-        return remembered if remembered is not None and remembered.is_dir() else None
+        remembered = settings.load(self.data_dir).articles
+        return Path(remembered) if remembered and Path(remembered).is_dir() else None
 
     @property
     def articles(self) -> Articles | None:
@@ -155,7 +153,7 @@ class Session:
     def use_articles(self, folder: Path) -> None:
         """Take a folder of articles into use and remember it."""
         self._articles_given = folder
-        self.remember(articles=str(folder.resolve()))
+        settings.remember(self.data_dir, articles=str(folder.resolve()))
 
     def readable(self, question: Question) -> bool:
         """Tell whether any citation of the question can be read in its article."""
@@ -170,10 +168,3 @@ class Session:
             if url.startswith(("http://", "https://")) and " " not in url.strip():
                 return url.strip()
         return ""
-
-    # -- taste
-
-    def remember(self, **choices: str) -> bool:
-        """Keep choices for the next time; tell whether that worked."""
-        self.settings = replace(self.settings, **choices)
-        return settings.save(self.data_dir, self.settings)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from quiz.locale import Translator
     from quiz.tui.app import QuizApp
+    from quiz.tui.base import BaseApp
     from quiz.tui.commands import Command
 
 
@@ -24,13 +25,13 @@ class QuizScreen(Screen[None]):
 
     @property
     def quiz(self) -> QuizApp:
-        """The application, with its own type."""
+        """The game, with its own type."""
         return cast("QuizApp", self.app)
 
     @property
     def tr(self) -> Translator:
         """The translator of the language in force."""
-        return self.quiz.tr
+        return cast("BaseApp", self.app).tr
 
     def compose(self) -> ComposeResult:
         """Lay the page and the keys out."""

@@ -30,7 +30,7 @@ RULES = (
 
 
 def _sections() -> tuple[tuple[str, tuple[Command, ...]], ...]:
-    from quiz.tui.app import QuizApp
+    from quiz.tui.base import BaseApp
     from quiz.tui.fields.options import OptionsField
     from quiz.tui.fields.order import OrderField
     from quiz.tui.fields.typed import TypedField
@@ -43,7 +43,7 @@ def _sections() -> tuple[tuple[str, tuple[Command, ...]], ...]:
     from quiz.tui.screens.verdict import VerdictPane
 
     return (
-        (msg("Everywhere"), QuizApp.COMMANDS_HERE),
+        (msg("Everywhere"), BaseApp.COMMANDS_HERE),
         (msg("Home"), HomeScreen.COMMANDS_HERE),
         (
             msg("Question"),

@@ -1,0 +1,89 @@
+"""What the game and the author's form have in common: language, theme, palette, way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+
+from quiz import settings
+from quiz.locale import preferred_language, translator
+from quiz.tui.commands import Command, bindings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.command import Provider
+
+    from quiz.locale import Translator
+
+DEFAULT_THEME = "textual-dark"
+
+
+def _palette() -> type[Provider]:
+    from quiz.tui.palette import CommandProvider
+
+    return CommandProvider
+
+
+class BaseApp(App[None]):
+    """An application in the player's language and colours."""
+
+    TITLE = "On the record"
+    CSS_PATH = "quiz.tcss"
+    COMMANDS = {_palette}  # noqa: RUF012 (declared so by Textual)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-normal"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]  # noqa: RUF012
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command(
+            "language", "ctrl+l", "français", "Switch between English and French", priority=True
+        ),
+        Command("command_palette", "ctrl+p", "more", "Open the command palette"),
+        Command("theme", "", "theme", "Choose a theme", in_bar=False),
+        Command("help", "", "help", "Show every key and how the game works", in_bar=False),
+        Command("quit", "ctrl+q", "quit", "Quit the game", in_bar=False, priority=True),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+
+    def __init__(self, data_dir: Path, language: str | None) -> None:
+        super().__init__()
+        self.data_dir = data_dir
+        chosen = language or settings.load(data_dir).language or preferred_language()
+        self.tr: Translator = translator(chosen)
+
+    def on_mount(self) -> None:
+        """Put on the theme chosen last, and remember the next choice."""
+        chosen = settings.load(self.data_dir).theme
+        self.theme = chosen if chosen in self.available_themes else DEFAULT_THEME
+        self.theme_changed_signal.subscribe(self, lambda theme: self.remember(theme=theme.name))
+
+    def remember(self, **choices: str) -> None:
+        """Keep choices for the next time; a folder that refuses them costs only the memory."""
+        settings.remember(self.data_dir, **choices)
+
+    def command_label(self, command: Command) -> str:
+        """Return the label; the language is named in itself."""
+        if command.action == "language":
+            return "English" if self.tr.language == "fr" else "français"
+        return self.tr(command.label)
+
+    def action_language(self) -> None:
+        """Switch the language everywhere, losing nothing that was typed."""
+        from quiz.tui.screens.base import QuizScreen
+
+        self.tr = translator("en" if self.tr.language == "fr" else "fr")
+        self.remember(language=self.tr.language)
+        for screen in self.screen_stack:
+            if isinstance(screen, QuizScreen):
+                screen.speak()
+                screen.refresh_bindings()
+
+    def action_theme(self) -> None:
+        """Let the player choose a theme."""
+        self.search_themes()
+
+    def action_help(self) -> None:
+        """Show the help screen."""
+        from quiz.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen())
