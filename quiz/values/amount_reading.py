@@ -232,7 +232,7 @@ def _compound(found: list[_Found]) -> list[Quantity] | None:
         smaller = next((each for each in part.units if each.converts_to(unit)), None)
         if smaller is not None and smaller.factor < unit.factor:
             added = part.values[0] * smaller.factor / unit.factor
-        elif not part.units and not link and part.literal:
+        elif not part.units and not link:
             parts, bound = (
                 (100, 100) if unit.dimension == "money" else _SMALLER.get(unit.id, (1, 0))
             )

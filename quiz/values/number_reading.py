@@ -163,6 +163,8 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
         return None
     if tokens[at].is_number:
         return _slashed(tokens, at)
+    if word == "quarter" and _key(tokens, at + 1) in SCALES:
+        return Number((Fraction(1, 4),), at + 1)
     if word in ("half", "demi", "demie", "moitie"):
         return _part_of(tokens, Fraction(1, 2), at + 1)
     count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)

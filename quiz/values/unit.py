@@ -158,6 +158,9 @@ def _tables() -> _Tables:
     _add_money(tables)
     _add_named(tables)
     _add_prefixed(tables)
+    for symbol, units in tables.any_case.items():
+        # "150 mw" is a power station sooner than a light-emitting diode
+        tables.any_case[symbol] = tuple(sorted(units, key=lambda unit: -unit.factor))
     return tables
 
 

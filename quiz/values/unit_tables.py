@@ -38,7 +38,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
         "",
     ),
     # ratio
-    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|pct|p cent|p 100|pour 100", "%"),
+    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|percentage|pourcentage|pct|p cent|p 100|pour 100", "%"),
     ("‰", "ratio", "1/1000", "‰", "‰", "‰", "‰", "per mille|pour mille|per mil", "‰"),
     (
         "point",
