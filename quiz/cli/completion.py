@@ -35,7 +35,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the script."""
     import shtab
 
-    from quiz.cli.main import parser
+    from quiz.cli.main import parsers
 
-    print(shtab.complete(parser(), arguments.shell))
+    whole, commands = parsers()
+    for command in commands.values():
+        # Shells show the description beside the command's name, where there is room for a line.
+        command.description = command.summary
+    print(shtab.complete(whole, arguments.shell))
     return 0

@@ -13,7 +13,7 @@ from quiz.cli.options import Parser
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from types import ModuleType
 
 _DESCRIPTION = (
@@ -67,6 +67,11 @@ def command_modules() -> tuple[ModuleType, ...]:
 
 def parser() -> Parser:
     """Return the parser of the whole command line."""
+    return parsers()[0]
+
+
+def parsers() -> tuple[Parser, Mapping[str, Parser]]:
+    """Return the parser of the whole command line and those of the commands by name."""
     whole = Parser(prog="quiz", description=_DESCRIPTION)
     whole.add_argument("--version", action="version", version=f"quiz {__version__}")
     commands = whole.add_subparsers(
@@ -74,7 +79,7 @@ def parser() -> Parser:
     )
     for module in command_modules():
         module.add_to(commands)
-    return whole
+    return whole, commands.choices
 
 
 def run(argv: Sequence[str]) -> int:

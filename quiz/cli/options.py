@@ -34,6 +34,9 @@ class _Formatter(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     """An ArgumentParser that takes whole option names only and prints nothing unclean."""
 
+    summary = ""
+    """A command's line in ``quiz --help``."""
+
     def __init__(self, **options: Any) -> None:
         options.setdefault("formatter_class", _Formatter)
         super().__init__(allow_abbrev=False, **options)
@@ -56,15 +59,16 @@ def add_command(
 
     ``summary`` is the line in ``quiz --help``; ``example`` one or several lines of commands,
     printed under ``Example:`` at the end of the command's own help. A ``%`` stands for itself in
-    both and in ``description``; only option helps are %-formatted by argparse.
+    all three; in the help of an option, which argparse formats, it is written ``%%``.
     """
     lines = "\n".join(f"  {line}" for line in example.strip().splitlines())
     parser = commands.add_parser(
         name,
         help=summary.replace("%", "%%"),
-        description=description.replace("%", "%%"),
-        epilog=f"Example:\n{lines}".replace("%", "%%"),
+        description=description,
+        epilog=f"Example:\n{lines}",
     )
+    parser.summary = summary
     parser.set_defaults(run=run)
     return parser
 

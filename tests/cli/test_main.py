@@ -11,23 +11,18 @@ import pytest
 
 from quiz import __version__
 from quiz.cli import main
-from quiz.cli.main import command_modules, parser, run
+from quiz.cli.main import command_modules, parser, parsers, run
+from quiz.cli.options import Parser, add_command
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
     import argparse
 
-    from quiz.cli.options import Parser
-
 ROOT = Path(__file__).parents[2]
 HEAVY = ("yaml", "pydantic", "textual", "rich", "rapidfuzz", "shtab", "sqlite3")
 
 
-def commands() -> dict[str, Parser]:
-    for action in parser()._actions:
-        if action.dest == "command" or (action.choices and action.metavar == "COMMAND"):
-            return dict(action.choices or {})
-    raise AssertionError("no commands")
+COMMANDS = parsers()[1]
 
 
 def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
@@ -37,9 +32,9 @@ def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"quiz {__version__}\n"
 
 
-@pytest.mark.parametrize("name", sorted(commands()))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_has_a_description_an_example_and_described_options(name: str) -> None:
-    command = commands()[name]
+    command = COMMANDS[name]
     assert command.description
     assert command.epilog
     assert command.epilog.startswith("Example:\n  quiz ")
@@ -48,18 +43,18 @@ def test_every_command_has_a_description_an_example_and_described_options(name: 
         assert action.help, f"{name} {action.dest}"
 
 
-@pytest.mark.parametrize("name", sorted(commands()))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_line_of_help_fits_eighty_columns(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     # argparse breaks no choices of an option; the examples are there to be copied whole.
-    described = commands()[name].format_help().partition("\n\n")[2].partition("\nExample:")[0]
+    described = COMMANDS[name].format_help().partition("\n\n")[2].partition("\nExample:")[0]
     for line in described.splitlines():
         assert len(line) <= 80, line
 
 
-@pytest.mark.parametrize("name", sorted(commands()))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_the_example_of_a_command_can_be_parsed(name: str) -> None:
-    for line in (commands()[name].epilog or "").splitlines()[1:]:
+    for line in (COMMANDS[name].epilog or "").splitlines()[1:]:
         words = re.split(r"\s+[|<>#]|\s+>\s", line.partition("|")[0])[0].split()
         if words[:2] == ["quiz", name] and not {"'", '"'} & set(line):
             parser().parse_args(words[1:])
@@ -195,4 +190,15 @@ def test_a_terminal_that_cannot_write_a_character_gets_another_one() -> None:
 def test_each_command_is_in_its_own_module() -> None:
     names = [module.__name__.rpartition(".")[2].rstrip("_") for module in command_modules()]
     assert len(set(names)) == len(names)
-    assert set(names) == set(commands())
+    assert set(names) == set(COMMANDS)
+
+
+def test_a_per_cent_sign_stands_for_itself() -> None:
+    whole = Parser(prog="quiz")
+    commands = whole.add_subparsers(parser_class=Parser)
+    command = add_command(
+        commands, "c", lambda _: 0, summary="5 % s", description="5 % d", example="quiz c 5%"
+    )
+    assert "5 % s" in whole.format_help()
+    assert "5 % d" in command.format_help()
+    assert "  quiz c 5%" in command.format_help()
