@@ -81,7 +81,9 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         say(text.rstrip("\n"))
     target = arguments.into or arguments.output
-    complain(f"{count} questions carried over{f' to {target}' if target else ''}")
+    complain(
+        f"{count} question{'s' * (count != 1)} carried over{f' to {target}' if target else ''}"
+    )
     return 0
 
 

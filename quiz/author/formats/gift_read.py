@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.author.formats import gift_text as gift
 from quiz.author.formats.carried import Imported, Loss
+from quiz.author.formats.gift_numbers import read_number
 from quiz.author.slugs import slug
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ SOURCE = "Source: "
 """Starts a line of general feedback that names a source."""
 _FACT = re.compile(r"(kind|difficulty|answer|need|tolerance)=(\S+)")
 _FACTS = re.compile(rf"quiz:(?:\s+{_FACT.pattern})+\s*$")
-_NUMBER = r"([-+]?[0-9]+(?:\.[0-9]+)?)"
-_RANGE = re.compile(rf"{_NUMBER}\s*\.\.\s*{_NUMBER}$")
-_TOLERANCE = re.compile(rf"{_NUMBER}(?:\s*:\s*{_NUMBER})?$")
 _ARROW = re.compile(r"\s*->\s*")
 _TAG = re.compile(r"</?(?:p|b|i|em|strong|span|div|u|sub|sup|code)(?:\s[^<>]*)?>|<br\s*/?>")
 
@@ -83,19 +81,27 @@ def _question(reader: _Reader) -> dict[str, Data] | None:
         reader.lose("a question without a text; left out")
         return None
     whole: dict[str, Data] = {"question": text, **made, **reader.facts}
+    if reader.facts.get("kind") == "claim":  # its four verdicts were written as choices
+        whole.pop("choices", None)
     if topics := [*_topics(block.category), *block.tags]:
         whole["topic"] = topics[0] if len(topics) == 1 else [*topics]
+    if feedback:
+        _general_feedback(whole, _text(block, feedback, escaped=False))
+    if block.name and not _is_id(block.name) and block.name != text and not block.id:
+        reader.lose(f"the name `{block.name}` serves only as the id")
+    return whole
+
+
+def _general_feedback(whole: dict[str, Data], feedback: str) -> None:
+    """Take feedback as the explanation, its lines that name a source as citations."""
     sources: list[Data] = []
-    for part in _text(block, feedback, escaped=False).split("\n") if feedback else ():
+    for part in feedback.split("\n"):
         if part.startswith(SOURCE):
             sources.append(part.removeprefix(SOURCE))
         elif part:
             _explain(whole, part)
     if sources:
         whole["cite"] = sources if len(sources) > 1 else sources[0]
-    if block.name and not _is_id(block.name) and block.name != text and not block.id:
-        reader.lose(f"the name `{block.name}` serves only as the id")
-    return whole
 
 
 def _explain(made: dict[str, Data], text: str) -> None:
@@ -250,40 +256,16 @@ def _numerical(reader: _Reader, answers: str) -> dict[str, Data] | None:
     if not full:
         reader.lose("no number is fully right; left out")
         return None
-    made = _number(reader, full[0].text)
-    if made is None:
+    try:
+        made = read_number(full[0].text)
+    except ValueError as error:
+        reader.lose(f"{error}; left out")
         return None
     for each in choices:
         if each is not full[0] and each.text not in ("", "*"):
             worth = f"{each.weight:g} %" if each.weight is not None else "right too"
             reader.lose(f"the further number `{each.text}` ({worth}) is left out")
     _feedback(reader, choices, full[0], made)
-    return made
-
-
-def _number(reader: _Reader, text: str) -> dict[str, Data] | None:
-    if found := _RANGE.match(text):
-        low, high = float(found[1]), float(found[2])
-        middle, reach = (low + high) / 2, abs(high - low) / 2
-    elif found := _TOLERANCE.match(text):
-        if not found[2] or float(found[2]) == 0:
-            return {"kind": "number", "answer": found[1].lstrip("+")}
-        middle, reach = float(found[1]), float(found[2])
-    else:
-        reader.lose(f"`{text}` is no number that can be read; left out")
-        return None
-    if not middle:
-        reader.lose("a reach around zero is no percentage; left out")
-        return None
-    percent = f"{round(reach / abs(middle) * 100, 3):.10g}"
-    if float(percent) >= 1000:
-        reader.lose(f"the reach {reach:g} around {middle:g} is too wide; left out")
-        return None
-    made: dict[str, Data] = {"kind": "number", "answer": f"{middle:.12g}"}
-    if float(percent):
-        made["tolerance"] = f"{percent}%"
-    else:
-        reader.lose(f"the tolerance {reach:g} is too small for a percentage; the number is exact")
     return made
 
 

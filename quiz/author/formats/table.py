@@ -158,7 +158,7 @@ def read_csv(text: str) -> Imported:
                 for cell in row[len(header) :]
                 if cell.strip()
             )
-            made = _question({k: v.strip() for k, v in zip(header, row, strict=False)})
+            made = _question({k: v.strip(" \t\r") for k, v in zip(header, row, strict=False)})
             made["id"] = name = str(made.get("id") or slug(_shown(made.get("question")), taken))
             taken.add(name)
             questions.append((where, made))
@@ -187,7 +187,7 @@ def _shown(worded: Data) -> str:
 
 
 def _question(cells: dict[str, str]) -> dict[str, Data]:
-    made: dict[str, Data] = {name: cells[name] for name in SINGLE if cells.get(name)}
+    made: dict[str, Data] = {name: cells[name].strip() for name in SINGLE if cells.get(name)}
     for name in LISTS:
         if entries := _entries(cells.get(name, "")):
             made[name] = [*entries] if len(entries) > 1 or name != "topic" else entries[0]
@@ -200,7 +200,7 @@ def _question(cells: dict[str, str]) -> dict[str, Data]:
             for column, cell in cells.items()
             if (found := _COLUMN.fullmatch(column)) and found[1] == name
         }
-        filled = {language: cell for language, cell in columns.items() if cell}
+        filled = {language: cell for language, cell in columns.items() if cell.strip()}
         listed = name == "choices" or (name == "answer" and cells.get("kind") in _WITH_ITEMS)
         if filled:
             made[name] = _items(filled) if listed else _worded(filled)
@@ -220,9 +220,11 @@ def _entries(cell: str) -> list[str]:
 
 def _worded(cells: dict[str, str]) -> Data:
     if list(cells) == [""]:
-        return cells[""].replace("\r\n", "\n")
+        return cells[""].replace("\r\n", "\n").strip()
     # A text for everybody beside one for a language serves as the English one.
-    return {language or "en": cell.replace("\r\n", "\n") for language, cell in cells.items()}
+    return {
+        language or "en": cell.replace("\r\n", "\n").strip() for language, cell in cells.items()
+    }
 
 
 def _items(cells: dict[str, str]) -> list[Data]:

@@ -99,6 +99,7 @@ def citation_line(citation: Citation, deck: Deck, language: str) -> str:
     if citation.paragraph:
         place.append(f"{_PARAGRAPH.get(language, _PARAGRAPH['en'])} {citation.paragraph}")
     quote = f"“{citation.quote}” " if citation.quote else ""
-    gloss = citation.gloss.get(language)
-    in_words = f"({gloss}) " if gloss and gloss != citation.quote else ""
+    # Somebody who reads the quotation's own language needs no gloss in another one.
+    gloss = citation.gloss.get(language) if citation.gloss.has(language) else ""
+    in_words = f"({gloss}) " if gloss else ""
     return f"{quote}{in_words}— {', '.join(place)}"

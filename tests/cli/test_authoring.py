@@ -1,0 +1,170 @@
+"""The authoring commands as they are typed."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from quiz.cli.main import run
+from quiz.deck.loading import load
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "formats"
+UNTIDY = "questions:\n- {question: Who?,   id: ceo, answer: 'Sam', cite: c} # why\n"
+TIDY = "questions:\n  # why\n  - id: ceo\n    question: Who?\n    answer: Sam\n    cite: c\n"
+
+
+@pytest.fixture
+def deck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QUIZ_DATA_DIR", str(tmp_path / "data"))
+    path = tmp_path / "deck.yaml"
+    path.write_text(UNTIDY)
+    return path
+
+
+class TestFmt:
+    def test_a_deck_is_laid_out(self, deck: Path) -> None:
+        assert run(["fmt", "deck.yaml"]) == 0
+        assert deck.read_text() == TIDY
+        assert run(["fmt", "--check", "deck.yaml"]) == 0
+
+    def test_check_and_diff_write_nothing(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["fmt", "--check", "--diff", "deck.yaml"]) == 1
+        assert run(["fmt", "--diff", "deck.yaml"]) == 0
+        out, err = capsys.readouterr()
+        assert "+    answer: Sam" in out
+        assert "deck.yaml: would be laid out anew" in err
+        assert deck.read_text() == UNTIDY
+
+    def test_one_broken_deck_does_not_stop_the_others(
+        self, deck: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "broken.yaml").write_text("questions: [\n")
+        assert run(["fmt", "broken.yaml", "deck.yaml", "missing.yaml"]) == 1
+        assert deck.read_text() == TIDY
+        err = capsys.readouterr().err
+        assert "broken.yaml:" in err
+        assert "cannot read missing.yaml" in err
+
+
+class TestNew:
+    def test_a_question_is_added_from_options(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        options = "--kind list --question Which? --question-fr Lesquels --need 2 --topic space"
+        answers = ["--answer", "Mars | red planet", "--answer", "Venus", "--cite", "A book: p. 3"]
+        tests = ["--example-accept", "mars, venus", "--difficulty", "2"]
+        assert run(["new", "deck.yaml", *options.split(), *answers, *tests]) == 0
+        assert "added `which`" in capsys.readouterr().out
+        assert deck.read_text().startswith(UNTIDY)
+        made = load(deck).question("which")
+        assert made.question.by_language == (("en", "Which?"), ("fr", "Lesquels"))
+        assert made.items[0].also == ("red planet",)
+        assert (made.need, made.topics, made.difficulty) == (2, ("space",), 2)
+
+    def test_mistakes_are_told_by_field_and_nothing_is_written(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["new", "deck.yaml", "--question", "Who?", "--difficulty", "9"]) == 1
+        err = capsys.readouterr().err
+        assert "]: answer: " in err
+        assert "]: difficulty: " in err
+        assert deck.read_text() == UNTIDY
+
+    def test_a_dry_run_prints_the_question(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        asked = ["--question", "Is it: so?", "--answer", "no", "--cite", "c"]
+        assert run(["new", "deck.yaml", *asked, "--dry-run"]) == 0
+        assert '    answer: "no"' in capsys.readouterr().out
+        assert deck.read_text() == UNTIDY
+
+    def test_without_options_and_terminal_it_says_what_is_missing(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["new", str(deck)]) == 2
+        assert "--question and --answer" in capsys.readouterr().err
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ["--answer", "a", "--answer", "b", "--question", "q"],
+            ["--question", "q", "--question-en", "q", "--question-fr", "q"],
+            ["--kind", "list", "--answer", "a", "--answer", "b", "--answer-fr", "a"],
+        ],
+    )
+    def test_options_that_contradict_are_wrong_usage(self, deck: Path, options: list[str]) -> None:
+        assert run(["new", str(deck), *options]) == 2
+
+
+class TestInit:
+    def test_a_new_deck_can_be_checked_and_is_never_overwritten(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["init", "my-deck"]) == 0
+        assert load(deck.with_name("my-deck.yaml")).title.plain == "My deck"
+        assert run(["init", "deck.yaml"]) == 1
+        assert "exists; it is left as it is" in capsys.readouterr().err
+        assert deck.read_text() == UNTIDY
+        assert run(["init", "deck.txt"]) == 2
+
+
+class TestPreview:
+    def test_one_question_is_played_and_nothing_saved(
+        self, deck: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO("Sam\n\n"))
+        assert run(["preview", "ceo", "deck.yaml", "--plain", "--lang", "en"]) == 0
+        assert "Who?" in capsys.readouterr().out
+        assert not (deck.parent / "data").exists()
+
+    def test_an_unknown_id_gets_the_nearest_one(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["preview", "cep", str(deck)]) == 2
+        assert "ceo" in capsys.readouterr().err
+
+
+class TestExchange:
+    def test_a_deck_goes_out_and_comes_back(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        shutil.copy(SAMPLES / "tricky.yaml", deck)
+        for name in ("csv", "gift"):
+            assert run(["export", "deck.yaml", "--to", name, "--output", f"out.{name}"]) == 0
+            assert run(["import", f"out.{name}", "--output", f"{name}.yaml", "--title", "T"]) == 0
+            assert load(deck.with_name(f"{name}.yaml")).question("when").answer.plain
+        err = capsys.readouterr().err
+        assert "signs: left out: hint" in err
+        assert "12 of 13 questions carried over" in err
+        assert run(["export", "deck.yaml", "--to", "anki"]) == 0
+        assert capsys.readouterr().out.startswith("#separator:tab\n")
+
+    def test_questions_are_imported_into_a_deck(self, deck: Path) -> None:
+        (deck.parent / "more.csv").write_text("id,question,answer,cite\nceo,What?,It,c\n")
+        assert run(["import", "more.csv", "--into", "deck.yaml"]) == 0
+        assert deck.read_text().startswith(UNTIDY)
+        assert [entry.id for entry in load(deck).index] == ["ceo", "ceo-2"]
+
+    @pytest.mark.parametrize(
+        ("command", "code"),
+        [
+            (["import", "deck.yaml"], 2),
+            (["import", "deck.yaml", "--from", "opentdb"], 1),
+            (["import", "words.txt"], 1),
+            (["export", "deck.yaml"], 2),
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, deck: Path, command: list[str], code: int) -> None:
+        (deck.parent / "words.txt").write_text("Only words, no braces.\n")
+        try:
+            found = run(command)
+        except SystemExit as left:
+            found = int(str(left.code))
+        assert found == code
+        assert deck.read_text() == UNTIDY

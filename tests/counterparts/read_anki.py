@@ -1,0 +1,48 @@
+"""Imports two text files into a new Anki collection and prints what it holds, as JSON.
+
+Runs inside the environment that ``gift_and_anki.py`` makes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+
+def main() -> None:
+    """Import the files named, the first one and then its changed form."""
+    from anki.collection import Collection, ImportCsvRequest  # type: ignore[import-not-found]
+
+    with tempfile.TemporaryDirectory() as name:
+        collection = Collection(str(Path(name) / "collection.anki2"))
+
+        def bring(file: str) -> Any:
+            path = str(Path(file).resolve())
+            metadata = collection.get_csv_metadata(path=path, delimiter=None)
+            return collection.import_csv(ImportCsvRequest(path=path, metadata=metadata)).log
+
+        first = bring(sys.argv[1])
+        again = bring(sys.argv[2])
+        notes = [collection.get_note(note) for note in collection.find_notes("")]
+        said = {
+            "version": version("anki"),
+            "new": len(first.new),
+            "again_new": len(again.new),
+            "again_updated": len(again.updated),
+            "notes": len(notes),
+            "guids": [note.guid for note in notes],
+            "decks": [each.name for each in collection.decks.all_names_and_ids()],
+            "types": sorted({note.note_type()["name"] for note in notes}),
+            "tags": collection.tags.all(),
+            "sample": [note.fields[:2] for note in notes[:2]],
+        }
+        collection.close()
+    print(json.dumps(said))
+
+
+if __name__ == "__main__":
+    main()
