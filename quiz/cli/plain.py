@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.cli import plain_lines as lines
 from quiz.cli.line_io import Left, Lines
+from quiz.cli.plain_evidence import Backing
 from quiz.deck.loading import load
 from quiz.deck.model import Kind
 from quiz.deck.shipped import is_shipped
@@ -42,6 +43,7 @@ class PlainGame:
         *,
         last_answered: Mapping[str, str],
         refresh: Callable[[], Deck | None],
+        backing: Backing,
         deck_named: str = "",
     ) -> None:
         """``refresh`` gives the deck anew where its file was changed, else None."""
@@ -49,6 +51,7 @@ class PlainGame:
         self.io = io
         self._last_answered = last_answered
         self._refresh = refresh
+        self._backing = backing
         self._deck_named = deck_named
         self._told_unsaved = ""
 
@@ -65,7 +68,7 @@ class PlainGame:
                 self._question()
             else:
                 self._verdict()
-        self.io.tell("", *lines.results(self.played, self._deck_named, self.tr))
+        self.io.tell("", *lines.results(self.played, self._deck_named, self._backing, self.tr))
 
     def _question(self) -> None:
         if (deck := self._refresh()) is not None:
@@ -101,7 +104,7 @@ class PlainGame:
 
     def _verdict(self) -> None:
         self._show_verdict()
-        self.io.tell(lines.after_verdict(self.played, self.tr))
+        self.io.tell(self._keys())
         while self.played.stage is Stage.ANSWERED:
             line = self.io.ask().strip()
             if not line:
@@ -115,17 +118,24 @@ class PlainGame:
                 else:
                     self.played.overrule()
                 self.io.tell(lines.head(self.played, self.tr))
-                self.io.tell(lines.after_verdict(self.played, self.tr))
+                self.io.tell(self._keys())
+            elif line == "o" and self._backing.readable(self.played.question, self.played.deck):
+                self.io.tell(
+                    *self._backing.context(self.played.question, self.played.deck, self.tr)
+                )
             elif line == "x" or line.startswith("x "):
                 self.played.contest(line[1:])
                 self.io.tell(self.tr("Noted. `quiz contested` lists it."))
             else:
-                self.io.tell(lines.after_verdict(self.played, self.tr))
+                self.io.tell(self._keys())
             self._warn_unsaved()
 
     def _show_verdict(self) -> None:
         since = self._last_answered.get(self.played.question.id, "")
-        self.io.tell("", *lines.verdict(self.played, since, self.tr))
+        self.io.tell("", *lines.verdict(self.played, since, self._backing, self.tr))
+
+    def _keys(self) -> str:
+        return lines.after_verdict(self.played, self._backing, self.tr)
 
     def _common(self, line: str) -> bool:
         """Obey a command that works everywhere; tell whether it was one."""
@@ -154,6 +164,7 @@ def play(
     *,
     language: str,
     watch: bool = False,
+    articles: Path | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> int:
     """Play one round of a deck; ``plan`` None offers an unfinished round first.
@@ -178,6 +189,7 @@ def play(
             io,
             last_answered=last_answered,
             refresh=refresh,
+            backing=Backing.beside(deck_path, articles),
             deck_named=deck_named,
         )
         game.play()

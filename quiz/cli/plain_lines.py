@@ -5,24 +5,20 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from quiz.deck.model import Stance
+from quiz.cli.plain_evidence import cited, evidence
 from quiz.game.scoring import Mark
 from quiz.game.share import share_text
 from quiz.locale.asking import LETTERS, expectation, options
 from quiz.locale.reasons import explain
 from quiz.locale.wording import (
-    STANCE_NAMES,
     canonical_answer,
-    citation_heading,
     day,
-    quoted,
-    source_line,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.deck.model import Citation, Deck, Question
+    from quiz.cli.plain_evidence import Backing
     from quiz.game.round import Round
     from quiz.locale import Translator
 
@@ -51,6 +47,7 @@ def help_lines(tr: Translator) -> Iterator[str]:
     yield tr("?  a hint, for half the points")
     yield tr("After the answer: Enter goes on.")
     yield tr("!  go against the judge: I was right, or I was wrong; again takes that back")
+    yield tr("o  read the quotation in its article, where you have given --articles")
     yield tr("x  contest judge or question; a remark may follow: x the source says May")
     yield tr("q  leave; the round is kept, and offered at the next start")
     yield tr("/fr, /en  change the language; /help  this list")
@@ -111,7 +108,7 @@ def head(played: Round, tr: Translator) -> str:
     return f"{said}. {explain(played.judgement, tr)}"
 
 
-def verdict(played: Round, corrected_since: str, tr: Translator) -> Iterator[str]:
+def verdict(played: Round, corrected_since: str, backing: Backing, tr: Translator) -> Iterator[str]:
     """Show the whole verdict; ``corrected_since`` is the ISO day of an earlier answer, if any."""
     question = played.question
     yield head(played, tr)
@@ -125,43 +122,10 @@ def verdict(played: Round, corrected_since: str, tr: Translator) -> Iterator[str
         if corrected_since and correction.date >= corrected_since:
             date, text = day(correction.date, tr.language), correction.text.get(tr.language)
             yield tr("Corrected on {date}: {text}", date=date, text=text)
-    yield from evidence(question, played.deck, tr)
+    yield from evidence(question, played.deck, backing, tr)
 
 
-def evidence(question: Question, deck: Deck, tr: Translator) -> Iterator[str]:
-    """Show every citation; two sides are told apart where there are two."""
-    if not question.cite:
-        yield tr("No source given.")
-        return
-    stances = {citation.stance for citation in question.cite}
-    two_voices = {Stance.SUPPORTS, Stance.REFUTES} <= stances
-    yield tr("Two voices:") if two_voices else tr("Evidence:")
-    for citation in question.cite:
-        lines = list(_citation(citation, deck, tr))
-        if citation.stance:
-            lines[0] = f"{tr(STANCE_NAMES[citation.stance])}: {lines[0]}"
-        yield f"- {lines[0]}"
-        yield from (f"  {line}" for line in lines[1:])
-
-
-def _citation(citation: Citation, deck: Deck, tr: Translator) -> Iterator[str]:
-    if citation.reference:
-        yield citation.reference
-        return
-    source = deck.sources[citation.source]
-    if citation.quote:
-        yield quoted(citation.quote, source.language)
-    if citation.gloss.has(tr.language) and source.language != tr.language:
-        yield quoted(citation.gloss.get(tr.language), tr.language)
-    if citation.inference:
-        yield "→ " + citation.inference.get(tr.language)
-    where = citation_heading(citation, tr)
-    yield ", ".join(part for part in (source_line(source, tr), where) if part)
-    if source.url:
-        yield source.url
-
-
-def after_verdict(played: Round, tr: Translator) -> str:
+def after_verdict(played: Round, backing: Backing, tr: Translator) -> str:
     """Return the keys that work after an answer."""
     if played.overruled:
         change = tr("! takes that back")
@@ -169,6 +133,8 @@ def after_verdict(played: Round, tr: Translator) -> str:
         change = tr("! I was wrong")
     else:
         change = tr("! I was right")
+    if backing.readable(played.question, played.deck):
+        return tr("Enter goes on, {change}, o in context, x contests, q leaves.", change=change)
     return tr("Enter goes on, {change}, x contests, q leaves.", change=change)
 
 
@@ -180,7 +146,7 @@ def duration(seconds: float, tr: Translator) -> str:
     return tr("{seconds} s", seconds=rest)
 
 
-def results(played: Round, deck_named: str, tr: Translator) -> Iterator[str]:
+def results(played: Round, deck_named: str, backing: Backing, tr: Translator) -> Iterator[str]:
     """Sum the round up; ``deck_named`` is how to name its deck, empty for the shipped one."""
     yield tr("The round is over.")
     counted = tr("{right} of {total} right", right=played.right, total=played.total)
@@ -194,7 +160,7 @@ def results(played: Round, deck_named: str, tr: Translator) -> Iterator[str]:
         yield f"- {question.question.get(tr.language)}"
         yield "  " + tr("Answer: {answer}", answer=canonical_answer(question, tr))
         if question.cite:
-            yield from (f"  {line}" for line in _citation(question.cite[0], played.deck, tr))
+            yield from (f"  {line}" for line in cited(question.cite[0], played.deck, backing, tr))
     yield ""
     yield tr("To share:")
     yield share_text(played, tr)

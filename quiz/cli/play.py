@@ -106,7 +106,7 @@ def run(arguments: argparse.Namespace) -> int:
     articles = articles_dir(arguments)
     plan = requested_plan(arguments, path)
     if arguments.plain or not has_screen():
-        return _play_plain(arguments, path, plan)
+        return _play_plain(arguments, path, plan, articles)
     from quiz.tui.app import run as run_interface
 
     return run_interface(
@@ -119,7 +119,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
 
 
-def _play_plain(arguments: argparse.Namespace, path: Path, plan: Plan | None) -> int:
+def _play_plain(
+    arguments: argparse.Namespace, path: Path, plan: Plan | None, articles: Path | None
+) -> int:
     from quiz import settings
     from quiz.cli import plain
     from quiz.history.store import History
@@ -129,7 +131,9 @@ def _play_plain(arguments: argparse.Namespace, path: Path, plan: Plan | None) ->
     language = arguments.lang or settings.load(folder).language or preferred_language()
     history = History.open(folder)
     try:
-        return plain.play(path, plan, history, language=language, watch=arguments.watch)
+        return plain.play(
+            path, plan, history, language=language, watch=arguments.watch, articles=articles
+        )
     finally:
         history.close()
 

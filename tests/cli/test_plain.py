@@ -9,7 +9,10 @@ import pytest
 
 from quiz.cli import plain
 from quiz.cli.line_io import Lines
+from quiz.deck import lockfile
+from quiz.deck.articles import Articles
 from quiz.deck.loading import load
+from quiz.deck.lock import build
 from quiz.game.plan import Plan
 from quiz.game.selection import draw
 from quiz.history.store import History
@@ -155,8 +158,9 @@ def test_the_verdict_shows_answer_explanation_and_evidence(quiz: Shell, deck: Pa
     assert "  “built by Ada Moreau”" in shown
     assert "  → The mill is the only one." in shown
     (where,) = (line for line in shown if "almanac," in line)
-    for part in ("The almanac", "« Le port en hiver »", "Port", "17 April 2023", "paragraph 2"):
+    for part in ("The almanac", "« Le port en hiver »", "Port", "17 April 2023"):
         assert part in where
+    assert "  paragraph 2, not verified" in shown
     assert "  https://example.org/almanac" in shown
 
 
@@ -232,6 +236,66 @@ def test_a_correction_is_told_to_those_who_answered_before(
     assert "It was Ada." not in first.out
     second = quiz("play", deck, *PERSON, typed=typed("nobody", ""))
     assert ("It was Ada." in second.out) is told
+
+
+# -- articles and lock
+
+ARTICLE = "Le port en hiver\n\nLe moulin, bâti par Ada Moreau, domine la rade du port.\nFin.\n"
+
+
+@pytest.fixture
+def articles(deck: Path) -> Path:
+    """Give the almanac a file of its own."""
+    deck.write_text(TIDES.replace("    publisher: Port", "    file: a.txt\n    publisher: Port"))
+    folder = deck.with_name("articles")
+    folder.mkdir()
+    (folder / "a.txt").write_text(ARTICLE, "utf-8")
+    return folder
+
+
+def test_the_paragraph_is_read_in_context(quiz: Shell, deck: Path, articles: Path) -> None:
+    said = quiz("play", deck, *PERSON, "--articles", articles, typed=typed("nobody", "o"))
+    assert "Enter goes on, ! I was right, o in context, x contests, q leaves." in said.lines
+    assert "The almanac, paragraph 2:" in said.lines
+    assert "Le moulin, [bâti par Ada Moreau], domine la rade du port." in said.lines
+
+
+def test_without_articles_there_is_no_context(quiz: Shell, deck: Path) -> None:
+    said = quiz("play", deck, *PERSON, typed=typed("nobody", "o"))
+    assert "in context" not in said.out
+    assert said.out.count("Enter goes on") == 2
+
+
+def test_a_missing_article_is_said_and_the_game_goes_on(
+    quiz: Shell, deck: Path, articles: Path
+) -> None:
+    (articles / "a.txt").unlink()
+    said = quiz("play", deck, *PERSON, "--articles", articles, typed=typed("nobody", "o", ""))
+    assert "a.txt" in said.out
+    assert "The round is over." in said.lines
+
+
+@pytest.mark.parametrize(
+    ("quote", "standing"),
+    [
+        ("bâti par Ada Moreau", "✓ found in the article's paragraph 2"),
+        ("bâti par Bob", "! not found in the article's paragraph 2"),
+    ],
+)
+def test_a_lock_beside_the_deck_proves_quotations(
+    quiz: Shell, deck: Path, articles: Path, quote: str, standing: str
+) -> None:
+    lock, _ = build(load(deck), Articles(articles))
+    lockfile.write(lockfile.lock_path(deck), lock)
+    deck.write_text(deck.read_text("utf-8").replace("bâti par Ada Moreau", quote), "utf-8")
+    said = quiz("play", deck, *PERSON, typed=typed("nobody"))
+    assert f"  {standing}" in said.lines
+
+
+def test_a_damaged_lock_keeps_nobody_from_playing(quiz: Shell, deck: Path) -> None:
+    lockfile.lock_path(deck).write_text("{")
+    said = quiz("play", deck, *PERSON, typed=typed("nobody"))
+    assert "  paragraph 2, not verified" in said.lines
 
 
 # -- leaving and coming back

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import sys
+import tempfile
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quiz.history import migrations
 from quiz.history.store import FILE_NAME, History
-from quiz.history.trouble import Cause, HistoryUnavailable
+from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable
 from quiz.locale import translator
 from tests.history.test_store import answered, stored
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 MOMENT = datetime(2026, 3, 9, 12, tzinfo=UTC)
 GARBAGE = {
@@ -176,3 +180,62 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
     columns = [row[1] for row in connection.execute("PRAGMA table_info(rounds)")]
     assert "mood" not in columns
     connection.close()
+
+
+# -- without the right to write
+
+
+@pytest.fixture
+def unprivileged() -> Iterator[Path]:
+    """A folder of somebody without special rights, also where the tests run as root."""
+    if sys.platform == "win32":
+        pytest.skip("rights work otherwise here")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        root = os.geteuid() == 0
+        if root:
+            os.chown(folder, 65534, 65534)
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            folder.chmod(0o700)
+            if root:
+                os.seteuid(0)
+
+
+def test_a_folder_without_the_right_to_write(unprivileged: Path) -> None:
+    unprivileged.chmod(0o555)
+    for folder in (unprivileged, unprivileged / "data"):
+        history = History.open(folder)
+        assert history.trouble is not None
+        assert "choose another folder with --data-dir" in history.notice
+        history.save(stored(answered()), {0})
+        history.close()
+    assert list(unprivileged.iterdir()) == []
+
+
+def test_a_file_without_the_right_to_write(unprivileged: Path) -> None:
+    first = History.require(unprivileged)
+    first.save(stored(answered()), {0})
+    first.close()
+    (unprivileged / FILE_NAME).chmod(0o444)
+    unprivileged.chmod(0o555)
+    history = History.open(unprivileged)
+    assert history.trouble is not None
+    assert history.trouble.cause is Cause.READ_ONLY
+    history.save(stored(answered()), {0})
+    history.close()
+
+
+def test_a_folder_that_loses_the_right_to_write_in_mid_round(unprivileged: Path) -> None:
+    history = History.require(unprivileged)
+    for each in unprivileged.iterdir():
+        each.unlink()
+    unprivileged.chmod(0o555)
+    with pytest.raises(HistoryError, match="choose another folder"):
+        history.save(stored(answered()), {0})
+    unprivileged.chmod(0o700)
+    history.save(stored(answered()), {0})
+    assert history.stats("tides").totals.total == 1
+    history.close()
