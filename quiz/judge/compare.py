@@ -7,13 +7,13 @@ of the principle: what is the same, what may never differ, what may differ, why 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Reason
+from quiz.judge.places import same_country
 from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed, misspelt
 from quiz.judge.words import (
@@ -70,8 +70,7 @@ def typo(count: int) -> Match:
     return Match(10 + min(count, 9), Reason.TYPO, MappingProxyType({"count": count}))
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two wordings to compare, and what the question says by itself."""
 
     right: Reading
@@ -104,6 +103,11 @@ def _same_words(pair: Pair) -> Match | None:
     if right.content == given.content or right.compact == given.compact:
         return FORM
     return None
+
+
+def _same_country(pair: Pair) -> Match | None:
+    """Allemagne for Germany, États-Unis for the US: countries have names in both languages."""
+    return FORM if same_country(pair.right.words, pair.given.words) else None
 
 
 def _initialism(pair: Pair) -> Match | None:
@@ -154,7 +158,7 @@ def _relation(pair: Pair) -> Match | None:
 def _order(pair: Pair) -> Match | None:
     """The same words turned round: Bay Area of San Francisco, Model 3 Tesla, B and A."""
     one, other = pair.right.content, pair.given.content
-    if len(one) != len(other) or len(one) < 2 or Counter(one) != Counter(other):
+    if len(one) != len(other) or len(one) < 2 or sorted(one) != sorted(other):
         return None
     if pair.right.negations or pair.right.relations:
         return OTHER_MEANING
@@ -190,9 +194,9 @@ def _framed(pair: Pair) -> Match | None:
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
-        if not (FRAMES | pair.known).issuperset(before):
+        if not all(word in FRAMES or word in pair.known for word in before):
             continue
-        if not (SUFFIXES | pair.known).issuperset(after):
+        if not all(word in SUFFIXES or word in pair.known for word in after):
             continue
         off = aligned(right, given[place : place + len(right)])
         if off is not None and off <= allowed(len(pair.right.compact)):
@@ -224,20 +228,19 @@ def _qualified(pair: Pair) -> Match | None:
 
 def _left_out(pair: Pair) -> Match | None:
     """Harvard for Harvard University: what is left still names the thing, not only its sort."""
-    right, given = pair.right, pair.given
-    left = Counter(right.content)
-    left.subtract(given.content)
-    if any(count < 0 for count in left.values()):
-        return None
-    missing = [word for word, count in left.items() if count]
-    sort = GENERIC | pair.known
-    if sort.issuperset(given.content) and (
-        len(given.content) < 2 or not DROPPABLE.issuperset(missing)
-    ):
+    right, given, known = pair.right.content, pair.given.content, pair.known
+    missing = list(right)
+    for word in given:
+        if word not in missing:
+            return None
+        missing.remove(word)
+    dropped = DROPPABLE.issuperset(missing)
+    if all(word in GENERIC or word in known for word in given) and (len(given) < 2 or not dropped):
         return TOO_GENERAL
-    if not (DROPPABLE | pair.known).issuperset(missing) and not _describes(pair, missing):
+    dropped = dropped or all(word in DROPPABLE or word in known for word in missing)
+    if not dropped and not _describes(pair, missing):
         return TOO_GENERAL
-    if not _in_order(given.content, right.content):
+    if not _in_order(given, right):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
 
@@ -270,6 +273,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _same,
     _no_words,
     _same_words,
+    _same_country,
     _initialism,
     _very_short,
     _negated,
@@ -283,6 +287,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
 )
 
 
+@lru_cache(maxsize=2048)
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
     pair = Pair(read(expected), read(given), known)

@@ -120,7 +120,7 @@ def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
                 found[bare] = None
     for text in tuple(found):
         head, _, tail = text.partition(",")
-        if head and is_place(" ".join(read(tail).content)):
+        if head and is_place(read(tail).words):
             found[head] = None
         head = _CLAUSE.sub("", text)
         if len(read(head).content) > 1:

@@ -5,7 +5,12 @@ Another place is never a typo: Austria is not Australia.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from quiz.judge.words import SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _COUNTRIES: Final = """
 afghanistan | albania albanie | algeria algerie | andorra andorre | angola | argentina argentine
@@ -88,16 +93,19 @@ toscane normandy normandie brittany bretagne ca ny tx fl nj ma pa il oh wa nv de
 """
 
 
+def _key(words: Iterable[str]) -> str:
+    return " ".join(word for word in words if word not in SMALL)
+
+
 def _groups() -> dict[str, str]:
     named: dict[str, str] = {}
     for group in _COUNTRIES.replace("\n", " | ").split("|"):
         names = group.split()
-        # Only the first line of a pair of words is a pair: a line break parts groups too.
         for name in names:
-            named[name.replace("-", " ")] = names[0]
+            named[_key(name.split("-"))] = names[0]
     for phrases in _PHRASES:
         for phrase in phrases:
-            named[phrase] = phrases[0]
+            named[_key(phrase.split())] = phrases[0]
     return named
 
 
@@ -106,15 +114,17 @@ _ALL: Final = frozenset(_NAMES) | frozenset(_REGIONS.split())
 _WORDS: Final = frozenset(name for name in _ALL if " " not in name and len(name) > 3)
 
 
-def same_country(one: str, other: str) -> bool:
-    """Tell whether two folded names without articles mean one country: Allemagne is Germany."""
-    first = _NAMES.get(one)
-    return first is not None and first == _NAMES.get(other)
+def same_country(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether the folded words of two names mean one country: Allemagne is Germany."""
+    if len(one) > 5 or len(other) > 5:
+        return False
+    first = _NAMES.get(_key(one))
+    return first is not None and first == _NAMES.get(_key(other))
 
 
-def is_place(name: str) -> bool:
-    """Tell whether a folded name without articles is a country, state or region."""
-    return name in _ALL
+def is_place(words: Sequence[str]) -> bool:
+    """Tell whether folded words are the name of a country, state or region."""
+    return len(words) < 6 and _key(words) in _ALL
 
 
 def is_place_word(word: str) -> bool:

@@ -84,7 +84,7 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
 
 
 def _is_place(piece: str) -> bool:
-    return is_place(" ".join(read(piece).content))
+    return is_place(read(piece).words)
 
 
 _REMARK: Final = re.compile(

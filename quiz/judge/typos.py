@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from quiz.judge.numerals import value_of
+from quiz.judge.places import is_place_word
 from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, GENERIC, NEGATIONS, RELATIONS
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _another_word(right: str, word: str) -> bool:
         return True
     if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in ANTONYMS:
         return True
-    if word in GENERIC:
+    if word in GENERIC or is_place_word(word):
         return True
     one, other = value_of(right), value_of(word)
     if one != other and one is not None and other is not None:

@@ -98,6 +98,7 @@ ANTONYMS: Final = frozenset(
 """Words near in letters and far in meaning."""
 
 GENERIC: Final = _set("""
+times post news press herald insider street wall valley financial business economic effect learning machine deep data language science open free board wing party parti
 commission committee comite council conseil agency agence university universite institute
 institut institution college school ecole company companie compagnie entreprise societe
 corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
