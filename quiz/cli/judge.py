@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +96,8 @@ def _for_people(deck: Deck, question_id: str, answers: Iterable[str], language: 
 
 
 def _for_programs(deck: Deck, lines: Iterable[bytes], language: str) -> int:
+    import json
+
     from quiz.judge import judge
 
     find = _finder(deck)
@@ -118,6 +119,8 @@ def _for_programs(deck: Deck, lines: Iterable[bytes], language: str) -> int:
 
 def _request(line: bytes, language: str) -> tuple[str, str, str]:
     """Return id, answer and language of one line; raises QuizError where it is not as it must."""
+    import json
+
     try:
         asked = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError:

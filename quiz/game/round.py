@@ -104,7 +104,7 @@ class Round(Standing):
         self._expect(Stage.ASKING)
         hint = self.question.hint
         if hint and not self._state.hint_used:
-            self._change(hint_used=True)
+            self._change(hint_used=True, emptied=False)
         return hint or NOTHING
 
     def overrule(self) -> None:

@@ -157,6 +157,13 @@ def test_an_empty_line_does_not_carry_over_to_the_next_question() -> None:
     assert played.submit("").verdict is Verdict.PROMPT
 
 
+def test_an_empty_line_is_asked_about_again_once_a_hint_was_taken() -> None:
+    played = new_round()
+    played.submit("")
+    played.take_hint()
+    assert played.submit("").verdict is Verdict.PROMPT
+
+
 def test_giving_up_reveals_at_once() -> None:
     played = new_round()
     assert played.give_up().reason is Reason.EMPTY
