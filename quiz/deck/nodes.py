@@ -69,6 +69,23 @@ class _PythonComposer(_Untyped, Reader, Scanner, Parser, Composer):
         Parser.__init__(self)
         Composer.__init__(self)
 
+    def scan_plain(self) -> Any:
+        """Let a plain text hold question marks inside brackets, as YAML and libyaml do.
+
+        Only the scanner's looking ahead is told of another character; the text keeps its own.
+        """
+        look = super().peek
+
+        def look_again(index: int = 0) -> str:
+            found: str = look(index)
+            return "x" if found == "?" else found
+
+        self.peek = look_again  # type: ignore[method-assign]
+        try:
+            return super().scan_plain()
+        finally:
+            del self.peek
+
 
 _composer: Callable[[str], Any] = _PythonComposer
 

@@ -12,7 +12,7 @@ from quiz.deck.collecting import no_collecting
 from quiz.deck.document import Document, Findings, describe, shown
 from quiz.deck.limits import MAX_DEPTH
 from quiz.deck.model import NOTHING, Deck, IndexEntry, Question
-from quiz.deck.nodes import SequenceNode, TooDeepError, compose
+from quiz.deck.nodes import ScalarNode, SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
 from quiz.deck.questions import question
 from quiz.deck.records import record
@@ -42,9 +42,10 @@ def _parse(data: bytes, name: str) -> Parsed:
     root, lost = _compose(text, document, to)
     document.root = root
     values = None
-    if root is None and not to.failed:
-        _no_questions(None, to)
-    elif root is not None and tree.check(root, text, to):
+    if root is None or _is_blank(root):
+        if not to.failed:
+            _no_questions(None, to)
+    elif tree.check(root, text, to):
         values = _deck(root, lost, to)
     diagnostics = to.diagnostics(document)
     if values is None or to.failed:
@@ -70,6 +71,10 @@ def _compose(text: str, document: Document, to: Findings) -> tuple[Node | None, 
         mended = mending.read_on(document.lines, to)
         return mended.root, mended.lost
     return None, frozenset()
+
+
+def _is_blank(root: Node) -> bool:
+    return isinstance(root, ScalarNode) and not root.value and not root.style
 
 
 def _no_questions(node: Node | None, to: Findings) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from quiz.deck.document import describe, shown
 from quiz.deck.nodes import MappingNode, ScalarNode
-from quiz.deck.suggest import did_you_mean
+from quiz.deck.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -79,19 +79,21 @@ def record(
     values = {
         name: readers[name](each, name, to) for name, each in nodes.items() if name in readers
     }
+    meant: set[str] = set()
     if len(values) != len(nodes):
         for key, value in node.value:
             if isinstance(key, ScalarNode) and key.value not in readers:
-                _unknown(key, value, what, readers, to)
+                meant.add(_unknown(key, value, what, readers, to))
     if not nodes.keys() >= required:
-        for name in sorted(required - nodes.keys()):
+        for name in sorted(required - nodes.keys() - meant):
             to.error(node, "missing-key", f"{what} has no `{name}`", f"add `{name}: ...`")
     return values, nodes
 
 
 def _unknown(
     key: ScalarNode, value: Node, what: str, readers: Mapping[str, Reader], to: Findings
-) -> None:
+) -> str:
+    """Report a key that is no field; returns the field it was most likely meant to be."""
     name = key.value
     head, colon, _ = name.partition(":")
     if name == "<<":
@@ -103,6 +105,7 @@ def _unknown(
             f"`{head}:` needs a space after it",
             f"write `{head}: ...`",
         )
+        return str(head)
     elif is_stray(key, value):
         to.error(
             key,
@@ -112,13 +115,15 @@ def _unknown(
         )
     else:
         synonym = SYNONYMS.get(name.casefold(), "")
-        mend = f"did you mean `{synonym}`?" if synonym in readers else did_you_mean(name, readers)
+        meant = synonym if synonym in readers else nearest(name, readers)
         to.error(
             key,
             "unknown-key",
             f"{what} has no field {shown(name)}",
-            mend or f"the fields are {', '.join(readers)}",
+            f"did you mean `{meant}`?" if meant else f"the fields are {', '.join(readers)}",
         )
+        return meant
+    return ""
 
 
 def is_stray(key: Node, value: Node) -> bool:
