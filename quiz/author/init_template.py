@@ -9,7 +9,6 @@ SCHEMA_NAME = "deck.schema.json"
 
 _TEMPLATE = """\
 # yaml-language-server: $schema=@SCHEMA@
-# Editors complete and check this file once its schema is beside it: quiz schema > @SCHEMA@
 #
 # A deck of questions. Replace the questions below with yours, then:
 #   quiz check @DECK@          says what is wrong, and how to mend it

@@ -26,8 +26,8 @@ def add_to(commands: Subparsers) -> None:
         summary="start a new deck, with one question of each kind",
         description=(
             "Write a new deck with comments that teach the format and one question of each kind to "
-            "replace. Nothing is overwritten. Its first line names deck.schema.json, by which "
-            "editors complete and check it: quiz schema prints that file."
+            "replace, and beside it deck.schema.json, by which editors complete and check it. "
+            "Nothing is overwritten."
         ),
         example="quiz init my-deck.yaml\nquiz check my-deck.yaml",
     )
@@ -44,9 +44,10 @@ def add_to(commands: Subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the deck."""
+    """Write the deck and, unless one is there, the schema."""
     from quiz.author import files
     from quiz.author.init_template import SCHEMA_NAME, deck_template
+    from quiz.deck.schema import SCHEMA_FILE
 
     path = Path(arguments.name)
     if not path.suffix:
@@ -57,8 +58,11 @@ def run(arguments: argparse.Namespace) -> int:
     files.create(path, deck_template(_as_argument(path), title).encode())
     say(f"{path}: written, with one question of each kind")
     schema = path.parent / SCHEMA_NAME
-    if not schema.exists():
-        say(f"For editors that complete and check YAML: quiz schema > {_as_argument(schema)}")
+    if schema.exists():
+        say(f"{schema}: there already, left as it is")
+    else:
+        files.create(schema, SCHEMA_FILE.read_bytes())
+        say(f"{schema}: written, for editors that complete and check YAML")
     say(f"Next: edit it, then quiz check {_as_argument(path)}")
     return 0
 

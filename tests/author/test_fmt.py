@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
+from pathlib import Path
 
+import jsonschema
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -16,8 +19,13 @@ from quiz.author.roles import DECK, QUESTION_KEYS
 from quiz.author.tree import UnreadableTreeError, read_tree, to_data
 from quiz.author.verify import contents, loaded
 from quiz.deck.diagnostics import DeckError
+from quiz.deck.schema import SCHEMA_FILE
+from quiz.deck.shipped import shipped_deck
 from quiz.errors import QuizError
 from tests.author.strategies import deck_texts
+from tests.deck.editor_view import editor_view
+
+SAMPLES = Path(__file__).parent.parent / "samples"
 
 UNTIDY = """\
 # yaml-language-server: $schema=deck.schema.json
@@ -195,3 +203,16 @@ def test_comments_stay_with_their_neighbours(keys: list[str], seed: int) -> None
             assert following.lstrip(" -").startswith(line.split()[-1] + ":")
         if "# beside" in line:
             assert line.lstrip(" -").startswith(line.split()[-1] + ":")
+
+
+def _samples() -> list[Path]:
+    return [*sorted((SAMPLES / "good").glob("*.yaml")), SAMPLES / "formats" / "tricky.yaml"]
+
+
+@pytest.mark.parametrize("path", [*_samples(), shipped_deck()], ids=lambda path: path.name)
+def test_real_decks_stay_what_they_are_to_players_and_editors(path: Path) -> None:
+    data = path.read_bytes()
+    tidy = format_deck(data, path.name)
+    assert contents(loaded(tidy.decode(), "d")) == contents(loaded(data.decode(), "d"))
+    assert format_deck(tidy, path.name) == tidy
+    jsonschema.validate(editor_view(tidy), json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))

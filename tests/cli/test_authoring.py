@@ -10,6 +10,7 @@ import pytest
 
 from quiz.cli.main import run
 from quiz.deck.loading import load
+from quiz.deck.schema import SCHEMA_FILE
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "formats"
 UNTIDY = "questions:\n- {question: Who?,   id: ceo, answer: 'Sam', cite: c} # why\n"
@@ -108,6 +109,7 @@ class TestInit:
     ) -> None:
         assert run(["init", "my-deck"]) == 0
         assert load(deck.with_name("my-deck.yaml")).title.plain == "My deck"
+        assert deck.with_name("deck.schema.json").read_bytes() == SCHEMA_FILE.read_bytes()
         assert run(["init", "deck.yaml"]) == 1
         assert "exists; it is left as it is" in capsys.readouterr().err
         assert deck.read_text() == UNTIDY
