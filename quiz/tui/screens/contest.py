@@ -35,7 +35,10 @@ class ContestScreen(ModalScreen[str | None]):
         background: $surface; border-left: outer $accent;
     }
     ContestScreen Static { height: auto; margin-bottom: 1; }
-    ContestScreen Input { border: none; padding: 0; height: 1; margin-bottom: 1; }
+    ContestScreen Input {
+        border: none; padding: 0; height: 1; margin-bottom: 1;
+        &:focus { border: none; }
+    }
     ContestScreen KeyBar { dock: none; }
     """
 

@@ -128,7 +128,10 @@ class SourcesScreen(QuizScreen):
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
     SourcesScreen #folder-note { height: auto; color: $text-muted; }
-    SourcesScreen Input { border: none; height: 1; padding: 0; margin-bottom: 1; }
+    SourcesScreen Input {
+        border: none; height: 1; padding: 0; margin-bottom: 1; background: $foreground 6%;
+        &:focus { border: none; background: $foreground 12%; }
+    }
     """
 
     def body(self) -> ComposeResult:

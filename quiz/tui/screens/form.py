@@ -1,0 +1,229 @@
+"""The author's form: a question in the making, what a player will see, a line to try answers on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from quiz.author import new
+from quiz.deck.articles import Articles
+from quiz.deck.diagnostics import Severity
+from quiz.deck.model import Examples
+from quiz.errors import QuizError
+from quiz.judge import Verdict
+from quiz.locale import msg
+from quiz.locale.reasons import explain
+from quiz.locale.wording import canonical_answer
+from quiz.tui.commands import Command, bindings
+from quiz.tui.fields import field_for
+from quiz.tui.fields.typed import AnswerInput
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.screens.picker import PickerScreen
+from quiz.tui.styles import MUTED
+from quiz.tui.widgets.draft_form import DraftForm
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.app import ComposeResult
+
+    from quiz.author.new import Draft, DraftCitation, Target
+    from quiz.deck.diagnostics import Diagnostic
+
+TRIED: dict[Verdict, tuple[str, str, str]] = {
+    Verdict.ACCEPT: ("✓", msg("accepted"), "$text-success"),
+    Verdict.PROMPT: ("≈", msg("asked again"), "$text-warning"),
+    Verdict.REJECT: ("✗", msg("rejected"), "$text-error"),
+}
+
+
+class FormScreen(QuizScreen):
+    """Builds a ``Draft`` from what is typed; the author's package judges, checks and writes it."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("save", "ctrl+s", "save", "Write the question into the deck", priority=True),
+        Command("cite", "ctrl+e", "evidence", "Pick a quotation from a source", priority=True),
+        Command("uncite", "ctrl+r", "drop evidence", "Drop the evidence picked last", in_bar=False),
+        Command("app.quit", "escape", "leave", "Leave without saving"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    CSS_PATH = "form.tcss"
+
+    def __init__(self, path: Path, target: Target, articles: Path | None) -> None:
+        super().__init__()
+        self.path = path
+        self.target = target
+        self.articles = Articles(articles) if articles else None
+        self.languages = target.languages or ("",)
+        self.cited: tuple[DraftCitation, ...] = ()
+        self.examples = Examples()
+        self.shown: object = None
+        """The question in the preview, so that typing elsewhere does not rebuild it."""
+
+    def body(self) -> ComposeResult:
+        """Lay out the form and, beside or below it, the preview."""
+        with VerticalScroll(id="body", can_focus=False):
+            yield Static(id="form-title", classes="title")
+            yield DraftForm(self.languages)
+            yield Static(id="cited", classes="line")
+            yield Static(id="preview-title", classes="section")
+            yield Static(id="preview-question", classes="line")
+            yield Vertical(id="preview-field")
+            yield Static(id="preview-answer", classes="line")
+            yield Static(id="try-title", classes="section")
+            yield AnswerInput(id="try", max_length=400)
+            yield Static(id="tried", classes="line")
+            yield Static(id="kept", classes="line")
+            yield Static(id="findings", classes="line")
+
+    def on_mount(self) -> None:
+        """Put the texts in and begin at the kind."""
+        super().on_mount()
+        self.query_one("#chips-kind").focus()
+        self.call_later(self.refresh_draft)
+
+    def speak(self) -> None:
+        """Write every label."""
+        tr = self.tr
+        title = tr("A new question for {name}", name=self.path.name)
+        self.query_one("#form-title", Static).update(Content(title))
+        self.query_one(DraftForm).speak(tr)
+        self.query_one("#preview-title", Static).update(Content(tr("AS A PLAYER SEES IT")))
+        self.query_one("#try-title", Static).update(Content(tr("TRY AN ANSWER")))
+        self.query_one("#try", Input).placeholder = tr(
+            "Enter judges it, Enter again keeps it as an example"
+        )
+        self.call_later(self.refresh_draft)
+
+    # -- the draft
+
+    @property
+    def draft(self) -> Draft:
+        """The question as typed so far, with the evidence picked and the examples kept."""
+        typed = self.query_one(DraftForm).draft
+        return replace(typed, cite=self.cited + typed.cite, examples=self.examples)
+
+    # -- what follows from it
+
+    def on_draft_form_changed(self) -> None:
+        """Bring the preview up to date."""
+        self.call_later(self.refresh_draft)
+
+    async def refresh_draft(self) -> None:
+        """Show the rows of the kind, the preview, the evidence and what is wrong."""
+        tr = self.tr
+        self.query_one(DraftForm).show_rows()
+        draft = self.draft
+        question = draft.question_so_far()
+        if question != self.shown:
+            self.shown = question
+            slot = self.query_one("#preview-field", Vertical)
+            await slot.remove_children()
+            text = question.question.get(tr.language) if question else tr("not a question yet")
+            style = "bold" if question else MUTED
+            self.query_one("#preview-question", Static).update(Content.styled(text, style))
+            answer = f"→ {canonical_answer(question, tr)}" if question else ""
+            self.query_one("#preview-answer", Static).update(Content(answer))
+            if question is not None:
+                field = field_for(question, tr)
+                field.disabled = True
+                await slot.mount(field)
+        self.query_one("#cited", Static).update(self._evidence(draft))
+        self.query_one("#kept", Static).update(self._kept())
+        self.show_findings(new.diagnostics(draft, self.target, dt.date.today()))  # noqa: DTZ011 (the author's own day)
+
+    def _evidence(self, draft: Draft) -> Content:
+        tr = self.tr
+        lines = [Content.styled(tr("evidence"), MUTED)]
+        for cite in draft.cite:
+            text = cite.reference or f"« {cite.quote} » {cite.source}, {cite.paragraph}"
+            lines.append(Content.assemble(("│ ", "$accent"), text, f"  {cite.stance}"))
+        if len(lines) == 1:
+            lines = [Content.styled(tr("no evidence yet: Ctrl+E, or a reference in words"), MUTED)]
+        return Content("\n").join(lines)
+
+    def _kept(self) -> Content:
+        lines = [
+            Content.assemble((TRIED[verdict][0], TRIED[verdict][2]), " ", text)
+            for verdict in Verdict
+            for text in getattr(self.examples, verdict)
+        ]
+        head = [Content.styled(self.tr("kept as examples"), MUTED)] if lines else []
+        return Content("\n").join([*head, *lines])
+
+    def show_findings(self, findings: tuple[Diagnostic, ...]) -> None:
+        """List what `quiz check` would say of the question."""
+        lines = []
+        for each in findings:
+            style = "$text-error" if each.severity is Severity.ERROR else "$text-warning"
+            where = ".".join(map(str, each.path[:1]))
+            mend = f" ({each.help})" if each.help else ""
+            lines.append(Content.assemble((f"! {where} ", style), f"{each.message}{mend}"))
+        self.query_one("#findings", Static).update(Content("\n").join(lines))
+
+    # -- trying answers
+
+    async def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Judge the answer tried; a second Enter keeps it."""
+        event.stop()
+        draft, answer = self.draft, event.value.strip()
+        said = draft.judge(answer, self.tr.language) if answer else None
+        if said is None:
+            note = Content.styled(self.tr("not a question yet"), MUTED) if answer else Content()
+            self.query_one("#tried", Static).update(note)
+            return
+        sign, word, style = TRIED[said.verdict]
+        if getattr(self, "_tried", None) == (answer, said):
+            self.examples = replace(draft.with_example(answer, said.verdict).examples)
+            event.input.clear()
+            self._tried = None
+            await self.refresh_draft()
+            return
+        self._tried = (answer, said)
+        self.query_one("#tried", Static).update(
+            Content.assemble((f"{sign} {self.tr(word)}", style), f"  {explain(said, self.tr)}")
+        )
+
+    # -- evidence and saving
+
+    def action_cite(self) -> None:
+        """Pick a quotation."""
+        sources = list(self.target.sources.values())
+        if not sources:
+            self.notify(self.tr("This deck names no sources: cite in words."), markup=False)
+            self.query_one("#line-reference").focus()
+            return
+
+        def picked(citation: DraftCitation | None) -> None:
+            if citation is not None:
+                self.cited = (*self.cited, citation)
+                self.call_later(self.refresh_draft)
+
+        self.app.push_screen(PickerScreen(sources, self.articles, self.languages, self.tr), picked)
+
+    def action_uncite(self) -> None:
+        """Drop the evidence picked last."""
+        self.cited = self.cited[:-1]
+        self.call_later(self.refresh_draft)
+
+    def action_save(self) -> None:
+        """Write the question into the deck, unless it has mistakes."""
+        draft = self.draft
+        found = new.diagnostics(draft, self.target, dt.date.today())  # noqa: DTZ011
+        self.show_findings(found)
+        if any(each.severity is Severity.ERROR for each in found):
+            self.query_one("#findings").scroll_visible(animate=False)
+            self.notify(self.tr("Not saved: there are mistakes."), severity="error", markup=False)
+            return
+        try:
+            written = new.append(self.path, draft, self.target.digest)
+            self.target = new.open_target(self.path)
+        except QuizError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return
+        self.app.exit(message=self.tr("Added {id} to {name}.", id=written, name=self.path.name))

@@ -1,0 +1,231 @@
+"""Evidence for a new question: a source, a paragraph of its article, the words in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from quiz.author.lint.evidence import MOST_WORDS
+from quiz.author.new import DraftCitation
+from quiz.deck.articles import ArticleError, Articles
+from quiz.deck.model import Stance
+from quiz.locale.wording import STANCE_NAMES, source_name
+from quiz.tui.commands import Command, bindings
+from quiz.tui.fields.typed import AnswerInput
+from quiz.tui.styles import MUTED
+from quiz.tui.widgets.chips import Chips
+from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.marker import Marker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.app import ComposeResult
+
+    from quiz.deck.model import Source
+    from quiz.locale import Translator
+
+
+class Paragraph(Horizontal, can_focus=True):
+    """One paragraph to pick."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("pick", "enter", "mark in this paragraph", "Mark the quotation in this paragraph"),
+        Command("app.focus_next", "down", "down", "Next paragraph", in_bar=False),
+        Command("app.focus_previous", "up", "up", "Previous paragraph", in_bar=False),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    Paragraph { height: auto; margin-bottom: 1; }
+    Paragraph .number { width: 4; }
+    Paragraph .text { width: 1fr; height: auto; }
+    Paragraph:focus .number { color: $accent; text-style: bold; }
+    Paragraph.-dim { color: $text-disabled; }
+    """
+
+    def __init__(self, number: int, text: str, *, dim: bool) -> None:
+        super().__init__(classes="-dim" if dim else "")
+        self.number = number
+        self.text = text
+
+    def compose(self) -> ComposeResult:
+        """Lay out number and text."""
+        yield Static(str(self.number), classes="number")
+        yield Static(Content(self.text), classes="text")
+
+    def command_label(self, command: Command) -> str:
+        """Return the label."""
+        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
+
+    async def action_pick(self) -> None:
+        """Turn the paragraph into one that can be marked in."""
+        marker = Marker(self.text)
+        await self.query_one(".text").remove()
+        await self.mount(marker)
+        marker.focus()
+
+    async def on_click(self, event: events.Click) -> None:
+        """Pick a clicked paragraph."""
+        if not self.query(Marker):
+            event.stop()
+            await self.action_pick()
+
+
+class PickerScreen(ModalScreen[DraftCitation | None]):
+    """Closes with a citation, or with None."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
+        Command("keep", "ctrl+s", "cite it", "Take the evidence into the question", priority=True),
+        Command("cancel", "escape", "leave it", "Close without citing anything"),
+    )
+    BINDINGS = bindings(COMMANDS_HERE)
+    DEFAULT_CSS = """
+    PickerScreen { align-horizontal: center; background: $background; }
+    PickerScreen #page > Horizontal { height: auto; }
+    PickerScreen .label { width: 14; height: auto; color: $text-muted; }
+    PickerScreen Input {
+        border: none; padding: 0; height: 1; width: 1fr; background: $foreground 6%;
+        &:focus { border: none; background: $foreground 12%; }
+    }
+    PickerScreen #paragraphs { height: 1fr; margin: 1 0; }
+    PickerScreen #note { height: auto; color: $text-muted; }
+    """
+
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        articles: Articles | None,
+        languages: Sequence[str],
+        tr: Translator,
+    ) -> None:
+        super().__init__()
+        self.sources = list(sources)
+        self.articles = articles
+        self.languages = [each for each in languages if each]
+        self.tr = tr
+
+    @property
+    def source(self) -> Source:
+        """The source picked."""
+        (number,) = self.query_one("#picker-source", Chips).picked
+        return self.sources[number]
+
+    def compose(self) -> ComposeResult:
+        """Lay out source, paragraphs, quotation, glosses and stance."""
+        tr = self.tr
+        with VerticalScroll(id="page", can_focus=False):
+            with Horizontal():
+                yield Static(Content(tr("source")), classes="label")
+                chips = Chips(several=False, picked=[0], name="picker-source")
+                chips.set_reactive(
+                    Chips.labels, tuple(source_name(each, tr) for each in self.sources)
+                )
+                yield chips
+            yield VerticalScroll(id="paragraphs", can_focus=False)
+            for name, label in self._lines():
+                with Horizontal():
+                    yield Static(Content(label), classes="label")
+                    yield AnswerInput(id=name, max_length=1000)
+            with Horizontal():
+                yield Static(Content(tr("stance")), classes="label")
+                stance = Chips(several=False, picked=[0], name="picker-stance")
+                names = (tr("none"), *(tr(STANCE_NAMES[each]) for each in Stance))
+                stance.set_reactive(Chips.labels, names)
+                yield stance
+            yield Static(id="note")
+            yield KeyBar()
+
+    def _lines(self) -> list[tuple[str, str]]:
+        """The lines to type on: ids and labels."""
+        tr = self.tr
+        return [
+            ("picker-paragraph", tr("paragraph no.")),
+            ("picker-quote", tr("quotation")),
+            *((f"picker-gloss-{each}", f"{tr('gloss')} {each}") for each in self.languages),
+        ]
+
+    async def on_mount(self) -> None:
+        """Show the first source's article."""
+        await self.show_paragraphs()
+
+    async def show_paragraphs(self) -> None:
+        """List the paragraphs of the picked source; without its file, say what to type instead."""
+        box = self.query_one("#paragraphs", VerticalScroll)
+        await box.remove_children()
+        note = self.query_one("#note", Static)
+        texts: tuple[str, ...] = ()
+        try:
+            if self.articles is not None and self.source.file:
+                texts = self.articles.paragraphs(self.source)
+                note.update("")
+            else:
+                note.update(Content(self.tr("No article at hand: type paragraph and quotation.")))
+        except ArticleError as error:
+            note.update(Content(str(error)))
+        box.display = bool(texts)
+        for number, text in enumerate(texts, 1):
+            dim = number in self.source.not_evidence
+            await box.mount(Paragraph(number, text, dim=dim))
+        for language in self.languages:
+            line = self.query_one(f"#picker-gloss-{language}").parent
+            assert line is not None  # noqa: S101 (it was composed in a row)
+            line.display = language != self.source.language
+        if texts:
+            box.query(Paragraph).first().focus()
+
+    async def on_chips_changed(self) -> None:
+        """Another source: other paragraphs."""
+        focused = self.focused
+        if focused is not None and focused.id == "picker-source":
+            await self.show_paragraphs()
+            focused.focus()
+
+    def on_marker_moved(self) -> None:
+        """Count the marked words."""
+        for marker in self.query(Marker):
+            note = self.tr("{count} of at most {most} words", count=marker.count, most=MOST_WORDS)
+            style = MUTED if marker.count <= MOST_WORDS else "$text-warning"
+            self.query_one("#note", Static).update(Content.styled(note, style))
+
+    def on_marker_taken(self, event: Marker.Taken) -> None:
+        """Write the quotation down and go on to its gloss."""
+        marker = event.control if isinstance(event.control, Marker) else self.focused
+        parent = marker.parent if marker is not None else None
+        if isinstance(parent, Paragraph):
+            self.query_one("#picker-paragraph", Input).value = str(parent.number)
+        self.query_one("#picker-quote", Input).value = event.quote
+        self.query_one("#picker-quote", Input).focus()
+
+    def command_label(self, command: Command) -> str:
+        """Return the label."""
+        return self.tr(command.label)
+
+    def action_keep(self) -> None:
+        """Close with the citation, if there is a quotation."""
+        quote = self.query_one("#picker-quote", Input).value.strip()
+        if not quote:
+            self.notify(self.tr("Mark or type a quotation first."), markup=False)
+            return
+        (number,) = self.query_one("#picker-stance", Chips).picked
+        glosses = (
+            (each, self.query_one(f"#picker-gloss-{each}", Input).value.strip())
+            for each in self.languages
+        )
+        self.dismiss(
+            DraftCitation(
+                source=self.source.id,
+                paragraph=self.query_one("#picker-paragraph", Input).value.strip(),
+                quote=quote,
+                gloss=tuple((language, text) for language, text in glosses if text),
+                stance=["", *Stance][number],
+            )
+        )
+
+    def action_cancel(self) -> None:
+        """Close without one."""
+        self.dismiss(None)
