@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from quiz.author.lint import agreement, answers, evidence, twins, wording
 from quiz.author.lint.evidence import Tally, tally
 from quiz.author.lint.finding import Context, diagnostic
+from quiz.deck.collecting import no_collecting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from quiz.author.lint.finding import DeckCheck, Finding, QuestionCheck
     from quiz.deck.articles import Articles
@@ -53,21 +52,10 @@ def lint(
     if parsed.deck is None:
         return ()
     context = Context(parsed.deck, lock, articles, today)
-    with _frozen():
+    with no_collecting():
         found = [finding for check in _OF_DECKS for finding in check(context)]
         found += _of_questions(_OF_QUESTIONS, context)
     return _placed(found, parsed)
-
-
-@contextmanager
-def _frozen() -> Iterator[None]:
-    # A big deck is millions of objects, none of them garbage: looking at them again at each
-    # collection takes longer than the checks themselves.
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def unproven(parsed: Parsed, articles: Articles) -> tuple[Diagnostic, ...]:
