@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.author.tree import Data
+    from quiz.deck.articles import Articles
     from quiz.deck.model import Question
     from quiz.judge import Judgement
 
@@ -193,10 +194,13 @@ def _only_lacks_questions(errors: tuple[Diagnostic, ...]) -> bool:
     return all(each.path in ((), ("questions",)) and "question" in each.message for each in errors)
 
 
-def diagnostics(draft: Draft, target: Target, today: dt.date) -> tuple[Diagnostic, ...]:
+def diagnostics(
+    draft: Draft, target: Target, today: dt.date, articles: Articles | None = None
+) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a draft, the name of the field first in each ``path``.
 
-    The same findings that ``quiz check`` would have of the question, without their places.
+    The same findings that ``quiz check`` would have of the question, without their places; with
+    ``articles``, whether its quotations are there.
     """
     if target.mistakes:
         return target.mistakes
@@ -206,7 +210,7 @@ def diagnostics(draft: Draft, target: Target, today: dt.date) -> tuple[Diagnosti
         "questions": [draft.data(target.taken)],
     }
     parsed = parse(deck_yaml(_without_empty(text)).encode(), target.file.path.name)
-    found = [*parsed.diagnostics, *lint(parsed, lock=None, articles=None, today=today)]
+    found = [*parsed.diagnostics, *lint(parsed, lock=None, articles=articles, today=today)]
     made = [_of_field(each) for each in found if each.path[:1] == ("questions",)]
     if draft.id.strip() in target.taken:
         message = f"another question has the id `{draft.id.strip()}`"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, deck_path
@@ -38,8 +37,8 @@ def add_to(commands: Subparsers) -> None:
         ),
         example=(
             "quiz new\n"
-            'quiz new my-deck.yaml --kind date --question "When was xAI founded?" '
-            '--answer 2023-03-09 --cite "truthgpt:7:fondée le 9 mars"\n'
+            'quiz new my-deck.yaml --kind date --question "When was Sputnik 1 launched?" '
+            '--answer 1957-10-04 --cite "almanac:2:4 October 1957"\n'
             'quiz new my-deck.yaml --kind list --question "Name two founders." --need 2 '
             '--answer "Sam Altman" --answer "Greg Brockman" --answer "Elon Musk" '
             '--cite "Le Monde, 17 November 2023"'
@@ -127,20 +126,24 @@ def run(arguments: argparse.Namespace) -> int:
     if not _describes(arguments):
         if not has_screen():
             raise UsageError("say what to add: quiz new needs --question and --answer here")
-        # By name: the form is the interface's, and nothing else here needs its libraries.
-        code: int = import_module("quiz.tui.new").run(path, articles=articles_dir(arguments))
-        return code
+        from quiz.tui.new import run as open_form
+
+        return open_form(path, articles=articles_dir(arguments))
     import datetime as dt
 
     from quiz.author import new
+    from quiz.deck.articles import Articles
     from quiz.deck.diagnostics import DeckError, Severity
 
     target = new.open_target(path)
     if target.mistakes:
         raise DeckError(path.name, target.mistakes)
     draft = _draft(arguments, target)
+    folder = articles_dir(arguments)
+    articles = Articles(folder) if folder else None
+    today = dt.datetime.now(dt.UTC).date()
     wrong = False
-    for found in new.diagnostics(draft, target, dt.datetime.now(dt.UTC).date()):
+    for found in new.diagnostics(draft, target, today, articles):
         where = ".".join(str(step) for step in found.path) or "question"
         mend = f" ({found.help})" if found.help else ""
         complain(f"{found.severity}[{found.code}]: {where}: {found.message}{mend}")
