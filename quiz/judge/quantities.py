@@ -52,6 +52,8 @@ def compare(expected: Quantity, given: Quantity, tolerance: Fraction, language: 
     if isinstance(expected, Amount) and isinstance(given, AmountRange):
         return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS, understood)
     unit = resolved(expected.unit, given.unit)
+    if unit is None and _is_share(expected, given):
+        return Judgement(Verdict.ACCEPT, Reason.SAME_VALUE, understood)
     if unit is None:
         return _other_unit(expected, given, understood, language)
     if given.unit.id and unit.dimension not in ("count", "number"):
@@ -62,6 +64,14 @@ def compare(expected: Quantity, given: Quantity, tolerance: Fraction, language: 
     elif isinstance(expected, AmountRange):
         verdict, reason, details = _range(expected, given, unit, tolerance)
     return Judgement(verdict, reason, understood, details)
+
+
+def _is_share(expected: Quantity, given: Quantity) -> bool:
+    """Tell whether a share of some things is the right percentage: "half of the people"."""
+    if isinstance(expected, AmountRange) or isinstance(given, AmountRange):
+        return False
+    both = (expected.unit.dimension, given.unit.dimension)
+    return both == ("ratio", "count") and 0 < given.value < 1 and given.value == expected.base
 
 
 _Outcome = tuple[Verdict, Reason, dict[str, str | int]]

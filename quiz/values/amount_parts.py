@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _LONGEST_NAME = 4
+_HARDLY_MONEY = word_set("won real pound livre livres couronne couronnes peso")
+"""Names of money that mean something else where no number is beside them."""
 _SKIPPED = ("of", "de", "d", "des", "in", "en")
 _WORDS_FIRST = word_set("in a al ac pt an to")
 """Symbols that are words as well; they count only in another case, such as To."""
@@ -94,7 +96,7 @@ def _currency_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...]
     token = tokens[at]
     if token.is_number or at + 1 >= len(tokens):
         return None
-    if token.kind == "sign" or len(token.key) == 3:
+    if token.kind == "sign" or (len(token.key) == 3 and token.key not in STOPS):
         units = by_symbol(token.text)
         if units and units[0].dimension == "money":
             return units, at + 1
@@ -160,7 +162,7 @@ def _touch(window: Sequence[Token]) -> bool:
 
 def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
     """Look a symbol up; a lone letter before a word is no unit ("11 d'entre eux")."""
-    if symbol in _WORDS_FIRST:
+    if symbol in _WORDS_FIRST or (symbol in STOPS and symbol != "d"):
         return ()
     if len(symbol) == 1 and symbol not in _CLEAR_LETTERS and symbol.isalpha():
         following = tokens[end] if end < len(tokens) else None
@@ -176,6 +178,9 @@ def _noun_at(tokens: Sequence[Token], start: int, at: int) -> tuple[tuple[Unit, 
     while end < len(tokens) and end < start + 5 and tokens[end].kind == "word":
         if tokens[end].key in STOPS or tokens[end].key in _NUMBER_WORDS:
             break
+        if end + 1 < len(tokens) and (money := _money_sign(tokens[end + 1])):
+            # "135 million American $"
+            return money, end + 2
         if end > start and (known := by_phrase(tokens[end].key)) and known[0].dimension != "count":
             # "six full months", "135 million lovely dollars"
             return known, end + 1
@@ -183,6 +188,27 @@ def _noun_at(tokens: Sequence[Token], start: int, at: int) -> tuple[tuple[Unit, 
     if end == start:
         return (), at
     return (count_of(" ".join(token.text for token in tokens[start:end])),), end
+
+
+def _money_sign(token: Token) -> tuple[Unit, ...]:
+    units = by_symbol(token.text) if token.kind == "sign" else ()
+    return units if units and units[0].dimension == "money" else ()
+
+
+def money_in(tokens: Sequence[Token]) -> tuple[Unit, ...]:
+    """Return the currency named anywhere: "in euros: 135 million", "135 million (euros)"."""
+    for at, token in enumerate(tokens):
+        if money := _money_sign(token):
+            return money
+        if token.text.isupper() and len(token.text) == 3:
+            units = by_symbol(token.text)
+            if units and units[0].dimension == "money":
+                return units
+        for length in (2, 1):
+            units = by_phrase(" ".join(each.key for each in tokens[at : at + length]))
+            if units and units[0].dimension == "money" and token.key not in _HARDLY_MONEY:
+                return units
+    return ()
 
 
 def amounts_of(part: Part) -> list[tuple[Fraction, Unit]]:

@@ -6,12 +6,12 @@ can be misread (1.234, a billion, the m of 135m, a quarter) is kept as several c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.values.amount_parts import Part, amounts_of, scan
+from quiz.values.amount_parts import Part, amounts_of, money_in, scan
 from quiz.values.amount_words import (
     BELOW,
     BETWEEN,
@@ -22,6 +22,7 @@ from quiz.values.amount_words import (
 )
 from quiz.values.lexing import too_long
 from quiz.values.number_reading import Variant
+from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LOOSE_LETTERS, TWO_SCALES
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import NEGATIONS, Shape
@@ -75,6 +76,9 @@ def read(text: str, language: str = "en") -> AmountReading:
     if keys & NEGATIONS:
         return AmountReading(Shape.NEGATED)
     results = [_combine(tokens, variant) for variant in _variants(keys, language)]
+    if results[0][0] is Shape.NOTHING and (mended := respelled(tokens)):
+        tokens = mended
+        results = [_combine(tokens, variant) for variant in _variants(keys, language)]
     candidates = [each for shape, found in results if shape is Shape.ONE for each in found]
     if not candidates:
         return AmountReading(results[0][0])
@@ -146,7 +150,10 @@ def _combine(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     if any(part.conflict for part, _ in found):
         return Shape.SEVERAL, []
     if len(found) == 1:
-        return Shape.ONE, _single(found[0][0])
+        part = found[0][0]
+        if not part.units and (money := money_in([*tokens[: part.start], *tokens[part.end :]])):
+            part = replace(part, units=money)
+        return Shape.ONE, _single(part)
     for rule in (pair_range, _compound, _same_twice):
         combined = rule(found)
         if combined:
@@ -163,6 +170,9 @@ def _ratio(found: list[_Found]) -> list[Quantity] | None:
     if len(found) != 2 or found[1][1] not in RATIO_LINKS:
         return None
     top, bottom = found[0][0], found[1][0]
+    if top.article and found[1][1] == ("of",):
+        # "a team of eleven"
+        return None
     if top.known or bottom.known or not 0 < top.values[0] < bottom.values[0]:
         return None
     return [Amount(top.values[0] / bottom.values[0], NO_UNIT)]

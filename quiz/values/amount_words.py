@@ -19,12 +19,12 @@ STOPS = word_set(
     "sur de d du des et and ou or auprès aupres selon according est is was were et sont a ont "
     "have has had raised collected invested leves levee leve recueillis recueilli recoltes recolte "
     "investis investi collectes collecte total totaux all tout toutes tous so far deja already "
-    "about environ approximately approx roughly around more plus less moins min minimum max "
+    "about environ approximately approx roughly around more plus less moins minimum max try "
     "maximum least at worth each chacun chaque piece funding it they il ils elle elles je i think "
     "believe crois pense exactly exactement precisely precisement maybe peut etre perhaps only "
     "seulement between entre until au aux as comme such ago later until jusqu presque almost "
     "nearly near pres grand exact rond environs thereabouts something quelque chose like them eux "
-    "ones"
+    "ones us"
 )
 """Words behind a number that are no unit and name nothing counted."""
 
@@ -42,7 +42,8 @@ ARTICLE_NOUNS = word_set(
 HARMLESS = re.compile(
     r"\b(?:plus ou moins|more or less|or so|ou presque|ou plus|or more|ou davantage|give or take"
     r"|a peu pres|au moins|at least|no less than|no fewer than|not less than|pas moins de"
-    r"|at most|au plus|up to|jusqu'a)\b",
+    r"|no\.? ?(?=\d)|at most|au plus|pas plus(?: de|longtemps)?|not more than"
+    r"|no more than|no longer than)(?:\b|(?=\d))",
     re.IGNORECASE,
 )
 """Hedges that would else read as an alternative, a negation or a bound."""

@@ -163,8 +163,9 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
         return None
     if tokens[at].is_number:
         return _slashed(tokens, at)
-    if word == "quarter" and _key(tokens, at + 1) in SCALES:
-        return Number((Fraction(1, 4),), at + 1)
+    if word in ("quarter", "quart"):
+        end = at + 2 if _key(tokens, at + 1) in OF else at + 1
+        return Number((Fraction(1, 4),), end) if _key(tokens, end) in SCALES else None
     if word in ("half", "demi", "demie", "moitie"):
         return _part_of(tokens, Fraction(1, 2), at + 1)
     count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)

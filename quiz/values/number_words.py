@@ -37,7 +37,7 @@ THOUSANDS = {"thousand", "thousands", "mille", "milles", "mil"}
 
 SCALES = {
     "million": 6, "millions": 6, "milion": 6, "milions": 6, "millon": 6, "millons": 6,
-    "mio": 6, "mln": 6, "mlns": 6,
+    "mio": 6, "mil": 6, "mill": 6, "mln": 6, "mlns": 6,
     "milliard": 9, "milliards": 9, "miliard": 9, "miliards": 9, "millard": 9, "millards": 9,
     "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mia": 9, "bn": 9, "bln": 9,
     "tn": 12, "trn": 12, "tln": 12,
@@ -151,7 +151,8 @@ def below_thousand(tokens: Sequence[Token], at: int) -> Found | None:
     value, at = hundreds[0] * 100, hundreds[1]
     linked = at + 1 if _key(tokens, at) in ("and", "et") else at
     rest = below_hundred(tokens, linked)
-    if rest is None or rest[0] == 0 or (linked > at and _key(tokens, linked) in FRACTIONS):
+    if rest is None or rest[0] == 0 or _key(tokens, rest[1]) in HUNDREDS:
+        # "between one hundred and two hundred"
         return value, at
     return value + rest[0], rest[1]
 
@@ -193,4 +194,7 @@ def spelled(tokens: Sequence[Token], at: int) -> Found | None:
     value, at = first[0] * 1000, first[1] + 1
     linked = at + 1 if _key(tokens, at) in ("and", "et") else at
     rest = below_thousand(tokens, linked)
-    return (value + rest[0], rest[1]) if rest and rest[0] else (value, at)
+    if rest is None or not rest[0] or _key(tokens, rest[1]) in THOUSANDS:
+        # "between ten thousand and thirty thousand"
+        return value, at
+    return value + rest[0], rest[1]

@@ -137,9 +137,7 @@ def _add_money(tables: _Tables) -> None:
 
     for code, en, ens, fr, frs, more, symbols in MONEY:
         unit = Unit(code, "money", names=(en, ens, fr, frs), covers=frozenset((code,)))
-        tables.add(
-            unit, [en, ens, fr, frs, code.lower(), *more.split("|")], [code, *symbols.split()]
-        )
+        tables.add(unit, [en, ens, fr, frs, *more.split("|")], [code, *symbols.split()])
     for id_, codes, part, more, symbols in SHARED_MONEY:
         plural = "pence" if id_ == "penny" else f"{id_}s"
         unit = Unit(

@@ -15,12 +15,12 @@ from __future__ import annotations
 NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     # time
     ("second", "time", "1", "second", "seconds", "seconde", "secondes", "sec", "s sec"),
-    ("minute", "time", "60", "minute", "minutes", "minute", "minutes", "minut", "min mn"),
+    ("minute", "time", "60", "minute", "minutes", "minute", "minutes", "minut", "min mn m"),
     ("hour", "time", "3600", "hour", "hours", "heure", "heures", "hr", "h hr hrs"),
     ("day", "time", "86400", "day", "days", "jour", "jours", "journee", "d j"),
     ("week", "time", "604800", "week", "weeks", "semaine", "semaines", "wk", "wk sem"),
     ("fortnight", "time", "1209600", "fortnight", "fortnights", "quinzaine", "quinzaines", "", ""),
-    ("month", "months", "1", "month", "months", "mois", "mois", "mth", "mo mos"),
+    ("month", "months", "1", "month", "months", "mois", "mois", "mth", "mo mos m"),
     ("quarter", "months", "3", "quarter", "quarters", "trimestre", "trimestres", "trimester", ""),
     ("semester", "months", "6", "semester", "semesters", "semestre", "semestres", "half-year", ""),
     ("year", "months", "12", "year", "years", "an", "ans", "annee|yr|twelvemonth", "y yr yrs"),
@@ -154,7 +154,7 @@ BINARY_PREFIXES: tuple[tuple[str, str, int], ...] = (
 
 MONEY: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     # code, English singular, plural, French singular, plural, further names, symbols
-    ("USD", "US dollar", "US dollars", "dollar américain", "dollars américains", "american dollar|dollar us|dollar des etats unis|united states dollar|dollar usd|dollar usa|$ us|$ usd|us $", "US$ $US USD$"),
+    ("USD", "US dollar", "US dollars", "dollar américain", "dollars américains", "american dollar|dollar us|dollar des etats unis|united states dollar|dollar usd|dollar usa|$ us|$ usd|us $", "US$ $US USD$ US"),
     ("EUR", "euro", "euros", "euro", "euros", "eur", "€"),
     ("GBP", "pound sterling", "pounds sterling", "livre sterling", "livres sterling", "british pound|pound|livre|livre anglaise|livre britannique|quid|gbp", "£"),
     ("JPY", "yen", "yen", "yen", "yens", "yen japonais|japanese yen", "¥ JP¥"),

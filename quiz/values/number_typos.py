@@ -1,0 +1,59 @@
+"""Number words with one letter wrong: "elven", "quatorse", "thrity".
+
+Only asked for where an answer holds no number as it stands, so that a word spelled right is never
+taken for another one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.values.amount_words import STOPS
+from quiz.values.date_words import ORDINALS
+from quiz.values.number_words import (
+    FRACTIONS,
+    GROUPS,
+    HUNDREDS,
+    ONES,
+    SCALES,
+    TEENS,
+    TENS,
+    THOUSANDS,
+    TWO_SCALES,
+)
+from quiz.values.unit import by_phrase
+
+if TYPE_CHECKING:
+    from quiz.values.lexing import Token
+
+_SHORTEST = 5
+_OTHER_WORDS = {*STOPS, *ORDINALS, *FRACTIONS, *GROUPS, *THOUSANDS, *SCALES, *TWO_SCALES}
+_WORDS = {
+    **ONES, **TEENS, **TENS, **dict.fromkeys(("hundred",), 100),
+    **dict.fromkeys(("thousand", "mille"), 1000), "million": 10**6, "millions": 10**6,
+    "milliard": 10**9, "milliards": 10**9, "dozen": 12, "douzaine": 12,
+}  # fmt: skip
+
+
+def respelled(tokens: list[Token]) -> list[Token] | None:
+    """Return the tokens with misspelt number words mended; None where there is none to mend."""
+    mended = [
+        token._replace(text=word, key=word)
+        if token.kind == "word" and (word := _meant(token.key))
+        else token
+        for token in tokens
+    ]
+    return mended if mended != tokens else None
+
+
+@lru_cache(maxsize=256)
+def _meant(word: str) -> str:
+    """Return the one number word a letter away, if all such words mean the same number."""
+    known = word in _WORDS or word in _OTHER_WORDS or word in HUNDREDS or bool(by_phrase(word))
+    if known or not _SHORTEST <= len(word) <= 12:
+        return ""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 (only for an unknown word)
+
+    near = [name for name in _WORDS if OSA.distance(word, name, score_cutoff=1) <= 1]
+    return near[0] if len({_WORDS[name] for name in near}) == 1 else ""
