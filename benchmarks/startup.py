@@ -83,7 +83,7 @@ def main(runs: int) -> None:
             "LANG": "en_US.UTF-8",
             "LC_ALL": "en_US.UTF-8",
             "QUIZ_DATA_DIR": str(folder / "data"),
-            "XDG_CACHE_HOME": str(folder / "cache"),
+            "QUIZ_CACHE_DIR": str(folder / "cache"),
         }
         python = sys.executable
         programs = {

@@ -55,11 +55,11 @@ def run(arguments: argparse.Namespace) -> int:
     """List, apply or dismiss; raises HistoryUnavailable where there is no reading the history."""
     if arguments.side is not None and arguments.apply is None:
         raise UsageError("--as goes with --apply N")
-    from quiz.deck.loading import load
+    from quiz.deck.loading import load_cached
     from quiz.history.store import History
 
     path = deck_path(arguments)
-    deck = load(path)
+    deck = load_cached(path)
     history = History.require(data_dir(arguments))
     try:
         if history.notice:

@@ -51,9 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Judge."""
     if arguments.id is not None and not arguments.answers:
         raise UsageError(f"quiz judge DECK {arguments.id}: add the answers to try")
-    from quiz.deck.loading import load
+    from quiz.deck.loading import load_cached
 
-    deck = load(arguments.deck)
+    deck = load_cached(arguments.deck)
     if arguments.id is not None:
         return _for_people(deck, arguments.id, arguments.answers, arguments.lang)
     if sys.stdin is None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quiz.cli import plain_lines as lines
 from quiz.cli.line_io import Left, Lines
 from quiz.cli.plain_evidence import Backing
-from quiz.deck.loading import load
+from quiz.deck.loading import load_cached
 from quiz.deck.model import Kind
 from quiz.deck.shipped import is_shipped
 from quiz.errors import QuizError
@@ -173,7 +173,7 @@ def play(
     """
     if sys.stdin is None:
         raise QuizError("standard input is closed: quiz play needs it to read your answers")
-    deck = load(deck_path)
+    deck = load_cached(deck_path)
     io = Lines()
     tr = translator(language)
     if history.mishap is not None:
@@ -260,7 +260,7 @@ def _watcher(path: Path, io: Lines) -> Callable[[], Deck | None]:
             if now == seen:
                 return None
             seen = now
-            return load(path)
+            return load_cached(path)
         except (OSError, QuizError) as error:
             # The deck as it was goes on being played while its author mends it.
             io.tell(str(error))

@@ -157,12 +157,12 @@ def requested_plan(arguments: argparse.Namespace, path: Path) -> Plan | None:
     numbers = (arguments.count, arguments.seed, arguments.timer)
     if not (topics or kinds or sources or levels) and numbers == (None, None, None):
         return None
-    from quiz.deck.loading import load
+    from quiz.deck.loading import load_cached
     from quiz.deck.model import Kind
     from quiz.game.plan import Plan
     from quiz.game.selection import require_matching
 
-    deck = load(path)
+    deck = load_cached(path)
     _known("--topic", topics, (topic for entry in deck.index for topic in entry.topics))
     _known("--kind", kinds, (kind.value for kind in Kind))
     _known("--source", sources, deck.sources)

@@ -35,6 +35,11 @@ def load(path: Path, *, cache_dir: Path | None = None) -> Deck:
     return parsed.deck
 
 
+def load_cached(path: Path) -> Deck:
+    """Return the deck in ``path`` as ``load`` does, with the cache in the user's own folder."""
+    return load(path, cache_dir=cache.default_folder())
+
+
 def read(path: Path) -> bytes:
     """Return a deck's bytes, one more than the bound at most; raises QuizError."""
     try:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz import settings
-from quiz.deck.loading import load
+from quiz.deck.loading import load_cached
 from quiz.game.round import begin, resume
 from quiz.history.store import History
 
@@ -41,7 +41,7 @@ class Session:
     ) -> None:
         """Load the deck; raises DeckError. ``recorder`` stands in for the history in previews."""
         self.deck_path = deck_path
-        self.deck: Deck = load(deck_path)
+        self.deck: Deck = load_cached(deck_path)
         self.data_dir = data_dir
         self._recorder = recorder
         self._articles_given = articles
@@ -63,7 +63,7 @@ class Session:
 
     def reload(self) -> None:
         """Read the deck again; raises DeckError and then keeps the one there was."""
-        self.deck = load(self.deck_path)
+        self.deck = load_cached(self.deck_path)
         self.__dict__.pop("lock", None)
 
     # -- rounds
