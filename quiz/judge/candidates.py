@@ -8,40 +8,42 @@ from typing import Final
 
 from quiz.values.text import fold
 
-_BEFORE: Final = (
-    # English
-    r"(?:(?:well|so|um+|uh+|hmm+|ok|okay|yes|yeah|oh|ah)[, ]+)",
-    r"(?:no doubt|without (?:a )?doubt|if i remember (?:correctly|right|well)),? ",
-    r"(?:i(?:'m| am)? (?:think|believe|guess|suppose|say|sure|pretty sure|fairly sure|bet))"
-    r"(?: that)?,? ",
-    r"i(?:'d| would) say(?: that)? ",
-    r"(?:my|the|his|her|its) (?:answer|guess|name|title|response)(?: is| was|:)? ",
-    r"answer: ?",
-    r"(?:it|that|this|he|she|they|there|which|who|what)(?:'s| is| was| were| are|'re)(?: called| named| known as)? ",
-    r"(?:it|that|this|he|she|they) (?:would|could|might|must|should|may)(?: have)? be(?:en)? ",
-    r"(?:is|was) it ",
-    r"(?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps) ",
-    r"(?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as|approximately|typically|usually|roughly|over|nearly|circa|loosely|environ|presque|plus de) ",
-    r"(?:because of|due to|thanks to|according to|owing to) ",
-    # French
-    r"(?:(?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+)",
-    r"(?:je (?:crois|pense|dirais|suppose|dis|parie))(?: bien)?(?: que | qu'|,? )",
-    r"il me semble(?: bien)?(?: que | qu'|,? )",
-    r"(?:a mon avis|selon moi|d'apres moi|pour moi|sans doute|sans aucun doute|si je me souviens"
-    r" bien|peut-etre|probablement|surement|certainement),? ",
-    r"(?:la|ma) (?:bonne )?reponse(?: est|:| c'est)? ",
-    r"reponse: ?",
-    r"(?:que |qu')?(?:c'est|c'etait|ce sont|c'etaient|ce fut|ce serait|ca doit etre|ce doit etre"
-    r"|il s'agi(?:t|ssait) (?:de |d'|du |des )|(?:il|elle|ca) s'appel(?:le|ait)|est-ce"
-    r"|il est|elle est|il etait|elle etait|on l'appelle) ?",
-    r"(?:chez|a|au|aux|dans|en|par|sur|pour|vers|depuis|pendant|grace a|a cause de|pres de"
-    r"|d'apres|selon) ",
-    r"(?:appelee?|nommee?) ",
-    r"\W+ ?",
+_BEFORE: Final = r"""
+(?:well|so|um+|uh+|hmm+|ok|okay|yes|yeah|oh|ah)[, ]+
+(?:no doubt|without (?:a )?doubt|if i remember (?:correctly|right|well)),?[ ]
+i(?:'m| am)? (?:think|believe|guess|suppose|say|sure|pretty sure|fairly sure|bet)(?: that)?,?[ ]
+i(?:'d| would) say(?: that)?[ ]
+(?:my|the|his|her|its) (?:answer|guess|name|title|response)(?: is| was|:)?[ ]
+answer: ?
+(?:it|that|this|he|she|they|there|which|who|what)(?:'s| is| was| were| are|'re)(?: called)?[ ]
+(?:it|that|this|he|she|they) (?:would|could|might|must|should|may)(?: have)? be(?:en)?[ ]
+(?:is|was) it[ ]
+(?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps)[ ]
+(?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as)[ ]
+(?:approximately|typically|usually|roughly|over|nearly|circa|loosely)[ ]
+(?:because of|due to|thanks to|according to|owing to)[ ]
+(?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+
+je (?:crois|pense|dirais|suppose|dis|parie)(?: bien)?(?: que | qu'|,?[ ])
+il me semble(?: bien)?(?: que | qu'|,?[ ])
+(?:a mon avis|selon moi|d'apres moi|pour moi|sans doute|sans aucun doute),?[ ]
+(?:si je me souviens bien|peut-etre|probablement|surement|certainement),?[ ]
+(?:la|ma) (?:bonne )?reponse(?: est|:| c'est)?[ ]
+reponse: ?
+(?:que |qu')?(?:c'est|c'etait|ce sont|c'etaient|ce fut|ce serait|ca doit etre|ce doit etre) ?
+(?:que |qu')?il s'agi(?:t|ssait) (?:de |d'|du |des )
+(?:il|elle|ca) s'appel(?:le|ait)[ ]
+(?:on l'appelle|est-ce|il est|elle est|il etait|elle etait)[ ]
+(?:chez|a|au|aux|dans|en|par|sur|pour|vers|depuis|pendant|grace a|a cause de|pres de)[ ]
+(?:d'apres|selon|environ|presque|plus de|appelee?|nommee?)[ ]
+\W+ ?
+"""
+"""What stands before an answer and says nothing, English then French, one pattern a line."""
+_LEAD_IN: Final = re.compile(
+    "|".join(f"(?:{pattern})" for pattern in _BEFORE.split("\n") if pattern)
 )
-_LEAD_IN: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _BEFORE))
 _AFTERWARDS: Final = re.compile(
-    r"\b(?:i (?:think|believe|guess|suppose|bet)|if i (?:remember|recall)(?: correctly| right| well)?"
+    r"\b(?:i (?:think|believe|guess|suppose|bet)|if i (?:remember|recall)"
+    r"(?: correctly| right| well)?"
     r"|isn't (?:it|he|she)|right\?|no\?|non ?\?|maybe|probably|please|for sure|of course|obviously"
     r"|je (?:crois|pense)(?: bien)?|il me semble|si je me souviens bien|n'est-ce pas"
     r"|sans (?:aucun )?doute|bien sur|peut-etre|evidemment|probablement|s'il (?:vous|te) plait"
@@ -49,8 +51,9 @@ _AFTERWARDS: Final = re.compile(
 )
 _CLOSING: Final = " \t.!?…;:,"
 _SEVERAL: Final = re.compile(
-    r"\s*(?:[;/|,\n()\[\]]|\s&\s|\s\+\s|\s-\s|\?\s|\b(?:or|ou|vs|versus|et/ou|and/or|ou bien|ou alors"
-    r"|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi|alias|aka)\b)\s*"
+    r"\s*(?:[;/|,\n()\[\]]|\s&\s|\s\+\s|\s-\s|\?\s|\b(?:or|ou|vs|versus|et/ou|and/or|ou bien"
+    r"|ou alors|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi"
+    r"|alias|aka)\b)\s*"
 )
 STOPS: Final = frozenset({"or", "ou", "vs", "versus", "and", "et", "soit", "either"})
 """Words that part one answer from the next."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import listed
 from quiz.judge.options import picked
+from quiz.judge.reading import read
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -13,20 +16,27 @@ if TYPE_CHECKING:
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a choice."""
+    if not unframed(answer)[0]:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    said = listed(question, answer)
+    if said is not None:
+        return said
     shown = question.presented
-    places = picked(answer, [item.forms for item in shown])
-    if not places:
-        return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
-    if len(places) > 1:
-        return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
+    places = picked(answer, [item.forms for item in shown], language)
+    if len(places) != 1:
+        if places:
+            return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
+        negated = read(answer).negations
+        return Judgement(Verdict.REJECT, Reason.NEGATED if negated else Reason.NOT_AN_OPTION)
     item = shown[places[0]]
     understood = item.text.get(language)
     if set(item.forms) & set(question.answer.forms):
-        return Judgement(Verdict.ACCEPT, Reason.EXACT, understood)
+        written = unframed(answer)[0] in {read(form).folded for form in item.forms}
+        return Judgement(Verdict.ACCEPT, Reason.EXACT if written else Reason.FORM, understood)
     return Judgement(Verdict.REJECT, Reason.OTHER_OPTION, understood)
 
 
 def understand(question: Question, text: str, language: str) -> str:
-    """Return the choice that ``text`` picks."""
-    places = picked(text, [item.forms for item in question.presented])
+    """Return the choice that ``text`` picks; empty where it picks none or several."""
+    places = picked(text, [item.forms for item in question.presented], language)
     return question.presented[places[0]].text.get(language) if len(places) == 1 else ""

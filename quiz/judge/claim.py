@@ -5,47 +5,99 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import ClaimVerdict
+from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import listed
 from quiz.judge.options import picked
+from quiz.judge.reading import read
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-_WORDS: Final[dict[ClaimVerdict, tuple[str, ...]]] = {
-    ClaimVerdict.SUPPORTED: ("supported", "true", "t", "vrai", "v", "confirmé", "étayé"),
-    ClaimVerdict.REFUTED: ("refuted", "false", "f", "faux", "réfuté"),
-    ClaimVerdict.CONFLICTING: (
-        "conflicting",
-        "conflicting evidence",
-        "les sources se contredisent",
-        "contradictoire",
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.strip().split("|"))
+
+
+_WORDS: Final = {
+    ClaimVerdict.SUPPORTED: _lines(
+        "supported | true | t | right | correct | yes | confirmed | backed | verified | accurate"
+        " | supported by the sources | it is true | that's true"
+        " | the sources support it | the sources say so | the sources confirm it | proven"
+        " | vrai | v | oui | exact | juste | confirmé | confirmée | étayé | étayée | soutenu"
+        " | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé | les sources le disent"
+        " | les sources le confirment | les sources l'appuient | confirmé par les sources"
+        " | étayé par les sources"
     ),
-    ClaimVerdict.NOT_ENOUGH_EVIDENCE: (
-        "not enough evidence",
-        "nee",
-        "pas assez de preuves",
-        "preuves insuffisantes",
+    ClaimVerdict.REFUTED: _lines(
+        "refuted | false | f | wrong | no | incorrect | untrue | not true | disproved | disproven"
+        " | contradicted | contradicted by the sources | denied | debunked | inaccurate"
+        " | refuted by the sources | the sources refute it | the sources deny it"
+        " | faux | non | réfuté | réfutée | infirmé | infirmée | démenti | démentie | inexact"
+        " | pas vrai | ce n'est pas vrai | c'est pas vrai | erroné | contredit"
+        " | contredit par les sources | réfuté par les sources | les sources le réfutent"
+        " | les sources le démentent | les sources disent le contraire"
+    ),
+    ClaimVerdict.CONFLICTING: _lines(
+        "conflicting | conflicting evidence | conflict | in conflict | the sources disagree"
+        " | sources disagree | the sources conflict | the sources contradict each other"
+        " | sources contradict each other | contradictory | contradictory evidence"
+        " | contradictory sources | mixed evidence | mixed | disputed | contested"
+        " | the articles disagree | the articles contradict each other | the evidence conflicts"
+        " | contradictoire | contradictoires | les sources se contredisent"
+        " | les articles se contredisent | se contredisent | elles se contredisent"
+        " | sources contradictoires | preuves contradictoires | éléments contradictoires"
+        " | preuves en conflit | en conflit | conflit | conflictuel | les sources divergent"
+        " | divergent | les sources ne sont pas d'accord | les sources se contredisent entre elles"
+        " | désaccord | désaccord entre les sources | contesté | controversé"
+    ),
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: _lines(
+        "not enough evidence | nee | nei | not enough information | not enough info | not enough"
+        " | insufficient evidence | insufficient | insufficient information | no evidence"
+        " | lack of evidence | unproven | unverified | unverifiable | unsupported | undecided"
+        " | undecidable | unknown | can't tell | cannot tell | cannot be said | impossible to say"
+        " | impossible to tell | the sources don't say | the sources do not say | not stated"
+        " | pas assez de preuves | pas assez d'éléments | pas assez d'informations | pas assez"
+        " | preuves insuffisantes | éléments insuffisants | informations insuffisantes"
+        " | insuffisant | insuffisantes | manque de preuves | pas de preuve | pas de preuves"
+        " | aucune preuve | invérifiable | non vérifié | non prouvé | indécidable | indéterminé"
+        " | impossible à dire | impossible de savoir | on ne sait pas | on ne peut pas savoir"
+        " | on ne peut pas dire | les sources ne le disent pas | les sources ne disent rien"
+        " | inconnu"
     ),
 }
+_SHOWN: Final = {
+    ClaimVerdict.SUPPORTED: ("supported", "confirmé"),
+    ClaimVerdict.REFUTED: ("refuted", "réfuté"),
+    ClaimVerdict.CONFLICTING: ("conflicting evidence", "sources contradictoires"),
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: ("not enough evidence", "preuves insuffisantes"),
+}
+_VERDICTS: Final = tuple(_WORDS)
+_OPTIONS: Final = tuple(_WORDS.values())
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a verdict on a claim."""
-    places = picked(answer, list(_WORDS.values()))
-    if not places:
-        return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
-    if len(places) > 1:
-        return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
-    said = list(_WORDS)[places[0]]
-    right = said == question.answer.get("en")
-    return Judgement(
-        Verdict.ACCEPT if right else Verdict.REJECT,
-        Reason.EXACT if right else Reason.OTHER_OPTION,
-        said.value,
-    )
+    if not unframed(answer)[0]:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    said = listed(question, answer)
+    if said is not None:
+        return said
+    places = picked(answer, _OPTIONS, language)
+    if len(places) != 1:
+        if places:
+            return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
+        negated = read(answer).negations
+        return Judgement(Verdict.REJECT, Reason.NEGATED if negated else Reason.NOT_AN_OPTION)
+    verdict = _VERDICTS[places[0]]
+    understood = _SHOWN[verdict][language == "fr"]
+    if verdict == question.answer.get("en"):
+        written = unframed(answer)[0] in {word.casefold() for word in _SHOWN[verdict]}
+        return Judgement(Verdict.ACCEPT, Reason.EXACT if written else Reason.FORM, understood)
+    return Judgement(Verdict.REJECT, Reason.OTHER_OPTION, understood)
 
 
 def understand(question: Question, text: str, language: str) -> str:
-    """Return the verdict that ``text`` names."""
-    places = picked(text, list(_WORDS.values()))
-    return list(_WORDS)[places[0]].value if len(places) == 1 else ""
+    """Return the verdict that ``text`` names; empty where it names none or several."""
+    places = picked(text, _OPTIONS, language)
+    return _SHOWN[_VERDICTS[places[0]]][language == "fr"] if len(places) == 1 else ""

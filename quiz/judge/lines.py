@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.candidates import without_lead_in
+from quiz.judge.candidates import unframed, without_lead_in
 from quiz.judge.compare import DIFFERENT, LOOSE, Match, compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.places import is_place
@@ -62,10 +62,11 @@ class Found:
 
 
 _WHO: Final = re.compile(
-    r"\b(?:who|whom|whose|qui|which (?:president|actor|actress|singer|author|writer|king|queen|person"
-    r"|man|woman|player|scientist|artist|composer|poet|politician|leader|mathematician|gymnast)"
-    r"|which \w+ (?:mathematician|actor|actress|singer|author|writer|composer|painter|poet|scientist|chef))\b"
+    r"\b(?:who|whom|whose|qui|which (?:\w+ )?(?:president|actor|actress|singer|author|writer|king"
+    r"|queen|person|man|woman|player|scientist|artist|composer|poet|painter|politician|leader"
+    r"|mathematician|gymnast|chef))\b"
 )
+"""A question that asks for somebody."""
 _ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*|(?<=\w) (?:\"|%22)[^\"%]*(?:\"|%22) (?=\w)")
 """What stands in brackets, and a nickname in quotation marks between two names."""
 _CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|à)\s).*", re.DOTALL)
@@ -164,6 +165,20 @@ def verdict_on(found: Found) -> Judgement:
     if found.side is Side.ACCEPT and reason in (Reason.EXACT, Reason.FORM):
         reason = Reason.ALIAS
     return Judgement(Verdict.ACCEPT, reason, details=match.details)
+
+
+def listed(question: Question, answer: str) -> Judgement | None:
+    """Return what the author's lists say of an answer to a choice, list, order or claim.
+
+    Only the whole answer counts here, in the author's words or nearly so.
+    """
+    entries = [(text, Side.REJECT) for text in question.reject]
+    entries += [(text, Side.PROMPT) for text in question.prompt]
+    entries += [(text, Side.ACCEPT) for text in question.accept]
+    if not entries:
+        return None
+    found = nearest(Line(tuple(entries)), unframed(answer))
+    return verdict_on(found) if found.match.distance < LOOSE else None
 
 
 _MOST_TELLING: Final = (

@@ -3,40 +3,141 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from quiz.judge.candidates import unframed
+from quiz.judge.compare import FAR
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.options import picked
+from quiz.judge.lines import listed
+from quiz.judge.options import distance
+from quiz.judge.reading import read
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-_PARTS: Final = re.compile(r"\s*(?:[,;/|\n]|\bet\b|\band\b|&)\s*", re.IGNORECASE)
+    Entries = tuple[tuple[str, ...], ...]
+
+SPARE: Final = 2
+"""Items beyond what was asked for that are still no flooding."""
+_STRONG: Final = re.compile(
+    r"[;/|\n\r\t•·]|,(?!\d)|(?<!\d),|(?<=\d{4}),|\s[-–—]\s|^[-–—*]\s|\s\d[.)]\s|^\d[.)]\s"
+)
+_WEAK: Final = re.compile(
+    r"\s*(?:&|\+|\b(?:et|and|ainsi que|as well as|plus|puis|then|also|aussi)\b)\s*", re.IGNORECASE
+)
+_MOST_WORDS: Final = 60
+"""Words without a separator that are looked through for items."""
+
+
+class Given(NamedTuple):
+    """What a list that was typed holds."""
+
+    found: frozenset[int]
+    """Places of the right items."""
+    wrong: tuple[str, ...]
+    """What is no right item, as typed, each once."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a list."""
-    parts = [part for part in _PARTS.split(answer) if part]
-    found: set[int] = set()
-    wrong = []
-    for part in parts:
-        places = picked(part, [item.forms for item in question.items])
-        if places:
-            found.update(places)
-        else:
-            wrong.append(part)
+    if not unframed(answer)[0]:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    said = listed(question, answer)
+    if said is not None:
+        return said
     need = question.need or len(question.items)
-    missing = max(0, need - len(found))
-    noted = {"wrong": ", ".join(wrong)}
-    if len(found) + len(wrong) > need + 2:
+    given = items_of(question, answer, language)
+    noted: dict[str, str | int] = {"wrong": ", ".join(given.wrong)}
+    missing = max(0, need - len(given.found))
+    if len(given.found) + len(given.wrong) > need + SPARE:
         return Judgement(Verdict.REJECT, Reason.TOO_MANY_ITEMS)
-    if len(wrong) > len(found):
+    if len(given.wrong) > len(given.found):
         return Judgement(Verdict.REJECT, Reason.WRONG_ITEMS, details=noted)
     if missing:
-        return Judgement(
-            Verdict.PROMPT, Reason.ITEMS_MISSING, details={"missing": missing, **noted}
-        )
+        details: dict[str, str | int] = {"missing": missing, **noted}
+        return Judgement(Verdict.PROMPT, Reason.ITEMS_MISSING, details=details)
     return Judgement(Verdict.ACCEPT, Reason.COMPLETE, details=noted)
+
+
+def items_of(question: Question, answer: str, language: str) -> Given:
+    """Return which items of the question an answer names, and what else it names."""
+    right = (*(item.forms for item in question.items), *((text,) for text in question.accept))
+    refused = (*question.reject, *question.prompt)
+    found: dict[int, None] = {}
+    wrong: dict[str, str] = {}
+    for piece in _pieces(answer, right, language):
+        place = _place(piece, right, refused, language)
+        if place is not None:
+            found[place] = None
+        else:
+            wrong.setdefault(fold(piece), piece)
+    return Given(frozenset(found), tuple(wrong.values()))
+
+
+def _place(piece: str, right: Entries, refused: tuple[str, ...], language: str) -> int | None:
+    """Return the place of the one item that is nearest; None where a refused entry is as near."""
+    wordings = unframed(piece)
+    offs = [min(distance(forms, one, language) for one in wordings) for forms in right]
+    best = min(offs, default=FAR)
+    if best >= FAR:
+        return None
+    if refused and min(distance(refused, one, language) for one in wordings) <= best:
+        return None
+    return offs.index(best) if offs.count(best) == 1 else None
+
+
+def _pieces(answer: str, right: Entries, language: str) -> list[str]:
+    """Part an answer at its separators, at *and* only where the whole is no item."""
+    found = []
+    for strong in _STRONG.split(answer):
+        piece = strong.strip(" .!?:-–—*\"'«»()[]")
+        if not piece:
+            continue
+        if _place(piece, right, (), language) is not None:
+            found.append(piece)
+            continue
+        for weak in filter(None, _WEAK.split(piece)):
+            if _place(weak, right, (), language) is not None:
+                found.append(weak)
+            else:
+                found.extend(_runs(weak, right, language))
+    return found
+
+
+def _runs(piece: str, right: Entries, language: str) -> list[str]:
+    """Part words without a separator into items, the longest first; the rest stays together.
+
+    Only exact wordings count here, for a slip would make an item of any two words.
+    """
+    words = piece.split()
+    if not 1 < len(words) <= _MOST_WORDS or read(piece).negations:
+        return [piece]
+    exact = {fold(form) for forms in right for form in forms}
+    longest = max((len(form.split()) for form in exact), default=1)
+    found: list[str] = []
+    rest: list[str] = []
+    at = 0
+    any_item = False
+    while at < len(words):
+        for size in range(min(longest, len(words) - at), 0, -1):
+            run = " ".join(words[at : at + size])
+            if fold(run).strip(".,") in exact or (
+                size == 1 and len(run) > 3 and _place(run, right, (), language) is not None
+            ):
+                if rest:
+                    found.append(" ".join(rest))
+                    rest = []
+                found.append(run)
+                any_item = True
+                at += size
+                break
+        else:
+            rest.append(words[at])
+            at += 1
+    if rest:
+        found.append(" ".join(rest))
+    return found if any_item else [piece]
 
 
 def understand(question: Question, text: str, language: str) -> str:

@@ -66,9 +66,9 @@ of de du des d from by par a to and et s
 """What ties a name to the word before it."""
 
 _SHORT_FORMS: Final = """
-sam samuel samantha sammy | tim timothy timothee timmy | geoff geoffrey jeff jeffrey jeffery geoffroy
-bill william will billy willie liam | bob robert rob bobby robbie bert | dick richard rick ricky rich
-mike michael mick mickey micky michel mikhail | dave david davy | steve stephen steven stephane
+sam samuel samantha sammy | tim timothy timothee timmy | geoff geoffrey jeff jeffrey jeffery
+bill william will billy willie | bob robert rob bobby robbie bert | dick richard rick ricky rich
+mike michael mick mickey michel mikhail | dave david davy | steve stephen steven stephane
 joe joseph joey jo | jim james jimmy jamie | tom thomas tommy | tony anthony antony antoine antonio
 dan daniel danny | ben benjamin benny benji | alex alexander alexandra alexandre alexis sandy sasha
 nick nicholas nicolas nicky | chris christopher christian christine christophe kris kristopher
@@ -116,7 +116,8 @@ marjorie martha martin martine mathilde maud maureen maurice megan melissa miche
 miles miranda mireille monica monique morgan muriel myriam nadia natalie nathalie neil nigel nina
 noah noel noemie odile olga olive olivia oscar otto owen pablo pamela pascal pascale paul paula
 pauline pedro penelope philippa pierre piotr quentin rachel raphael regis renaud rene renee ricardo
-robin rodolphe roger roland romain roman rosalie ross roy ruby rudolf rupert ruth ryan sabine sabrina
+robin rodolphe roger roland romain roman rosalie ross roy ruby rudolf rupert ruth ryan sabine
+sabrina
 sandra scott sean serge sergei sergey sharon sheila shirley silvia simon simone solange sonia sophie
 stella stephanie susanne suzanne sylvain sylvie tamara tanya tara teddy thibault thierry tracy
 travis trevor ulrich ursula valentin valentina valerie vera veronique viktor viola violette virginia

@@ -1,14 +1,42 @@
-"""Letters, digits and wordings that pick one of several options."""
+"""Letters, numbers and wordings that pick one of several options."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from quiz.judge.compare import FAR, compare
-from quiz.values.text import tokens
+from quiz.judge.candidates import parts, unframed
+from quiz.judge.compare import FAR, FORM, LOOSE
+from quiz.judge.judgement import Reason
+from quiz.judge.numerals import value_of
+from quiz.judge.person import compare_names, looks_like_name
+from quiz.judge.reading import read
+from quiz.judge.text import how_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    Options = Sequence[tuple[str, ...]]
+
+_ASKED: Final = {
+    Reason.LESS_PRECISE: LOOSE + 20,
+    Reason.UNIT_MISSING: LOOSE + 20,
+    Reason.GIVEN_NAME_ONLY: LOOSE + 25,
+}
+"""What is too vague by itself is clear enough where only one option fits."""
+_A_PART: Final = LOOSE + 30
+_KEY: Final = re.compile(
+    r"(?:(?:the |la |le |l')?(?:option|choice|answer|letter|number|item|reponse|choix|lettre|numero"
+    r"|proposition|no|n°|#)?\s?)?[(\[]?(?P<key>[a-z]|\d{1,2})[)\].:]{0,2}"
+)
+_KEY_AND_TEXT: Final = re.compile(
+    r"[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\].:]+\s*|\s+-\s+|\s+)(?P<text>.{2,})"
+)
+_ORDINAL: Final = re.compile(
+    r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option| choice| choix)?"
+)
+_BOTH: Final = frozenset("both all les deux tous toutes tout".split())  # noqa: SIM905 (words)
 
 
 def key_of(word: str, count: int) -> int | None:
@@ -22,15 +50,124 @@ def key_of(word: str, count: int) -> int | None:
     return place if 0 <= place < count else None
 
 
-def picked(answer: str, options: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
-    """Return the places of the nearest options; empty where none fits."""
-    words = tokens(answer)
-    if len(words) == 1:
-        place = key_of(words[0], len(options))
+def distance(forms: tuple[str, ...], given: str, language: str) -> int:
+    """Return how far ``given`` is from an option or item that has these forms; FAR for no match.
+
+    Dates and amounts go by value, names by surname, everything else by its words.
+    """
+    how = how_in(language, names=False)
+    best = FAR
+    for form in forms:
+        match = how(form, given, frozenset())
+        near = match.distance if match.found else _ASKED.get(match.reason, FAR)
+        if near > LOOSE and looks_like_name(form) and not any(map(str.isdecimal, given)):
+            name = compare_names(form, given)
+            near = min(near, name.distance if name.found else _ASKED.get(name.reason, FAR))
+        best = min(best, near)
+    return best
+
+
+def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
+    """Return the places, from 0, of the options that an answer names.
+
+    One for a clear answer, several for several or for one that fits several, none for no option.
+    """
+    wordings = unframed(answer)
+    exact = _exactly(options)
+    for wording in wordings:
+        place = exact.get(wording)
+        if place is None:
+            place = _by_key(wording, len(options))
         if place is not None:
             return (place,)
-    nearness = [min(compare(form, answer).distance for form in forms) for forms in options]
-    best = min(nearness, default=FAR)
-    if best >= FAR:
+    for wording in wordings:
+        found = _key_with_text(wording, options, language)
+        if found:
+            return found
+    found = _nearest(wordings, options, language)
+    if len(found) == 1 and not _several(wordings, options, language, found):
+        return found
+    if set(read(answer).words) & _BOTH and len(read(answer).words) < 4:
+        return tuple(range(len(options)))
+    return _several(wordings, options, language, found) or found
+
+
+@lru_cache(maxsize=1024)
+def _folded(options: tuple[tuple[str, ...], ...]) -> dict[str, int]:
+    return {read(form).folded: place for place, forms in enumerate(options) for form in forms}
+
+
+def _exactly(options: Options) -> dict[str, int]:
+    return _folded(tuple(options))
+
+
+def _by_key(wording: str, count: int) -> int | None:
+    found = _KEY.fullmatch(wording)
+    if found:
+        return key_of(found["key"], count)
+    ordinal = _ORDINAL.fullmatch(wording)
+    value = value_of(ordinal["word"]) if ordinal and len(ordinal["word"]) > 2 else None
+    return key_of(str(value), count) if value else None
+
+
+def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, ...]:
+    """Read *b) H100* and *2. Google*, where the letter and the text name one option."""
+    found = _KEY_AND_TEXT.fullmatch(wording)
+    place = key_of(found["key"], len(options)) if found else None
+    if found is None or place is None:
         return ()
-    return tuple(place for place, distance in enumerate(nearness) if distance == best)
+    named = _nearest((found["text"],), options, language)
+    if not named or (found["key"] == "a" and named != (place,)):
+        return ()
+    return tuple(dict.fromkeys((place, *named)))
+
+
+def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[int, ...]:
+    offs = [min(distance(forms, wording, language) for wording in wordings) for forms in options]
+    best = min(offs, default=FAR)
+    if best >= FAR:
+        return _by_part(wordings, options)
+    return tuple(place for place, off in enumerate(offs) if off == best)
+
+
+def _by_part(wordings: Sequence[str], options: Options) -> tuple[int, ...]:
+    """Return the options that hold every word of the answer: they are all on the screen."""
+    for wording in wordings:
+        given = read(wording)
+        words = [word for word in given.content if len(word) > 2 and not word[0].isdecimal()]
+        if not words or len(words) < len(given.content):
+            continue
+        found = tuple(
+            place
+            for place, forms in enumerate(options)
+            if any(
+                set(words) <= set(read(form).content) and read(form).negations == given.negations
+                for form in forms
+            )
+        )
+        if found:
+            return found
+    return ()
+
+
+def _several(
+    wordings: Sequence[str], options: Options, language: str, whole: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Return the options that the parts of an answer name, where they are more than one."""
+    if (
+        whole
+        and min(distance(options[whole[0]], one, language) for one in wordings) <= FORM.distance
+    ):
+        return ()
+    for wording in wordings:
+        pieces = parts(wording)
+        if len(pieces) < 2:
+            continue
+        named: set[int] = set()
+        for piece in pieces:
+            place = _exactly(options).get(piece)
+            place = _by_key(piece, len(options)) if place is None else place
+            named.update((place,) if place is not None else _nearest((piece,), options, language))
+        if len(named) > 1:
+            return tuple(sorted(named))
+    return ()

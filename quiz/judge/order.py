@@ -5,47 +5,109 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import listed
 from quiz.judge.options import key_of, picked
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-_PARTS: Final = re.compile(r"\s*(?:[,;/|\n<>]|->|→|\bpuis\b|\bthen\b)\s*", re.IGNORECASE)
-
-
-def _places(question: Question, answer: str) -> list[int]:
-    shown = question.presented
-    letters = re.sub(r"[^a-z0-9]", "", fold(answer))
-    keys = [key_of(letter, len(shown)) for letter in letters]
-    if len(letters) == len(shown) and None not in keys:
-        return [key for key in keys if key is not None]
-    found = []
-    for part in filter(None, _PARTS.split(answer)):
-        places = picked(part, [item.forms for item in shown])
-        found.append(places[0] if len(places) == 1 else -1)
-    return found
+_PARTS: Final = re.compile(
+    r"\s*(?:[;/|\n\r\t<>→]+|,(?!\d)|(?<!\d),|\s-+\s|-+>|=+>"
+    r"|\b(?:puis|ensuite|then|and then|et puis|et enfin|enfin|finally|before|avant|followed by"
+    r"|suivi de)\b)\s*",
+    re.IGNORECASE,
+)
+_WEAK: Final = re.compile(r"\s+(?:et|and|&)\s+", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"(?:^|\s)\(?\d{1,2}[.)]\s")
+_KEYS_ONLY: Final = re.compile(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d+")
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge an order."""
+    if not unframed(answer)[0]:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    said = listed(question, answer)
+    if said is not None:
+        return said
     shown = question.presented
-    places = _places(question, answer)
-    if not places or set(places) == {-1}:
+    places = places_of(question, answer, language)
+    named = [place for place in places if place is not None]
+    if not named:
         return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
-    order = [shown[place] if place >= 0 else None for place in places]
-    missing = len(shown) - len(order)
-    if missing > 0:
-        return Judgement(Verdict.PROMPT, Reason.ITEMS_MISSING, details={"missing": missing})
-    count = sum(one == other for one, other in zip(order, question.items, strict=False))
+    understood = _shown(question, named, language)
+    order = [shown[place] if place is not None else None for place in places]
     if order == list(question.items):
-        return Judgement(Verdict.ACCEPT, Reason.EXACT)
-    return Judgement(Verdict.REJECT, Reason.WRONG_ORDER, details={"count": count})
+        return Judgement(Verdict.ACCEPT, Reason.EXACT, understood)
+    missing = len(shown) - len(set(named))
+    if missing and len(named) == len(set(named)) == len(places):
+        details: dict[str, str | int] = {"missing": missing, "wrong": ""}
+        return Judgement(Verdict.PROMPT, Reason.ITEMS_MISSING, understood, details)
+    count = sum(one == other for one, other in zip(order, question.items, strict=False))
+    return Judgement(Verdict.REJECT, Reason.WRONG_ORDER, understood, {"count": count})
 
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return the items in the order that ``text`` names."""
+    named = places_of(question, text, language)
+    return _shown(question, [place for place in named if place is not None], language)
+
+
+def _shown(question: Question, places: list[int], language: str) -> str:
+    return " → ".join(question.presented[place].text.get(language) for place in places)
+
+
+def places_of(question: Question, answer: str, language: str) -> list[int | None]:
+    """Return the places, in the order shown, that an answer names; None for what is no item."""
     shown = question.presented
-    places = _places(question, text)
-    return " → ".join(shown[place].text.get(language) for place in places if place >= 0)
+    forms = [item.forms for item in shown]
+    folded = fold(answer)
+    keys = _keys(folded, len(shown))
+    if keys:
+        return [*keys]
+    text = _NUMBERED.sub("\n", answer)
+    pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip(" .")]
+    if len(pieces) < len(shown):
+        pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
+    if len(pieces) == 1 and len(shown) > 1:
+        found = _in_text(folded, forms)
+        if found:
+            return [*found]
+    return [_one(piece, forms, language) for piece in pieces]
+
+
+def _one(piece: str, forms: list[tuple[str, ...]], language: str) -> int | None:
+    found = picked(piece, forms, language)
+    return found[0] if len(found) == 1 else None
+
+
+def _unjoined(piece: str, forms: list[tuple[str, ...]], language: str) -> list[str]:
+    """Part at *and* what is no item as a whole."""
+    return [piece] if _one(piece, forms, language) is not None else _WEAK.split(piece)
+
+
+def _keys(folded: str, count: int) -> list[int]:
+    """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*; empty where it is no row of keys."""
+    text = re.sub(r"\b(?:then|puis|and|et|ensuite|before|avant)\b", " ", folded)
+    if not _KEYS_ONLY.fullmatch(text.strip(" .()[]")):
+        return []
+    keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
+    if len(keys) == 1 and keys[0].isdecimal() and len(keys[0]) > 1:
+        keys = list(keys[0])
+    places = [key_of(key, count) for key in keys]
+    known = [place for place in places if place is not None]
+    # Too many keys, or one that no item has, is a word: "dad" with three items.
+    return known if len(known) == len(places) and len(known) <= count + 1 else []
+
+
+def _in_text(folded: str, forms: list[tuple[str, ...]]) -> list[int]:
+    """Find the items in a text without separators, each where its wording begins."""
+    starts = []
+    for place, wordings in enumerate(forms):
+        found = [folded.find(fold(wording)) for wording in wordings]
+        begins = [start for start in found if start >= 0]
+        if begins:
+            starts.append((min(begins), place))
+    return [place for _, place in sorted(starts)] if len(starts) > 1 else []

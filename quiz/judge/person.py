@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -63,6 +64,7 @@ def understand(question: Question, text: str, language: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=2048)
 def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how the name ``given`` stands to the name ``expected``.
 
@@ -81,6 +83,14 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
     if STOPS.intersection(words) - set(right.words):
         return DIFFERENT
     return _by_surname(right, untitled(words)) or _without_surname(right, untitled(words))
+
+
+@lru_cache(maxsize=2048)
+def looks_like_name(expected: str) -> bool:
+    """Tell whether a wording is likely a person's full name, first a common given name."""
+    name = name_of(expected)
+    capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
+    return bool(name.given) and len(name.words) < 6 and capital and name.given[0] in GIVEN_NAMES
 
 
 def _is_name(expected: str) -> bool:

@@ -73,20 +73,39 @@ def read(text: str) -> Reading:
         plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
     words = tokens_of_folded(plain)
     in_digits = counted(words)
-    kept = tuple(word for word in in_digits if word not in SMALL) or in_digits
+    kept = _without_small(in_digits, SMALL) or in_digits
     numbers = tuple(sorted(word for word in in_digits if word[0].isdecimal()))
     return Reading(
         folded=folded,
         words=words,
         content=tuple(map(singular, kept)),
         joined="".join(words),
-        bare="".join(word for word in words if word not in ARTICLES) or "".join(words),
-        compact="".join(word for word in words if word not in SMALL) or "".join(words),
+        bare="".join(_without_small(words, ARTICLES)) or "".join(words),
+        compact="".join(_without_small(words, SMALL)) or "".join(words),
         numbers=numbers,
         negations=sum(word in NEGATIONS for word in words) + bool(_ALL_BUT.search(plain)),
         relations=tuple(_SAME_RELATION.get(word, word) for word in words if word in RELATIONS),
         common=frozenset(map(singular, kept)) if text == folded else _uncapitalised(text),
     )
+
+
+def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, ...]:
+    """Return ``words`` without the small ones.
+
+    A letter alone is an article only in front of a word, and but for *a* only in front of a
+    vowel: plan A, Model S, vitamin D and A100 keep theirs.
+    """
+    if small.isdisjoint(words):
+        return words
+    kept = []
+    for word, after in zip(words, (*words[1:], ""), strict=True):
+        if word not in small:
+            kept.append(word)
+        elif len(word) == 1:
+            elided = after.isalpha() and (word == "a" or after[0] in "aeiouyh")
+            if not elided:
+                kept.append(word)
+    return tuple(kept)
 
 
 def _uncapitalised(text: str) -> frozenset[str]:

@@ -36,7 +36,7 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     wordings = unframed(answer)
     if not wordings[0]:
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
-    how = _by_language(language, names=line.who)
+    how = how_in(language, names=line.who)
     found = nearest(line, wordings, how)
     if found.match.found:
         return verdict_on(found)
@@ -88,8 +88,9 @@ def _is_place(piece: str) -> bool:
 
 
 _REMARK: Final = re.compile(
-    r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+ [^()]+)\)|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la"
-    r"|un|une|born|from|of|de|aka|dont|avec|in|at)\b.+))[.]?$"
+    r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+ [^()]+)\)"
+    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at)"
+    r"\b.+))[.]?$"
 )
 
 
@@ -103,7 +104,7 @@ def _remarked(line: Line, wording: str, how: Compare) -> bool:
 
 
 @cache
-def _by_language(language: str, *, names: bool) -> Compare:
+def how_in(language: str, *, names: bool) -> Compare:
     """Return how to compare: values as values, then names as names, then words."""
     by_words = compare_with_names if names else compare
 

@@ -98,84 +98,84 @@ ANTONYMS: Final = frozenset(
 """Words near in letters and far in meaning."""
 
 GENERIC: Final = _set("""
-times post news press herald insider street wall valley financial business economic effect learning machine deep data language science open free board wing party parti
-commission committee comite council conseil agency agence university universite institute
-institut institution college school ecole company companie compagnie entreprise societe
-corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
-firme foundation fondation association organisation organization union exchange bank banque
-department departement ministry ministere office bureau authority autorite board federation
-league ligue club team equipe network reseau center centre laboratory laboratoire lab labs
-research recherche service services system systeme technology technologies technologie
-international national nationale federal federale european europeen europeenne american
-americain americaine french francais francaise english anglais world mondial mondiale global
-general generale public publique state etat states etats united unis unies nations country pays
-city ville town village region province county comte island ile islands iles river fleuve
-riviere lake lac mount mont mountain montagne sea mer ocean street rue avenue boulevard road
-route square place park parc house maison tower tour bridge pont castle chateau museum musee
-church eglise cathedral cathedrale king roi queen reine prince princess princesse president
-minister ministre director directeur directrice chief chef officer executive secretary
-secretaire doctor docteur professor professeur mister mr mrs ms miss monsieur madame
-mademoiselle m mme mlle dr sir lord lady saint sainte st film movie book livre roman novel song
-chanson album series serie show game jeu magazine newspaper journal paper letter lettre article
-report rapport act loi law bill treaty traite agreement accord project projet program programme
-plan model modele software logiciel app application website site platform plateforme chatbot
-robot machine product produit version market marche fund fonds trust holding holdings partners
-capital security securite safety life vie future futur intelligence artificial artificielle war
-guerre battle bataille day jour year annee month mois week semaine time temps man homme woman
-femme people peuple person personne thing chose one new nouveau nouvelle old great grand grande
-first last the north south east west nord sud est ouest area zone district chip chips puce puces
-card cards carte cartes processor processeur gpu gpus money argent dollar dollars euro euros
+times post news press herald insider street wall valley financial business economic effect
+learning machine deep data language science open free board wing party parti commission
+committee comite council conseil agency agence university universite institute institut
+institution college school ecole company companie compagnie entreprise societe corporation corp
+inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm firme foundation
+fondation association organisation organization union exchange bank banque department
+departement ministry ministere office bureau authority autorite board federation league ligue
+club team equipe network reseau center centre laboratory laboratoire lab labs research recherche
+service services system systeme technology technologies technologie international national
+nationale federal federale european europeen europeenne american americain americaine french
+francais francaise english anglais world mondial mondiale global general generale public
+publique state etat states etats united unis unies nations country pays city ville town village
+region province county comte island ile islands iles river fleuve riviere lake lac mount mont
+mountain montagne sea mer ocean street rue avenue boulevard road route square place park parc
+house maison tower tour bridge pont castle chateau museum musee church eglise cathedral
+cathedrale king roi queen reine prince princess princesse president minister ministre director
+directeur directrice chief chef officer executive secretary secretaire doctor docteur professor
+professeur mister mr mrs ms miss monsieur madame mademoiselle m mme mlle dr sir lord lady saint
+sainte st film movie book livre roman novel song chanson album series serie show game jeu
+magazine newspaper journal paper letter lettre article report rapport act loi law bill treaty
+traite agreement accord project projet program programme plan model modele software logiciel app
+application website site platform plateforme chatbot robot machine product produit version
+market marche fund fonds trust holding holdings partners capital security securite safety life
+vie future futur intelligence artificial artificielle war guerre battle bataille day jour year
+annee month mois week semaine time temps man homme woman femme people peuple person personne
+thing chose one new nouveau nouvelle old great grand grande first last the north south east west
+nord sud est ouest area zone district chip chips puce puces card cards carte cartes processor
+processeur gpu gpus money argent dollar dollars euro euros
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
 OTHERWISE: Final = _set("""
-former fake false ex semi quasi pseudo half partial counter future virtual almost nearly only less
-more few alleged so-called ancien ancienne faux fausse demi presque moins plus futur former wrong
-other another autre next previous dernier prochain fewer opposite contraire reverse inverse alternative
-failed would could
+former fake false ex semi quasi pseudo half partial counter future virtual almost nearly only
+less more few alleged so-called ancien ancienne faux fausse demi presque moins plus futur former
+wrong other another autre next previous dernier prochain fewer opposite contraire reverse
+inverse alternative failed would could
 """)
 """Words that make something else of what they stand beside."""
 
 ANOTHER: Final = OTHERWISE | _set("""
 new nouveau nouvelle south north east west sud nord est ouest upper lower great grand grande old
-vice deputy assistant adjoint adjointe sous junior senior second first third inter intra trans extra
-post pre neo mid central southern northern eastern western young little big petit petite haut haute
-bas basse
+vice deputy assistant adjoint adjointe sous junior senior second first third inter intra trans
+extra post pre neo mid central southern northern eastern western young little big petit petite
+haut haute bas basse
 """)
 """Words that, left out, leave the name of something else: York is not New York."""
 
 DROPPABLE: Final = _set("""
-kingdom royaume republic republique commonwealth
-company companie compagnie entreprise societe corporation corp inc incorporated llc ltd limited
-plc sa sas sarl gmbh ag group groupe firm firme institute institut university universite college
-school ecole foundation fondation association organisation organization agency agence magazine
-newspaper journal film movie book livre novel roman song chanson album series serie show king
-roi queen reine prince princess princesse president doctor docteur dr professor professeur mr
-mrs ms miss monsieur madame mademoiselle mme mlle sir lord lady saint st mount mont river fleuve
-city ville island ile county province mountain mountains motors app application website project
-projet programme program
+kingdom royaume republic republique commonwealth company companie compagnie entreprise societe
+corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
+firme institute institut university universite college school ecole foundation fondation
+association organisation organization agency agence magazine newspaper journal film movie book
+livre novel roman song chanson album series serie show king roi queen reine prince princess
+princesse president doctor docteur dr professor professeur mr mrs ms miss monsieur madame
+mademoiselle mme mlle sir lord lady saint st mount mont river fleuve city ville island ile
+county province mountain mountains motors app application website project projet programme
+program
 """)
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
 FRAMES: Final = _set("""
-kingdom royaume republic republique hms uss general colonel captain senator minister
-company compagnie entreprise societe firm firme startup group groupe corporation corp inc
-incorporated llc ltd limited plc sas sarl gmbh magazine newspaper quotidien film movie song
-chanson book livre novel album series serie app application website site software logiciel
-platform plateforme chatbot model modele project projet program programme called named appele
-appelee nomme nommee word mot term terme just only simply seulement juste about approximately
-roughly around environ probably probablement maybe surely surement certainly exactly exactement
-actually themselves himself herself itself approx circa king roi queen reine president doctor
-docteur dr professor professeur mr mrs ms miss monsieur madame mademoiselle mme mlle sir lord
-lady saint st city ville country pays state etat river fleuve island ile
+kingdom royaume republic republique hms uss general colonel captain senator minister company
+compagnie entreprise societe firm firme startup group groupe corporation corp inc incorporated
+llc ltd limited plc sas sarl gmbh magazine newspaper quotidien film movie song chanson book
+livre novel album series serie app application website site software logiciel platform
+plateforme chatbot model modele project projet program programme called named appele appelee
+nomme nommee word mot term terme just only simply seulement juste about approximately roughly
+around environ probably probablement maybe surely surement certainly exactly exactement actually
+themselves himself herself itself approx circa king roi queen reine president doctor docteur dr
+professor professeur mr mrs ms miss monsieur madame mademoiselle mme mlle sir lord lady saint st
+city ville country pays state etat river fleuve island ile
 """)
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
-area region state exhibition centre center
-company companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
-magazine newspaper film movie song book novel album series app website site software platform
-chatbot model project program programme themselves himself herself itself exactly exactement
-probably probablement maybe
+area region state exhibition centre center company companie corporation corp inc incorporated
+llc ltd limited plc sa sas sarl gmbh ag group magazine newspaper film movie song book novel
+album series app website site software platform chatbot model project program programme
+themselves himself herself itself exactly exactement probably probablement maybe
 """)
 """Words that may stand behind a name without changing what is named."""
