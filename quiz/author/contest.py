@@ -9,13 +9,16 @@ from quiz.author import files
 from quiz.author.edit import add_answers
 from quiz.author.verify import loaded
 from quiz.errors import QuizError
-from quiz.judge import Verdict, judge
+from quiz.judge import Reason, Verdict, judge
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.deck.model import Question
     from quiz.judge import Judgement
+
+_ANOTHER_ANSWER = frozenset({Reason.OTHER_OPTION, Reason.TWO_OPTIONS, Reason.WRONG_ORDER})
+"""Why an answer is wrong that was understood: no wording of the right one, but another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ def apply(
     """Put an answer into a question's ``accept``, ``prompt`` or ``reject`` and into its examples.
 
     Where the judge says so already, only the example is added. Raises QuizError, with the file as
-    it was, where the answer stands in a list that says otherwise, where it would not change the
-    verdict (the choices of a choice, for one, are its answers), or where the deck has mistakes.
+    it was, where the answer stands in a list that says otherwise, where it names another
+    option or would not change the verdict, or where the deck has mistakes.
     """
     answer = " ".join(answer.split())
     if not answer:
@@ -48,24 +51,31 @@ def apply(
     question = _question(file, question_id)
     _refuse_contradiction(question, answer, verdict)
     side = str(verdict)
+    before = judge(question, answer, language)
+    if before.reason in _ANOTHER_ANSWER and verdict is not Verdict.REJECT:
+        raise _edit_instead(question, side)
     additions: dict[tuple[str, ...], list[str]] = {}
-    if judge(question, answer, language).verdict is not verdict:
+    if before.verdict is not verdict:
         additions[(side,)] = [answer]
     additions["examples", side] = [answer]
     result = add_answers(file.text, question_id, additions, path.name)
     changed = loaded(result, path.name).question(question_id)
     judgement = judge(changed, answer, language)
     if judgement.verdict is not verdict:
-        raise QuizError(
-            f"`{side}` would not change what a {question.kind} question says of this answer; "
-            f"edit the question `{question_id}` itself"
-        )
+        raise _edit_instead(question, side)
     if result != file.text:
         files.write(path, result.encode(), digest=file.digest)
     added = tuple(
         ".".join(place) for place in additions if _at(changed, place) != _at(question, place)
     )
     return Applied(question_id, answer, verdict, added, judgement)
+
+
+def _edit_instead(question: Question, side: str) -> QuizError:
+    return QuizError(
+        f"this answer cannot go under `{side}` of the {question.kind} question `{question.id}`; "
+        "edit the question itself"
+    )
 
 
 def _question(file: files.DeckFile, question_id: str) -> Question:

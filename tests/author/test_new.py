@@ -181,12 +181,12 @@ def test_a_contradiction_is_refused(deck: Path) -> None:
     assert deck.read_bytes() == before
 
 
-def test_what_would_not_change_the_verdict_is_refused(deck: Path) -> None:
+def test_a_wrong_choice_is_not_made_a_right_one(deck: Path) -> None:
     deck.write_text(
         DECK + "  - {id: c, kind: choice, question: q, choices: [x, y], answer: x, cite: c}\n"
     )
     before = deck.read_bytes()
-    with pytest.raises(QuizError, match="would not change what a choice question says"):
+    with pytest.raises(QuizError, match="cannot go under `accept` of the choice question `c`"):
         contest.apply(deck, "c", "y", Verdict.ACCEPT)
     assert deck.read_bytes() == before
 
