@@ -16,13 +16,22 @@ from yaml.composer import ComposerError
 
 from quiz.deck.chunks import Chunk, Fault, fault_in, fault_of, indent_of, split
 from quiz.deck.diagnostics import Place
-from quiz.deck.faults import SLIPS, Mend
+from quiz.deck.faults_layout import (
+    brackets,
+    glued_items,
+    glued_keys,
+    indents,
+    lost_colons,
+    tabs,
+)
+from quiz.deck.faults_text import after_quotes, colons, escapes, quotes, specials
 from quiz.deck.nodes import TooDeepError, compose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.deck.document import Findings
+    from quiz.deck.mend import Mend
     from quiz.deck.nodes import Node
 
 MAX_MENDS = 8
@@ -33,6 +42,23 @@ _WINDOW = 60
 """Lines above the fault that are searched."""
 _LONG_PIECE = 400
 """Lines from which a piece is too slow to be parsed for every guess."""
+
+SLIPS = (
+    tabs,
+    quotes,
+    escapes,
+    glued_items,
+    glued_keys,
+    lost_colons,
+    after_quotes,
+    brackets,
+    specials,
+    colons,
+    indents,
+)
+"""In the order of trying: the surest first."""
+_WRAPPING = frozenset({"quote-unclosed", "text-after-quote", "bracket-unmatched"})
+"""Slips whose mends can wrap up what they should not, so that parsing fails at the very end."""
 
 _document_mark = re.compile(r"---(\s|$)").match
 _alias = re.compile(r"\*[^\s,\[\]{}]+")
@@ -193,7 +219,9 @@ def _best_mend(lines: Sequence[str], fault: Fault, *, is_item: bool) -> Mend | N
         after = fault_in(_applied(lines, mend), is_item=is_item)
         if after is None:
             return mend
-        if after.line > fault.line and (best is None or after.line > best[0].line):
+        further = best[0].line if best else fault.line
+        at_end = after.line >= len(lines)
+        if after.line > further and not (at_end and mend.code in _WRAPPING):
             best = after, mend
     return best[1] if best else None
 

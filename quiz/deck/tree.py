@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _tag = re.compile(r"(?:^|[\s,\[{])!\S", re.MULTILINE).search
 _alias = re.compile(r"(?:^|[\s,\[{])\*\S", re.MULTILINE).search
+_lost_item = re.compile(r"^( *)- (?!.*[:|>]\s*$).*\n\1 +- ", re.MULTILINE).search
 _escape = re.compile(r"\\[0abefrvNLPxuU]").search
 
 
@@ -36,6 +37,8 @@ def check(root: Node, text: str, to: Findings) -> bool:
                     f"{shown(node.tag)} is a YAML tag, which decks do not use",
                     "remove it, or put quotes round the text",
                 )
+    if _lost_item(text):
+        _check_lost_items(root, to)
     if _escape(text):
         _check_escapes(root, to)
     return True
@@ -47,6 +50,20 @@ def _check_escapes(root: Node, to: Findings) -> None:
             found = forbidden_in_value(node.value)
             if found:
                 to.error(node, found[0], f"{found[1]}, written as an escape", "remove it")
+
+
+def _check_lost_items(root: Node, to: Findings) -> None:
+    """Report an item that stands too far in, and so went into the text of the one above it."""
+    for node in _nodes(root):
+        if not isinstance(node, ScalarNode) or node.style or " - " not in node.value:
+            continue
+        if node.start_mark.line != node.end_mark.line:
+            to.error(
+                node,
+                "wrong-indent",
+                "the item below, further in, is read as part of this text",
+                "start both in the same column",
+            )
 
 
 def _nodes(root: Node) -> Iterator[Node]:

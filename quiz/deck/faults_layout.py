@@ -1,0 +1,172 @@
+"""Usual slips in the layout of a deck: indentation, dashes, the colons of fields, brackets.
+
+Each function looks at one line and proposes mends, nearest to hand first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.deck.chunks import indent_of
+from quiz.deck.mend import Mend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_opening = re.compile(r"""(?:(?<=[\s\[{,(])|^)["']""")
+_glued_key = re.compile(r"(\s*(?:- +)*(?:\{ *)?)([a-z_]{2,}):(?=[^\s/:])").match
+_glued_item = re.compile(r"\s*-(?=[^\s-])").match
+_no_colon = re.compile(
+    r"(\s*(?:- +)*)(title|description|sources|questions|label|publisher|author|published|updated"
+    r"|language|url|file|not_evidence|id|kind|topic|difficulty|question|answer|choices|need"
+    r"|tolerance|accept|prompt|reject|hint|explanation|cite|source|paragraph|quote|gloss"
+    r"|inference|stance|examples|corrections|review_by)(?=\s|$)(?!\s*:)"
+).match
+_tab_indent = re.compile(r" *\t[ \t]*").match
+_PARTNER = {"]": "[", "}": "{"}
+_CLOSER = {"[": "]", "{": "}"}
+
+
+def tabs(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for a tab in the indentation of a line, and of the others."""
+    if not _tab_indent(lines[number]):
+        return
+    indented = {i: found[0] for i, line in enumerate(lines) if (found := _tab_indent(line))}
+    for width in (2, 4, 8, 1, 3):
+        mended = {
+            i: indent.replace("\t", " " * width) + lines[i][len(indent) :]
+            for i, indent in indented.items()
+        }
+        column = lines[number].index("\t")
+        yield Mend(
+            "tab-indent",
+            "a tab is in the indentation",
+            "indent with spaces",
+            number,
+            column,
+            mended,
+        )
+
+
+def indents(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for a line that stands a little off the lines around it."""
+    line = lines[number]
+    here = indent_of(line)
+    if not line.strip():
+        return
+    around = {indent_of(each) for each in lines[max(0, number - 6) : number + 7] if each.strip()}
+    step = -2 if line.lstrip().startswith("- ") else 2
+    around |= {at + step for at in around if at + step >= 0}
+    for wanted in sorted(around - {here}, key=lambda at: (abs(at - here), -at)):
+        message = f"this line starts in column {here + 1}, its neighbours in column {wanted + 1}"
+        mend = f"start it in column {wanted + 1}"
+        end = number + 1
+        while end < len(lines) and (indent_of(lines[end]) > here or not lines[end].strip()):
+            end += 1
+        for last in dict.fromkeys((number + 1, end)):
+            moved = {
+                at: " " * max(0, indent_of(lines[at]) + wanted - here) + lines[at].lstrip(" ")
+                for at in range(number, last)
+            }
+            yield Mend("wrong-indent", message, mend, number, here, moved)
+
+
+def glued_keys(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for a colon without a space after it."""
+    line = lines[number]
+    if found := _glued_key(line):
+        yield Mend(
+            "space-after-colon",
+            f"`{found[2]}:` needs a space after it",
+            f"write `{found[2]}: ...`",
+            number,
+            found.start(2),
+            {number: line[: found.end()] + " " + line[found.end() :]},
+        )
+
+
+def glued_items(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for a dash without a space after it."""
+    line = lines[number]
+    if found := _glued_item(line):
+        yield Mend(
+            "space-after-dash",
+            "the dash of an item needs a space after it",
+            "write `- ` and then the item",
+            number,
+            found.end() - 1,
+            {number: line[: found.end()] + " " + line[found.end() :]},
+        )
+
+
+def lost_colons(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for the name of a field without a colon."""
+    line = lines[number]
+    if found := _no_colon(line):
+        yield Mend(
+            "missing-colon",
+            f"`{found[2]}` has no colon after it",
+            f"write `{found[2]}: ...`",
+            number,
+            found.start(2),
+            {number: line[: found.end()] + ":" + line[found.end() :]},
+        )
+
+
+def brackets(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for brackets without partners."""
+    line = lines[number]
+    open_at, extra = _unmatched(line)
+    if extra >= 0:
+        yield Mend(
+            "bracket-unmatched",
+            f"`{line[extra]}` closes nothing",
+            "remove it, or write the opening bracket",
+            number,
+            extra,
+            {number: line[:extra] + line[extra + 1 :]},
+        )
+        if open_at:
+            right = _CLOSER[line[open_at[-1]]]
+            yield Mend(
+                "bracket-unmatched",
+                f"`{line[extra]}` closes a `{line[open_at[-1]]}`",
+                f"write `{right}`",
+                number,
+                extra,
+                {number: line[:extra] + right + line[extra + 1 :]},
+            )
+    elif open_at:
+        closing = "".join(_CLOSER[line[at]] for at in reversed(open_at))
+        last = number
+        while last + 1 < len(lines) and indent_of(lines[last + 1]) > indent_of(line):
+            last += 1
+        for at in dict.fromkeys((number, last)):
+            yield Mend(
+                "bracket-unmatched",
+                f"`{line[open_at[-1]]}` is not closed",
+                f"write `{closing}` where it ends",
+                number,
+                open_at[-1],
+                {at: lines[at].rstrip().rstrip(",") + closing},
+            )
+
+
+def _unmatched(line: str) -> tuple[list[int], int]:
+    """Return where brackets are open at the end of a line, and the first one closing nothing."""
+    open_at: list[int] = []
+    at = 0
+    while at < len(line):
+        character = line[at]
+        if character in "\"'" and _opening.match(line, at):
+            end = line.find(character, at + 1)
+            at = end if end > 0 else len(line)
+        elif character in "[{":
+            open_at.append(at)
+        elif character in "]}":
+            if not open_at or line[open_at[-1]] != _PARTNER[character]:
+                return open_at, at
+            open_at.pop()
+        at += 1
+    return open_at, -1
