@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import shutil
@@ -8,8 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from quiz.author.checking import check
 from quiz.cli.main import run
+from quiz.cli.report import as_text
 from quiz.cli.watching import signature, watch
 
 if TYPE_CHECKING:
@@ -277,12 +282,12 @@ def test_a_save_during_the_check_is_not_missed(tmp_path: Path) -> None:
     watched.write_text("one")
     seen: list[str] = []
 
-    def check() -> None:
+    def look() -> None:
         seen.append(watched.read_text())
         if len(seen) == 1:
             watched.write_text("saved meanwhile")
 
-    watch([watched], check, wait=Waiter(lambda: None, lambda: None))
+    watch([watched], look, wait=Waiter(lambda: None, lambda: None))
     assert seen == ["one", "saved meanwhile"]
 
 
@@ -308,3 +313,27 @@ def test_check_watch_checks_again_until_ctrl_c(
 def test_standard_input_cannot_be_watched(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "--watch", "-"]) == 2
     assert "--watch needs deck files" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "sample",
+    sorted(SAMPLES.parent.rglob("*.yaml")),
+    ids=lambda path: f"{path.parent.name}/{path.stem}",
+)
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_any_deck_is_reported_on_without_a_failure_of_our_own(
+    sample: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(sample), "--format", form]) in (0, 1)
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert "no errors" in said.out or ": error[" in said.out or "::error " in said.out
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_reported_on(data: bytes) -> None:
+    result = check(data, "any.yaml", lock_file=None, articles=None, today=dt.date(2026, 1, 1))
+    assert list(as_text(result, colour=False, width=40)) or not result.diagnostics
+    assert list(result.diagnostics) == sorted(
+        result.diagnostics, key=lambda each: (each.place, each.code)
+    )
