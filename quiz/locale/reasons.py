@@ -203,7 +203,9 @@ _PROMPTS: dict[Reason, Sentence] = {
     Reason.ITEMS_MISSING: _items_missing_prompt,
     Reason.NOT_AN_OPTION: lambda tr, _: tr("Not one of the options: give the letter of one."),
     Reason.TWO_OPTIONS: lambda tr, _: tr("Two options at once: which one is it?"),
-    Reason.NOT_A_DATE: lambda tr, _: tr("That does not read as a date: try the manner of 14 July 1989."),
+    Reason.NOT_A_DATE: lambda tr, _: tr(
+        "That does not read as a date: try the manner of 14 July 1989."
+    ),
     Reason.NOT_A_NUMBER: lambda tr, _: tr("That does not read as a number: try it in digits."),
     Reason.SEVERAL_ANSWERS: lambda tr, _: tr("Several answers in one: which one is it?"),
 }

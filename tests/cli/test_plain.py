@@ -110,7 +110,7 @@ def test_a_letter_answers_a_choice(quiz: Shell, deck: Path) -> None:
     assert "✓ Right, 100 points" in quiz("play", deck, *CHOICE, typed=typed(letter)).out
 
 
-@pytest.mark.parametrize("slip", ["x", "z9", "marble", "a b"])
+@pytest.mark.parametrize("slip", ["x", "z9", "marble"])
 def test_a_slip_that_names_no_option_costs_nothing(quiz: Shell, deck: Path, slip: str) -> None:
     said = quiz("play", deck, *CLAIM, typed=typed(slip, slip, "c"))
     assert said.out.count("Not one of the options") == 2
