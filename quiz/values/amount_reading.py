@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.values.amount_parts import Part, amounts_of, money_in, scan
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
     from quiz.values.unit import Unit
 
+_MOST_PARTS = 5
+"""Amounts in one answer from which on it is no answer."""
 _SMALLER = {
     "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
 }  # fmt: skip
@@ -139,7 +142,9 @@ _Found = tuple[Part, tuple[str, ...]]
 
 def _combine(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Quantity]]:
     """Make one quantity of everything found; SEVERAL where that cannot be."""
-    found = list(scan(tokens, variant))
+    found = list(islice(scan(tokens, variant), _MOST_PARTS))
+    if len(found) == _MOST_PARTS:
+        return Shape.SEVERAL, []
     ratio = _ratio(found)
     if ratio is not None:
         return Shape.ONE, ratio

@@ -44,7 +44,7 @@ _DECADE = re.compile(
 )
 _OTHER_ERA = re.compile(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
 _YEARS = re.compile(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
-_LATEST = 2999
+_LATEST = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +266,7 @@ def _around_month(month: int, place: int, numbers: Sequence[_Number]) -> list[Pa
         years = _as_years(second)
         # a day is never written with three digits, nor a year as an ordinal
         if first.digits > 2 or first.value > 99 or second.ordinal or not years:
-            return None
+            return []
         return [PartialDate(year, month, first.value) for year in years]
     number = numbers[0]
     day = [PartialDate(None, month, number.value)]

@@ -42,7 +42,8 @@ WEEKDAYS = word_set(
 )
 
 SPANS = word_set(
-    "between entre before avant after apres decade decades decennie decennies century centuries "
+    "between entre before avant after apres quinzaine decade decades decennie decennies century "
+    "centuries "
     "siecle siecles millennium yesterday today tomorrow hier aujourd demain ago last next dernier "
     "derniere prochain prochaine previous precedent passe now maintenant recently recemment "
     "spring summer autumn winter printemps ete automne hiver quarter trimestre semester semestre "

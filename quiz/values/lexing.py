@@ -68,7 +68,10 @@ class Token(NamedTuple):
 
 def too_long(text: str) -> bool:
     """Tell whether a text is longer than anything that is read; takes no time on a megabyte."""
-    return len(text) > MAX_LENGTH and (len(text) > 4 * MAX_LENGTH or len(text.strip()) > MAX_LENGTH)
+    if len(text) > MAX_LENGTH:
+        return len(text) > 4 * MAX_LENGTH or len(text.strip()) > MAX_LENGTH
+    # one character may stand for eighteen
+    return not text.isascii() and len(unicodedata.normalize("NFKD", text)) > 2 * MAX_LENGTH
 
 
 def clean(text: str) -> str:
