@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+import types
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,3 +164,57 @@ def test_a_dumb_terminal_is_no_screen(
     assert has_screen() is screen
     monkeypatch.setattr("sys.stdin", None)
     assert has_screen() is False
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """Stand in for the full-screen interface and note how it is called."""
+    calls: list[tuple[object, ...]] = []
+
+    def interface(deck_path: Path, plan: Plan | None, **options: object) -> int:
+        calls.append((deck_path, plan, options))
+        return 0
+
+    module = types.ModuleType("quiz.tui.app")
+    module.run = interface  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "quiz.tui.app", module)
+    monkeypatch.setattr("quiz.cli.play.has_screen", lambda: True)
+    return calls
+
+
+def test_on_a_terminal_the_interface_opens_at_home(
+    quiz: Shell, deck: Path, screen: list[tuple[object, ...]]
+) -> None:
+    assert quiz("play", deck).code == 0
+    ((path, plan, options),) = screen
+    assert (path, plan) == (deck, None)
+    assert options == {"language": None, "data_dir": quiz.data, "articles": None, "watch": False}
+
+
+def test_options_reach_the_interface(
+    quiz: Shell, deck: Path, screen: list[tuple[object, ...]]
+) -> None:
+    folder = deck.parent
+    said = quiz(
+        *("play", deck, "--kind", "date", "--lang", "fr", "--watch"),
+        *("--articles", folder, "--data-dir", folder),
+    )
+    assert said.code == 0
+    ((_, plan, options),) = screen
+    assert plan == Plan(kinds=frozenset({Kind.DATE}))
+    assert options == {"language": "fr", "data_dir": folder, "articles": folder, "watch": True}
+
+
+def test_a_wrong_name_is_told_before_the_interface_opens(
+    quiz: Shell, deck: Path, screen: list[tuple[object, ...]]
+) -> None:
+    assert quiz("play", deck, "--kind", "dates").code == 2
+    assert quiz("play", deck, "--kind", "amount").code == 1
+    assert screen == []
+
+
+def test_plain_is_played_line_by_line_on_a_terminal_too(
+    quiz: Shell, deck: Path, screen: list[tuple[object, ...]]
+) -> None:
+    assert "Tides" in quiz("play", deck, "--plain", typed="q\n").lines
+    assert screen == []
