@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from quiz.history import rows, stats
+from quiz.history.files import FILE_NAME, default_data_dir, file_in, move_aside
 from quiz.history.migrations import VERSION, migrate, version_of
 from quiz.history.records import Stats
 from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable, Trouble, trouble_of
@@ -21,20 +21,14 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-FILE_NAME = "history.sqlite3"
+__all__ = ["FILE_NAME", "History", "default_data_dir"]
+
 BUSY_MS = 1000
 """How long to wait for another game's transaction, in milliseconds; each takes about one."""
+RETRY_MS = 50
+"""The same where a file that was held at the start is tried again with each answer."""
 CHECKED_BYTES = 4_000_000
 """A file up to this size is checked whole at each opening, which takes some 3 ms a megabyte."""
-
-
-def default_data_dir() -> Path:
-    """Return ``QUIZ_DATA_DIR``, else the user's data folder."""
-    if folder := os.environ.get("QUIZ_DATA_DIR"):
-        return Path(folder)
-    from platformdirs import user_data_path  # noqa: PLC0415 (not needed where the folder is given)
-
-    return user_data_path("factcheck-quiz", appauthor=False)
 
 
 class _Damaged(sqlite3.DatabaseError):
@@ -72,6 +66,8 @@ class History:
         self._now = now
         self._busy_ms = busy_ms
         self._lenient = lenient
+        self._wanted: Path | None = None
+        """The data folder that could not be used when it was opened."""
         self._connection = self._connect()
         self._identity = self._file_identity()
 
@@ -87,11 +83,13 @@ class History:
 
         Raises nothing, now or when reading: the game goes on and says what it cannot do.
         """
+        folder = data_dir or default_data_dir()
         try:
-            path = _file_in(data_dir)
-            return cls(path, now=now, busy_ms=busy_ms, lenient=True)
+            return cls(file_in(folder), now=now, busy_ms=busy_ms, lenient=True)
         except HistoryUnavailable as error:
-            return cls(None, trouble=error.trouble, now=now, lenient=True)
+            memory = cls(None, trouble=error.trouble, now=now, busy_ms=busy_ms, lenient=True)
+            memory._wanted = folder
+            return memory
 
     @classmethod
     def require(
@@ -102,7 +100,7 @@ class History:
         busy_ms: int = BUSY_MS,
     ) -> History:
         """Open the history of a data folder; raises HistoryUnavailable where that cannot be."""
-        return cls(_file_in(data_dir), now=now, busy_ms=busy_ms)
+        return cls(file_in(data_dir or default_data_dir()), now=now, busy_ms=busy_ms)
 
     @property
     def notice(self) -> str:
@@ -119,6 +117,8 @@ class History:
         A file that was deleted or replaced meanwhile is begun again with the whole round.
         """
         with self._told():
+            if self._wanted is not None:
+                self._try_again(self._wanted)
             self._reopen_if_gone()
             now = self._now()
             with self._transaction():
@@ -188,7 +188,7 @@ class History:
             if trouble.cause is not Cause.DAMAGED:
                 raise HistoryUnavailable(trouble) from error
         try:
-            aside = _move_aside(self.path, self._now())
+            aside = move_aside(self.path, self._now())
             connection = self._open_file()
         except (sqlite3.Error, OSError) as error:
             raise HistoryUnavailable(trouble_of(error, self.path)) from error
@@ -239,6 +239,20 @@ class History:
             return None
         return status.st_dev, status.st_ino
 
+    def _try_again(self, folder: Path) -> None:
+        """Move from memory to the file where that has become possible."""
+        try:
+            found = History(file_in(folder), now=self._now, busy_ms=RETRY_MS)
+        except HistoryUnavailable as error:
+            self.trouble = error.trouble
+            return
+        self._connection.close()
+        self._connection, self.path = found._connection, found.path
+        self._connection.execute(f"PRAGMA busy_timeout = {self._busy_ms}")
+        self._identity = self._file_identity()
+        self._wanted = self.trouble = None
+        self.mishap = found.mishap or self.mishap
+
     def _reopen_if_gone(self) -> None:
         """SQLite writes on without an error into a file that was deleted under it."""
         if self.path is None or self._file_identity() == self._identity:
@@ -268,29 +282,3 @@ class History:
             yield
         except (sqlite3.Error, OSError) as error:
             raise HistoryError(trouble_of(error, self.path or Path(":memory:"))) from error
-
-
-def _file_in(data_dir: Path | None) -> Path:
-    """Return the history file of a data folder, which is made where it is missing."""
-    folder = data_dir or default_data_dir()
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise HistoryUnavailable(trouble_of(error, folder)) from error
-    return folder / FILE_NAME
-
-
-def _move_aside(path: Path, now: datetime) -> Path:
-    """Rename a damaged file with its companions; never onto another file."""
-    stem = f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}"
-    aside = path.with_name(stem)
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = path.with_name(f"{stem}-{number}")
-    path.rename(aside)
-    for suffix in ("-wal", "-shm"):
-        companion = path.with_name(path.name + suffix)
-        if companion.exists():
-            companion.rename(aside.with_name(aside.name + suffix))
-    return aside

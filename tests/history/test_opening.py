@@ -239,3 +239,38 @@ def test_a_folder_that_loses_the_right_to_write_in_mid_round(unprivileged: Path)
     history.save(stored(answered()), {0})
     assert history.stats("tides").totals.total == 1
     history.close()
+
+
+# -- better later than never
+
+
+def test_a_file_held_at_the_start_is_used_once_it_is_free(tmp_path: Path) -> None:
+    History.require(tmp_path).close()
+    holder = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    history = History.open(tmp_path, busy_ms=1)
+    assert "another program holds" in history.notice
+    first = answered(0, "q0")
+    history.save(stored(first), {0})
+    assert "tries again" in str(history.trouble)
+    holder.execute("ROLLBACK")
+    holder.close()
+    history.save(stored(first, answered(1, "q1")), {1})
+    assert history.trouble is None
+    history.close()
+    again = History.require(tmp_path)
+    assert again.stats("tides").totals.total == 2
+    again.close()
+
+
+def test_a_folder_that_can_be_made_later_is_used_then(tmp_path: Path) -> None:
+    blocked = tmp_path / "data"
+    blocked.write_text("in the way")
+    history = History.open(blocked)
+    history.save(stored(answered()), {0})
+    blocked.unlink()
+    history.save(stored(answered()), {0})
+    assert history.trouble is None
+    assert (blocked / FILE_NAME).is_file()
+    history.close()
