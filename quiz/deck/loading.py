@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from quiz.deck import cache
+from quiz.deck.collecting import no_collecting
 from quiz.deck.diagnostics import DeckError
 from quiz.deck.limits import MAX_BYTES
 from quiz.errors import QuizError
@@ -27,11 +28,18 @@ def load(path: Path, *, cache_dir: Path | None = None) -> Deck:
         cached = cache.find(cache_dir, hashlib.sha256(data).hexdigest(), path.name)
         if cached is not None:
             return cached
-    parsed = parse(data, path.name)
+    with no_collecting():
+        deck = _parsed(data, path.name)
+        if cache_dir is not None:
+            cache.store(cache_dir, deck)
+    return deck
+
+
+def _parsed(data: bytes, name: str) -> Deck:
+    """Return the deck, letting go of everything else that parsing made."""
+    parsed = parse(data, name)
     if parsed.deck is None:
-        raise DeckError(path.name, parsed.errors)
-    if cache_dir is not None:
-        cache.store(cache_dir, parsed.deck)
+        raise DeckError(name, parsed.errors)
     return parsed.deck
 
 

@@ -18,17 +18,15 @@ if TYPE_CHECKING:
 
     from quiz.deck.document import Findings
 
-_tag = re.compile(r"(?:^|[\s,\[{])!\S", re.MULTILINE).search
-_alias = re.compile(r"(?:^|[\s,\[{])\*\S", re.MULTILINE).search
-_lost_item = re.compile(r"^( *)- (?!.*[:|>]\s*$).*\n\1 +- ", re.MULTILINE).search
+_lost_item = re.compile(r"\n( *)- [^\n]*[^:|>\s]\r?\n\1 +- ").search
 _escape = re.compile(r"\\[0abefrvNLPxuU]").search
 
 
 def check(root: Node, text: str, to: Findings) -> bool:
     """Report what is wrong with the tree; False where it must not be read any further."""
-    if _alias(text) and not _bounded(root, to):
+    if _starts_token(text, "*") and not _bounded(root, to):
         return False
-    if _tag(text):
+    if _starts_token(text, "!"):
         for node in _nodes(root):
             if node.tag is not None:
                 to.error(
@@ -50,6 +48,16 @@ def _check_escapes(root: Node, to: Findings) -> None:
             found = forbidden_in_value(node.value)
             if found:
                 to.error(node, found[0], f"{found[1]}, written as an escape", "remove it")
+
+
+def _starts_token(text: str, character: str) -> bool:
+    """Tell whether a character stands where YAML would give it a meaning of its own."""
+    at = text.find(character)
+    while at >= 0:
+        if (at == 0 or text[at - 1] in " \t\r\n,[{") and text[at + 1 : at + 2].strip():
+            return True
+        at = text.find(character, at + 1)
+    return False
 
 
 def _check_lost_items(root: Node, to: Findings) -> None:
