@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -228,6 +229,11 @@ class Deck:
             if entry.id == question_id:
                 return self.questions[position]
         raise KeyError(question_id)
+
+    @property
+    def topic_counts(self) -> Mapping[str, int]:
+        """How many questions each topic has; a question with several topics counts for each."""
+        return Counter(topic for entry in self.index for topic in entry.topics)
 
     @property
     def languages(self) -> tuple[str, ...]:

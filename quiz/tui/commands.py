@@ -1,9 +1,13 @@
-"""One object per action: its key, its words in the key bar, its line in help and palette."""
+"""One object per action: its key, its words in the key bar, its line in help and palette.
+
+A node that carries commands out declares them in ``COMMANDS_HERE`` and words each one in
+``command_label(command)``, in the player's language.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from textual.binding import Binding, BindingType
 
@@ -44,16 +48,6 @@ class Command:
         return {"escape": "Esc", "enter": "Enter", "question_mark": "?"}.get(key, key)
 
 
-@runtime_checkable
-class Commanding(Protocol):
-    """A node that declares commands."""
-
-    COMMANDS_HERE: ClassVar[tuple[Command, ...]]
-
-    def command_label(self, command: Command) -> str:
-        """Return the label in the words of the moment, already translated."""
-
-
 def bindings(commands: Iterable[Command]) -> list[BindingType]:
     """Return the Textual bindings of ``commands``; the key bar is ours, so none is shown."""
     return [
@@ -67,7 +61,6 @@ def commands_at(screen: Screen[object]) -> Iterator[tuple[DOMNode, Command]]:
     """Yield what can be done now: from the focused widget outwards to the application."""
     start: DOMNode = screen.focused or screen
     for node in start.ancestors_with_self:
-        if isinstance(node, Commanding):
-            for command in node.COMMANDS_HERE:
-                if node.check_action(command.action, ()):
-                    yield node, command
+        for command in getattr(node, "COMMANDS_HERE", ()):
+            if node.check_action(command.action, ()):
+                yield node, command

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from quiz import settings
 from quiz.deck.loading import load_cached
-from quiz.game.round import begin, resume
 from quiz.history.store import History
 
 if TYPE_CHECKING:
@@ -70,18 +69,22 @@ class Session:
 
     def begin(self, plan: Plan, language: str) -> Round:
         """Draw a new round; raises NothingToPlay."""
+        from quiz.game.round import begin
+
         return begin(self.deck, plan, self.recorder, language=language)
 
     def unfinished(self) -> StoredRound | None:
         """Return the round that was left last, if any of its questions is still in the deck."""
         stored = self.history.unfinished(self.deck.key)
-        known = {entry.id for entry in self.deck.index}
-        if stored is None or known.isdisjoint(stored.question_ids[stored.position :]):
+        if stored is None:
             return None
-        return stored
+        known = {entry.id for entry in self.deck.index}
+        return None if known.isdisjoint(stored.question_ids[stored.position :]) else stored
 
     def resume(self, stored: StoredRound, language: str) -> Round:
         """Go on with a round that was left."""
+        from quiz.game.round import resume
+
         return resume(self.deck, stored, self.recorder, language=language)
 
     def mastery(self) -> Mapping[str, bool]:

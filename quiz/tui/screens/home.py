@@ -9,7 +9,6 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from quiz.game.plan import Plan
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.bars import bar, labelled_bar
@@ -17,6 +16,8 @@ from quiz.tui.widgets.menu import Entry, Menu
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+
+    from quiz.history.records import StoredRound
 
 ROUND_SIZE = 10
 
@@ -45,6 +46,13 @@ class HomeScreen(QuizScreen):
     HomeScreen #notice { height: auto; color: $text-warning; margin-top: 1; }
     """
 
+    left: StoredRound | None = None
+    """The round that can be gone on with."""
+    mastered = 0
+    """How many questions."""
+    by_topic: Counter[str] = Counter()  # noqa: RUF012 (replaced whole, never changed)
+    """Mastered questions by topic."""
+
     def body(self) -> ComposeResult:
         """Lay out the deck, the menu and the bars."""
         with VerticalScroll(id="body", can_focus=False):
@@ -55,14 +63,32 @@ class HomeScreen(QuizScreen):
             yield Static(id="mastery")
             yield Static(id="notice")
 
+    def on_mount(self) -> None:
+        """Wait for the screen to be shown: that puts the texts in."""
+
     def on_screen_resume(self) -> None:
         """Come back to figures that may have changed."""
+        self.count()
         self.speak()
         self.query_one(Menu).focus()
 
     def on_resize(self) -> None:
         """Fit the bars to the new width."""
         self.call_after_refresh(self.show_mastery)
+
+    def count(self) -> None:
+        """Read from the history what is mastered and what was left."""
+        session = self.quiz.session
+        self.left = session.unfinished()
+        mastered = {each for each, known in session.mastery().items() if known}
+        entries = [entry for entry in session.deck.index if entry.id in mastered]
+        self.mastered = len(entries)
+        self.by_topic = Counter(topic for entry in entries for topic in entry.topics)
+
+    def deck_reloaded(self) -> None:
+        """Count again, in the deck as it is now."""
+        self.count()
+        self.speak()
 
     def speak(self) -> None:
         """Write every text."""
@@ -87,7 +113,7 @@ class HomeScreen(QuizScreen):
         size = min(ROUND_SIZE, len(self.quiz.session.deck.index))
         play = tr.plural("Play {count} question", "Play {count} questions", size)
         entries = [Entry("play", play, "Enter")]
-        stored = self.quiz.session.unfinished()
+        stored = self.left
         if stored is not None:
             text = tr(
                 "Go on with the round you left, {position} of {total}",
@@ -105,32 +131,30 @@ class HomeScreen(QuizScreen):
 
     def show_mastery(self) -> None:
         """Draw how much is mastered, in all and by topic."""
-        tr, index = self.tr, self.quiz.session.deck.index
-        mastered = {each for each, known in self.quiz.session.mastery().items() if known}
+        tr, deck = self.tr, self.quiz.session.deck
         static = self.query_one("#mastery", Static)
         width = min(74, static.container_size.width or 74)
-        total, done = Counter[str](), Counter[str]()
-        for entry in index:
-            total.update(entry.topics)
-            if entry.id in mastered:
-                done.update(entry.topics)
-        known = sum(entry.id in mastered for entry in index)
-        figures = tr("{done} of {total}", done=known, total=len(index))
+        total = deck.topic_counts
+        figures = tr("{done} of {total}", done=self.mastered, total=len(deck.index))
         label = tr("mastered")
         label_width = max([len(label), *(len(each) for each in total)])
         label_width = min(label_width, 16)
         lines = [
             labelled_bar(
-                label, known / max(1, len(index)), figures, label_width=label_width, width=width
+                label,
+                self.mastered / max(1, len(deck.index)),
+                figures,
+                label_width=label_width,
+                width=width,
             )
         ]
-        topics = [topic for topic, _ in total.most_common(8)]
+        topics = sorted(total, key=lambda each: -total[each])[:8]
         cell = (width + 3) // (2 if width < 60 else 4) - 3
         cells = [
             Content.assemble(
                 Content(tr(topic)).truncate(cell // 2, ellipsis=True, pad=True),
                 " ",
-                bar(done[topic] / total[topic], cell - cell // 2 - 1),
+                bar(self.by_topic[topic] / total[topic], cell - cell // 2 - 1),
             )
             for topic in topics
         ]
@@ -150,7 +174,7 @@ class HomeScreen(QuizScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer going on only where a round was left."""
         if action == "resume":
-            return self.quiz.session.unfinished() is not None
+            return self.left is not None
         return super().check_action(action, parameters)
 
     async def on_menu_chosen(self, event: Menu.Chosen) -> None:
@@ -159,13 +183,14 @@ class HomeScreen(QuizScreen):
 
     def action_play(self) -> None:
         """Start a round at once."""
+        from quiz.game.plan import Plan
+
         self.quiz.play(Plan(count=ROUND_SIZE))
 
     def action_resume(self) -> None:
         """Go on with the round that was left."""
-        stored = self.quiz.session.unfinished()
-        if stored is not None:
-            self.quiz.open_round(self.quiz.session.resume(stored, self.tr.language))
+        if self.left is not None:
+            self.quiz.open_round(self.quiz.session.resume(self.left, self.tr.language))
 
     def action_setup(self) -> None:
         """Choose a round."""

@@ -27,15 +27,20 @@ class KeyBar(Widget):
     .-short KeyBar { padding-top: 0; }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._commands: list[tuple[DOMNode, Command]] = []
+        self._hints: list[Content] = []
+
     def on_mount(self) -> None:
         """Follow focus and state: Textual signals both as a change of bindings."""
         self.screen.bindings_updated_signal.subscribe(self, self._bindings_updated)
+        self._bindings_updated(self.screen)
 
     def _bindings_updated(self, _screen: object) -> None:
+        self._commands = [each for each in commands_at(self.screen) if each[1].in_bar]
+        self._hints = [self._hint(number, *each) for number, each in enumerate(self._commands)]
         self.refresh(layout=True)
-
-    def _commands(self) -> list[tuple[DOMNode, Command]]:
-        return [each for each in commands_at(self.screen) if each[1].in_bar]
 
     def render(self) -> Content:
         """Lay the hints out in the width there is; those of the application stand at the right.
@@ -49,10 +54,9 @@ class KeyBar(Widget):
         return len(self._lines(width))
 
     def _lines(self, width: int) -> list[Content]:
-        hints = [self._hint(number, *each) for number, each in enumerate(self._commands())]
-        own = [h for h, (node, _) in zip(hints, self._commands(), strict=True) if node != self.app]
-        lines = self._fill(own, width)
-        shared = hints[len(own) :]
+        own = sum(node is not self.app for node, _ in self._commands)
+        lines = self._fill(self._hints[:own], width)
+        shared = self._hints[own:]
         while shared:
             rest = Content(GAP).join(shared)
             space = width - lines[-1].cell_length - rest.cell_length
@@ -87,7 +91,7 @@ class KeyBar(Widget):
     async def on_click(self, event: events.Click) -> None:
         """Carry out the clicked command where it was declared."""
         number = event.style.meta.get("command")
-        commands = self._commands()
+        commands = self._commands
         if isinstance(number, int) and number < len(commands):
             node, command = commands[number]
             await self.app.run_action(command.action, node)
