@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from quiz.deck.model import Kind
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +20,10 @@ __all__ = ["LONGEST", "Judgement", "Reason", "Verdict", "judge", "understand"]
 
 LONGEST: Final = 1000
 """Characters; whoever types more is not answering a question of a quiz."""
+
+
+_NOTHING: Final = re.compile(r"[\s.,;:!?'\"()\[\]{}<>*_/\\|~^-]*")
+"""Punctuation says nothing; signs (+, €, an emoji) may be meant as an answer."""
 
 
 class _Judge(Protocol):
@@ -55,10 +61,10 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     ``understood`` is worded and how words that differ between them (*billion*) are taken.
     """
     answer = answer.strip()
-    if not answer:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
     if len(answer) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    if _NOTHING.fullmatch(fold(answer)):
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
     return _module(question.kind).judge(question, answer, language)
 
 

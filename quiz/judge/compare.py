@@ -18,6 +18,7 @@ from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed, misspelt
 from quiz.judge.words import (
     ANOTHER,
+    BETWEEN,
     DROPPABLE,
     FRAMES,
     GENERIC,
@@ -113,9 +114,9 @@ def _same_country(pair: Pair) -> Match | None:
 def _initialism(pair: Pair) -> Match | None:
     """SEC for Securities and Exchange Commission, with or without the small words' letters."""
     right, given = pair.right, pair.given
-    if len(given.words) != 1 or len(right.words) < 2 or not 2 <= len(given.joined) <= 8:
+    if len(given.content) != 1 or len(right.words) < 2 or not 2 <= len(given.compact) <= 8:
         return None
-    return INITIALISM if given.joined in _initials(right.folded) else None
+    return INITIALISM if given.compact in _initials(right.folded) else None
 
 
 @lru_cache(maxsize=4096)
@@ -182,6 +183,8 @@ def _typo(pair: Pair) -> Match | None:
         return None
     if min(len(right.compact), len(given.compact)) < 6 or right.negations or right.relations:
         return None
+    if any(len(word) == 1 for word in {*right.content} ^ {*given.content}):
+        return None  # vitamin D has lost more than a letter
     off = misspelt(right.compact, given.compact)
     return typo(1 + off) if off is not None and off <= 1 else None
 
@@ -248,10 +251,12 @@ def _left_out(pair: Pair) -> Match | None:
 def _describes(pair: Pair, missing: list[str]) -> bool:
     """Tell whether what is missing only describes: edible tuber, General George Washington.
 
-    It is written without a capital, or stands in front of two words that name the thing; and two
-    fifths of the letters are there.
+    It is written without a capital, or stands in front of two words that name the thing; two
+    fifths of the letters are there; and the answer is no enumeration.
     """
     right, given = pair.right.content, pair.given.content
+    if not BETWEEN.isdisjoint(pair.right.words):
+        return False
     if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
         return False
     in_front = len(given) > 1 and right[-len(given) :] == given and not GENERIC.issuperset(given)

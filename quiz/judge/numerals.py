@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quiz.judge.words import ARTICLES
+
 _ROMAN: Final = re.compile(r"(?=[mdclxvi])m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _LETTERS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SINGLE: Final = frozenset("ivx")
@@ -124,7 +126,11 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
             place += 1
             continue
         value, used = _spelled(words, place)
-        if used == 0 and place and (len(word) > 1 or (word in _SINGLE and place == len(words) - 1)):
+        if (
+            used == 0
+            and not ARTICLES.issuperset(words[:place])
+            and (len(word) > 1 or (word in _SINGLE and place == len(words) - 1))
+        ):
             numeral = roman(word)
             value, used = (numeral, 1) if numeral else (0, 0)
         found.append(str(value) if used else word)

@@ -122,6 +122,11 @@ def same_country(one: Sequence[str], other: Sequence[str]) -> bool:
     return first is not None and first == _NAMES.get(_key(other))
 
 
+def country_of(word: str) -> str | None:
+    """Return the English name of a country that is one word in both languages."""
+    return _NAMES.get(word) if len(word) > 3 else None
+
+
 def is_place(words: Sequence[str]) -> bool:
     """Tell whether folded words are the name of a country, state or region."""
     return len(words) < 6 and _key(words) in _ALL

@@ -8,19 +8,20 @@ from functools import lru_cache
 from typing import Final
 
 from quiz.judge.numerals import counted
-from quiz.judge.words import ARTICLES, NEGATIONS, RELATIONS, SMALL
+from quiz.judge.places import country_of
+from quiz.judge.words import ARTICLES, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold, tokens_of_folded
 
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
 )
+_NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{4})")
+"""Nonprofit is non-profit."""
 _ALL_BUT: Final = re.compile(
     r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
     r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
 )
-_LONG: Final = {"st": "saint", "ste": "sainte", "mt": "mount"}
-"""Abbreviations that are words of names."""
 _SAME_RELATION: Final = {
     "pour": "for",
     "par": "by",
@@ -71,7 +72,7 @@ def read(text: str) -> Reading:
     plain = folded
     if any(map(str.isdecimal, plain)):
         plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
-    words = tokens_of_folded(plain)
+    words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
     in_digits = counted(words)
     kept = _without_small(in_digits, SMALL) or in_digits
     numbers = tuple(sorted(word for word in in_digits if word[0].isdecimal()))
@@ -114,9 +115,14 @@ def _uncapitalised(text: str) -> frozenset[str]:
 
 
 def singular(word: str) -> str:
-    """Return ``word`` without the mark of the plural in either language."""
+    """Return ``word`` without the mark of the plural, and in English where it is known."""
     if len(word) < 4 or word[0].isdecimal():
-        return _LONG.get(word, word)
+        return IN_ENGLISH.get(word, word)
+    bare = _singular(word)
+    return IN_ENGLISH.get(bare) or country_of(bare) or bare
+
+
+def _singular(word: str) -> str:
     if word.endswith("eaux"):
         return word[:-1]
     if word.endswith("ies") and len(word) > 5:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from quiz.judge.numerals import value_of
 from quiz.judge.places import is_place_word
-from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, GENERIC, NEGATIONS, RELATIONS
+from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, NEGATIONS, RELATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     """
     if right == word:
         return 0
-    limit = allowed(min(len(right), len(word) + 1))
+    limit = allowed(min(len(right), len(word)))
     if not limit or abs(len(right) - len(word)) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
@@ -73,7 +73,7 @@ def _another_word(right: str, word: str) -> bool:
         return True
     if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in ANTONYMS:
         return True
-    if word in GENERIC or is_place_word(word):
+    if is_place_word(word):
         return True
     one, other = value_of(right), value_of(word)
     if one != other and one is not None and other is not None:

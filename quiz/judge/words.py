@@ -9,6 +9,10 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _pairs(words: str) -> dict[str, str]:
+    return dict(pair.split("/") for pair in words.split())
+
+
 ARTICLES: Final = _set("""
 the a an la le les l un une des d
 """)
@@ -25,6 +29,11 @@ during since until via pour par avec sans contre avant apres vers entre depuis p
 chez
 """)
 """Words that say who does what to whom: the rest may not move across them."""
+
+BETWEEN: Final = _set("""
+and et or ou n
+""")
+"""Words between members: one alone is not the whole."""
 
 NEGATIONS: Final = _set("""
 not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
@@ -179,3 +188,17 @@ album series app website site software platform chatbot model project program pr
 themselves himself herself itself exactly exactement probably probablement maybe
 """)
 """Words that may stand behind a name without changing what is named."""
+
+IN_ENGLISH: Final = _pairs("""
+universite/university institut/institute comite/committee conseil/council agence/agency
+societe/company entreprise/company compagnie/company fondation/foundation banque/bank
+ministere/ministry musee/museum eglise/church ville/city pays/country ile/island fleuve/river
+riviere/river lac/lake mer/sea roi/king reine/queen lettre/letter rapport/report loi/law
+projet/project programme/program logiciel/software livre/book chanson/song puce/chip carte/card
+monde/world guerre/war europeen/european europeenne/european americain/american
+americaine/american artificielle/artificial artificiel/artificial organisation/organization
+centre/center modele/model recherche/research securite/security laboratoire/laboratory
+gouvernement/government ouverte/open ouvert/open reseau/network marche/market st/saint
+ste/sainte mt/mount
+""")
+"""Common nouns of names, abbreviations and British spellings, as they are compared."""

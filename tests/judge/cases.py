@@ -1,0 +1,95 @@
+"""Tables of answers with the verdicts they should get, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from quiz.deck.model import Item, Kind, Question, Text
+from quiz.judge.judgement import Reason, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Case:
+    """One answer to one question."""
+
+    question: Question
+    given: str
+    verdict: Verdict
+    reason: Reason | None
+    """What the player is told; None where the verdict alone matters."""
+    language: str = "en"
+
+    @property
+    def id(self) -> str:
+        """A name for the test report."""
+        return f"{self.question.id}: {self.given!r} -> {self.verdict}"
+
+
+@dataclass(frozen=True)
+class Table:
+    """The answers to one question: one a line, with ``=> reason`` where it matters."""
+
+    question: Question
+    accept: str = ""
+    prompt: str = ""
+    reject: str = ""
+    language: str = "en"
+
+    def cases(self) -> Iterator[Case]:
+        """Yield one case a line."""
+        for verdict, lines in (
+            (Verdict.ACCEPT, self.accept),
+            (Verdict.PROMPT, self.prompt),
+            (Verdict.REJECT, self.reject),
+        ):
+            for line in filter(None, map(str.strip, lines.splitlines())):
+                given, _, reason = line.partition("=>")
+                yield Case(
+                    self.question,
+                    given.strip(),
+                    verdict,
+                    Reason(reason.strip()) if reason else None,
+                    self.language,
+                )
+
+
+def ask(
+    question_id: str,
+    answer: str | dict[str, str] = "",
+    *,
+    kind: Kind = Kind.TEXT,
+    asked: str = "What is it?",
+    accept: tuple[str, ...] = (),
+    prompt: tuple[str, ...] = (),
+    reject: tuple[str, ...] = (),
+    items: tuple[str | tuple[str, ...], ...] = (),
+    need: int = 0,
+) -> Question:
+    """Build a question; an item of several wordings is a tuple."""
+    texts = Text(by_language=tuple(answer.items())) if isinstance(answer, dict) else Text(answer)
+    return Question(
+        question_id,
+        kind,
+        Text(asked),
+        texts,
+        tuple(
+            Item(Text(item)) if isinstance(item, str) else Item(Text(item[0]), item[1:])
+            for item in items
+        ),
+        accept,
+        prompt,
+        reject,
+        need,
+    )
+
+
+def everything() -> list[Case]:
+    """Return the cases of every table."""
+    names = ("text_cases", "text_wrong_cases", "person_cases", "option_cases", "list_cases")
+    modules = [import_module(f"tests.judge.{name}") for name in names]
+    return [case for module in modules for table in module.TABLES for case in table.cases()]

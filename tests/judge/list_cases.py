@@ -1,0 +1,7 @@
+"""Cases."""
+
+from __future__ import annotations
+
+from tests.judge.cases import Table
+
+TABLES: list[Table] = []

@@ -1,0 +1,428 @@
+"""Names of people: what may differ, and what makes another person."""
+
+from __future__ import annotations
+
+from quiz.deck.model import Kind
+from tests.judge.cases import Table, ask
+
+PERSON = Kind.PERSON
+
+TABLES = [
+    Table(
+        ask("altman", "Sam Altman", kind=PERSON, reject=("Greg Brockman",)),
+        accept="""
+        Sam Altman => exact
+        sam altman => exact
+        SAM ALTMAN
+        Altman => surname
+        altman
+        Altman Sam => form
+        Altman, Sam => form
+        S. Altman => short-name
+        S Altman
+        Samuel Altman => short-name
+        Samuel H. Altman
+        Samuel Harris Altman
+        Sammy Altman
+        Sam Altmann => typo
+        Sam Atlman => typo
+        + """
+        Altmann => typo
+        Mr Altman => surname
+        Mr. Sam Altman
+        M. Altman => surname
+        Monsieur Altman
+        Sam Altman, the CEO of OpenAI
+        Sam Altman d'OpenAI
+        Sam Altman (OpenAI)
+        OpenAI CEO Sam Altman
+        le patron d'OpenAI, Sam Altman
+        le PDG Sam Altman
+        CEO Sam Altman
+        c'est Sam Altman
+        it was Sam Altman, I think
+        je crois que c'est Altman
+        Sam  Altman
+        Sam-Altman
+        SamAltman
+        Altman ou Sam Altman
+        """,
+        prompt="""
+        Sam => given-name-only
+        sam
+        Samuel => given-name-only
+        SA => more-specific
+        S.A. => more-specific
+        Sam A.
+        """,
+        reject="""
+        Jack Altman => other-person
+        jack altman
+        J. Altman => other-person
+        Altman, Jack
+        Pam Altman => other-person
+        Jack => other-given-name
+        Steve Altman
+        Robert Altman => other-person
+        Sam Bankman-Fried => different
+        Sam Harris
+        Sam Brockman
+        Greg Brockman => listed-wrong
+        Brockman
+        the brother of Sam Altman
+        Sam Altman's brother
+        le frère de Sam Altman
+        not Sam Altman => negated
+        pas Altman => negated
+        anyone but Altman => negated
+        Altman or Musk => several-answers
+        Altman ou Musk => several-answers
+        Altman/Musk => several-answers
+        Sam Altman and Elon Musk => several-answers
+        Sam Altman, Elon Musk => several-answers
+        Sam Altman Jr
+        Alt
+        Aldman Sam Bob
+        OpenAI
+        S
+        nobody
+        """,
+    ),
+    Table(
+        ask("musk", "Elon Musk", kind=PERSON),
+        accept="""
+        Musk => surname
+        elon musk
+        Musk Elon => form
+        E. Musk => short-name
+        E Musk
+        M. Musk => surname
+        Mr Musk
+        elon musc => typo
+        Elon Mosk => typo
+        Elon Mask => typo
+        Musc => typo
+        Eloon Musk => typo
+        Elon Reeve Musk => form
+        Elon R. Musk
+        Mr. Elon Musk
+        le milliardaire Elon Musk
+        Elon Musk (Tesla)
+        Elon Musk of Tesla
+        ELON MUSK!
+        élon musk
+        Musk, E.
+        """,
+        prompt="""
+        Elon => given-name-only
+        elon
+        Elon M. => given-name-only
+        EM => more-specific
+        """,
+        reject="""
+        Elon Zuckerberg => different
+        Kimbal Musk => other-person
+        Errol Musk => other-person
+        Leon Musk => other-person
+        K. Musk => other-person
+        Musk, Kimbal
+        Gates, Bill
+        Mask
+        Tusk
+        Must
+        Elton Zuck
+        Elon Musk 2
+        ce n'est pas Musk => negated
+        it isn't Elon Musk
+        Musk et Altman => several-answers
+        Musk, Altman
+        Justine Musk
+        Elon Musk's lawyer
+        l'avocat d'Elon Musk
+        la mère de Musk
+        """,
+        language="fr",
+    ),
+    Table(
+        ask("leyen", "Ursula von der Leyen", kind=PERSON),
+        accept="""
+        Ursula von der Leyen
+        von der Leyen => surname
+        Von Der Leyen
+        der Leyen
+        Leyen => surname
+        vonderleyen
+        U. von der Leyen
+        Ursula Leyen => form
+        Mme von der Leyen
+        Madame Ursula von der Leyen
+        la présidente Ursula von der Leyen
+        von der Leyen, Ursula
+        Ursula van der Leyen
+        von der Layen => typo
+        """,
+        prompt="""
+        Ursula => given-name-only
+        """,
+        reject="""
+        Hanna von der Leyen => other-person
+        Heiko von der Leyen
+        von der
+        Ursula von der Heide
+        """,
+    ),
+    Table(
+        ask("lecun", "Yann Le Cun", kind=PERSON),
+        accept="""
+        Yann Le Cun
+        Yann LeCun => form
+        LeCun => surname
+        Le Cun => surname
+        Cun
+        Yan Lecun
+        yann le-cun
+        Le Cun Yann
+        Y. LeCun
+        Prof. Yann LeCun
+        """,
+        prompt="Yann => given-name-only",
+        reject="""
+        Jean Le Cun => other-person
+        Yann Martel
+        """,
+    ),
+    Table(
+        ask("gogh", "Vincent van Gogh", kind=PERSON),
+        accept="""
+        van Gogh
+        Gogh
+        Vincent Van Gogh
+        Vincent Gogh
+        V. van Gogh
+        vangogh
+        """,
+        prompt="Vincent",
+        reject="""
+        Theo van Gogh => other-person
+        Vincent Cassel
+        """,
+    ),
+    Table(
+        ask("kennedy", "John F. Kennedy", kind=PERSON),
+        accept="""
+        JFK => initialism
+        J.F.K.
+        Kennedy
+        John Kennedy
+        John Fitzgerald Kennedy
+        J. F. Kennedy
+        J.F. Kennedy
+        Jack Kennedy => short-name
+        President Kennedy
+        le président John F. Kennedy
+        """,
+        prompt="""
+        John
+        John F.
+        """,
+        reject="""
+        Robert F. Kennedy => other-person
+        Robert Kennedy
+        RFK
+        John G. Kennedy => other-person
+        Ted Kennedy
+        John F. Kennedy Jr.
+        John Adams
+        """,
+    ),
+    Table(
+        ask("hinton", "Geoffrey Hinton", kind=PERSON),
+        accept="""
+        Geoff Hinton => short-name
+        Jeff Hinton
+        Hinton Geoffrey
+        Goeffrey Hinton => typo
+        Geoffrey Hintn => typo
+        Dr Hinton
+        Professor Geoffrey Hinton
+        Geoffrey Everest Hinton
+        """,
+        prompt="""
+        Geoffrey
+        Geoff
+        """,
+        reject="""
+        Sean Hinton => other-person
+        Geoffrey Moore
+        Geoffrey Hilton Hotels
+        """,
+    ),
+    Table(
+        ask("cook", "Tim Cook", kind=PERSON),
+        accept="""
+        Timothy Cook => short-name
+        Timothy D. Cook
+        T. Cook
+        Cook
+        Cook Tim
+        """,
+        prompt="Timothy",
+        reject="""
+        Thomas Cook => other-person
+        James Cook => other-person
+        Tim Book
+        Tom Cook => other-person
+        cooking
+        """,
+    ),
+    Table(
+        ask("juncker", "Jean-Claude Juncker", kind=PERSON),
+        accept="""
+        Juncker
+        Jean Claude Juncker
+        jeanclaude juncker
+        J.-C. Juncker
+        JC Juncker
+        Jean-Claude Junker => typo
+        """,
+        prompt="""
+        Jean-Claude
+        Jean Claude
+        """,
+        reject="""
+        Jean-Claude Trichet
+        Pierre Juncker => other-person
+        """,
+    ),
+    Table(
+        ask("elizabeth", "Elizabeth II", kind=PERSON),
+        accept="""
+        Elizabeth II
+        Queen Elizabeth II
+        la reine Elizabeth II
+        Elizabeth 2
+        Elizabeth the second
+        """,
+        prompt="""
+        Elizabeth => more-specific
+        Queen Elizabeth
+        """,
+        reject="""
+        Elizabeth I
+        Elizabeth III
+        Elizabeth 1
+        Margaret
+        """,
+    ),
+    Table(
+        ask("griffin", "Robert Griffin III", kind=PERSON),
+        accept="""
+        Robert Griffin
+        Griffin
+        Robert Griffin III
+        Bob Griffin III
+        """,
+        reject="""
+        Robert Griffin II => other-person
+        Robert Griffin Jr
+        Peter Griffin
+        """,
+    ),
+    Table(
+        ask("grimes", "Grimes", kind=PERSON),
+        accept="""
+        grimes
+        Grimmes => typo
+        """,
+        reject="""
+        Claire
+        Rick Grimes
+        """,
+    ),
+    Table(
+        ask("curie", "Irène Joliot-Curie", kind=PERSON),
+        accept="""
+        Joliot-Curie
+        Irene Joliot Curie
+        joliotcurie
+        Mme Joliot-Curie
+        Irène Curie
+        """,
+        prompt="""
+        Irène
+        Curie
+        """,
+        reject="""
+        Marie Curie => other-person
+        Frédéric Joliot-Curie => other-person
+        """,
+    ),
+    Table(
+        ask("gaulle", "Charles de Gaulle", kind=PERSON),
+        accept="""
+        de Gaulle
+        Gaulle
+        le général de Gaulle
+        General De Gaulle
+        degaulle
+        Charles DeGaulle
+        """,
+        prompt="Charles",
+        reject="""
+        Philippe de Gaulle => other-person
+        """,
+    ),
+    Table(
+        ask("bush", "George W. Bush", kind=PERSON),
+        accept="""
+        George Bush
+        Bush
+        George Walker Bush
+        """,
+        reject="""
+        George H. W. Bush => other-person
+        Jeb Bush => other-person
+        """,
+    ),
+    Table(
+        ask("who-text", "Sam Altman", asked="Who signed the letter?"),
+        accept="""
+        Altman
+        Altman Sam
+        Sam Altmann
+        """,
+        prompt="Sam",
+        reject="""
+        Jack Altman
+        not Altman
+        Altman or Musk
+        """,
+    ),
+    Table(
+        ask(
+            "listed-names",
+            "Emmanuel Macron",
+            kind=PERSON,
+            accept=("the French president",),
+            prompt=("the president",),
+            reject=("Brigitte Macron", "François Hollande"),
+        ),
+        accept="""
+        Macron
+        Manu Macron => short-name
+        the French president => alias
+        french president
+        Macrron => typo
+        """,
+        prompt="""
+        the president => more-specific
+        Emmanuel
+        """,
+        reject="""
+        Brigitte Macron => listed-wrong
+        brigite macron
+        Hollande => listed-wrong
+        B. Macron
+        """,
+    ),
+]
