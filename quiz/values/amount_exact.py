@@ -31,6 +31,7 @@ EXACT_SCALES = {
 _NUMBER = r"(-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?)"
 _SCALE = rf"(?: ?({'|'.join(EXACT_SCALES)}))?"
 _EXACT = re.compile(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?([^\d\s.,+-].*))?")
+_STRAY_NUMBER = re.compile(r"(?<![^\W\d_^])\d")
 _NO_BREAK = "\u00a0"
 _SHOWN_DECIMALS = 6
 
@@ -42,7 +43,12 @@ def _value(digits: str, scale: str | None) -> Fraction:
 
 def exact_unit(text: str) -> Unit:
     """Return the unit a deck names; a word that is no unit names what is counted."""
-    found = by_symbol(clean(text)) or by_phrase(fold(text).replace("-", " "))
+    symbol = clean(text)
+    found = by_symbol(symbol) or by_phrase(fold(text).replace("-", " "))
+    named = next((unit for unit in found if unit.id == symbol), None)
+    if named is not None:
+        # m is a metre here, whatever else players mean by it
+        return named
     return found[0] if found else count_of(" ".join(text.split()))
 
 
@@ -58,6 +64,8 @@ def parse_exact(text: str) -> Quantity | None:
     if match is None:
         return None
     low, low_scale, high, high_scale, named = match.groups()
+    if named and _STRAY_NUMBER.search(named):
+        return None
     unit = exact_unit(named) if named else NO_UNIT
     if high is None:
         return Amount(_value(low, low_scale), unit)
