@@ -55,7 +55,6 @@ class SourceView(Static, can_focus=True):
 
     def show(self, tr: Translator, questions: int, tally: Tally) -> None:
         """Write what is known of the source."""
-        self.tr = tr
         source = self.source
         stated = [
             (tr("title"), quoted(source.title, source.language) if source.title else ""),
@@ -91,7 +90,7 @@ class SourceView(Static, can_focus=True):
 
     def command_label(self, command: Command) -> str:
         """Return the label."""
-        return self.tr(command.label)
+        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what this source allows."""
