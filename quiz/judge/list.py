@@ -108,7 +108,7 @@ def _pieces(answer: str, right: Entries, language: str) -> list[str]:
 def _runs(piece: str, right: Entries, language: str) -> list[str]:
     """Part words without a separator into items, the longest first; the rest stays together.
 
-    Only exact wordings count here, for a slip would make an item of any two words.
+    A slip or a surname counts only where no word is left over: Jack Brockman is no list.
     """
     words = piece.split()
     if not 1 < len(words) <= _MOST_WORDS or read(piece).negations:
@@ -118,26 +118,32 @@ def _runs(piece: str, right: Entries, language: str) -> list[str]:
     found: list[str] = []
     rest: list[str] = []
     at = 0
-    any_item = False
+    left_over = False
+    by_words = 0
+    alike = 0
     while at < len(words):
         for size in range(min(longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
-            if fold(run).strip(".,") in exact or (
+            same = fold(run).strip(".,") in exact
+            if same or (
                 size == 1 and len(run) > 3 and _place(run, right, (), language) is not None
             ):
                 if rest:
+                    left_over = True
                     found.append(" ".join(rest))
                     rest = []
                 found.append(run)
-                any_item = True
+                by_words += same
+                alike += not same
                 at += size
                 break
         else:
             rest.append(words[at])
             at += 1
     if rest:
+        left_over = True
         found.append(" ".join(rest))
-    return found if any_item else [piece]
+    return [piece] if (left_over and alike) or not by_words + alike else found
 
 
 def understand(question: Question, text: str, language: str) -> str:

@@ -117,7 +117,8 @@ def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, 
     if found is None or place is None:
         return ()
     named = _nearest((found["text"],), options, language)
-    if not named or (found["key"] == "a" and named != (place,)):
+    article = wording[:2] == "a "
+    if not named or (article and named != (place,)):
         return ()
     return tuple(dict.fromkeys((place, *named)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -38,6 +40,11 @@ def judge_line(line: Line, answer: str) -> Judgement:
     if found.match.found:
         return verdict_on(found)
     for wording in wordings:
+        aside = _ASIDE.fullmatch(wording)
+        if aside and _says_no_name(aside["aside"]):
+            said = nearest(line, unframed(aside["said"]), compare_names)
+            if said.accepted:
+                return verdict_on(said)
         pieces = parts(wording)
         if len(pieces) > 1:
             each = [nearest(line, unframed(piece), compare_names) for piece in pieces]
@@ -49,6 +56,16 @@ def judge_line(line: Line, answer: str) -> Judgement:
                     return Judgement(Verdict.ACCEPT, Reason.FORM)
                 return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
     return why_not(line, wordings, compare_names)
+
+
+_ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
+
+
+def _says_no_name(aside: str) -> bool:
+    """Tell whether what stands in brackets names nobody else: Elon Musk (Tesla)."""
+    words = read(aside).words
+    others = (GIVEN_NAMES, KIN, STOPS)
+    return not read(aside).negations and all(known.isdisjoint(words) for known in others)
 
 
 def _remark(piece: str) -> bool:
@@ -82,7 +99,10 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
         return as_text
     if STOPS.intersection(words) - set(right.words):
         return DIFFERENT
-    return _by_surname(right, untitled(words)) or _without_surname(right, untitled(words))
+    bare = untitled(words)
+    return (
+        _by_surname(right, bare) or _by_half_surname(right, bare) or _without_surname(right, bare)
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -110,6 +130,17 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
     if right.numbered and bare == right.words[:1]:
         return MORE_SPECIFIC
     return said if not said.found else as_text
+
+
+def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take one half of a double surname, Curie of Joliot-Curie, where the given name is there."""
+    if len(right.surname) < 2:
+        return None
+    for half in right.surname:
+        said = _by_surname(replace(right, surname=(half,)), words)
+        if said is not None:
+            return MORE_SPECIFIC if said.reason is Reason.SURNAME else said
+    return None
 
 
 class _Split(NamedTuple):
@@ -234,6 +265,4 @@ def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
         return DIFFERENT if single else GIVEN_NAME_ONLY
     if len(words) == 1 and words[0] in GIVEN_NAMES:
         return OTHER_GIVEN_NAME
-    if len(right.surname) > 1 and len(words) == 1 and words[0] in right.surname:
-        return MORE_SPECIFIC
     return DIFFERENT

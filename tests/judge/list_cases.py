@@ -1,7 +1,95 @@
-"""Cases."""
+"""Lists: separators, repetitions, wrong items, flooding."""
 
 from __future__ import annotations
 
-from tests.judge.cases import Table
+from quiz.deck.model import Kind
+from tests.judge.cases import Table, ask
 
-TABLES: list[Table] = []
+FIRMS = ask(
+    "firms",
+    kind=Kind.LIST,
+    items=("Google", "Microsoft", "OpenAI", ("Securities and Exchange Commission", "SEC")),
+    need=3,
+    reject=("Bing",),
+)
+
+TABLES = [
+    Table(
+        FIRMS,
+        accept="""
+        Google, Microsoft, OpenAI => complete
+        google, microsoft, openai
+        openai; google; microsoft
+        google / microsoft / openai
+        Google, Microsoft et OpenAI
+        Google, Microsoft and OpenAI
+        google & microsoft & openai
+        google microsoft openai
+        google - microsoft - openai
+        google|microsoft|openai
+        1. google 2. microsoft 3. openai
+        Google, Google, Microsoft, OpenAI
+        Google, Microsoft, OpenAI, SEC
+        google, microsoft, openai, apple
+        sec, google and microsoft
+        Securities and Exchange Commission, Google, Microsoft
+        gogle, microsft, opnai
+        Google, Microsoft, OpenAI.
+        c'était Google, Microsoft et OpenAI
+        """,
+        prompt="""
+        Google => items-missing
+        Google, Microsoft => items-missing
+        Google et Microsoft
+        google microsoft
+        google, google, google
+        Google, apple
+        Securities and Exchange Commission
+        """,
+        reject="""
+        apple => wrong-items
+        apple, amazon => wrong-items
+        apple, amazon, google => wrong-items
+        google, microsoft, openai, sec, apple, amazon => too-many-items
+        bing => listed-wrong
+        not google
+        nothing
+        """,
+    ),
+    Table(
+        ask("founders", kind=Kind.LIST, items=("Elon Musk", "Sam Altman", "Greg Brockman")),
+        accept="""
+        Elon Musk, Sam Altman, Greg Brockman
+        Musk, Altman, Brockman => complete
+        Brockman, Musk et Altman
+        musk altman brockman
+        E. Musk; S. Altman; G. Brockman
+        """,
+        prompt="""
+        Musk => items-missing
+        Musk, Altman
+        Musk, Altman, Jack Brockman
+        """,
+        reject="""
+        Kimbal Musk, Jack Altman
+        Bill Gates
+        """,
+    ),
+    Table(
+        ask("years", kind=Kind.LIST, items=("2015", "2018", "2023"), need=2),
+        accept="""
+        2015, 2018
+        2015,2018
+        2018 et 2023
+        2023 2015
+        """,
+        prompt="""
+        2015
+        2015, 2016
+        """,
+        reject="""
+        2016
+        2016, 2017
+        """,
+    ),
+]

@@ -1,7 +1,303 @@
-"""Cases."""
+"""Choices, claims and orders: letters, numbers, wordings."""
 
 from __future__ import annotations
 
-from tests.judge.cases import Table
+from quiz.deck.model import ClaimVerdict, Kind, Question
+from tests.judge.cases import Table, ask
 
-TABLES: list[Table] = []
+CARDS = ask("cards-choice", "A100", kind=Kind.CHOICE, items=("A100", "H100", "V100"))
+PEOPLE = ask(
+    "people-choice",
+    "Elon Musk",
+    kind=Kind.CHOICE,
+    items=("Elon Musk", "Sam Altman", "Jack Altman", "Greg Brockman"),
+)
+DATES = ask(
+    "dates-choice",
+    "9 March 2023",
+    kind=Kind.CHOICE,
+    items=("6 March 2023", "9 March 2023", "9 November 2023"),
+)
+BODIES = ask(
+    "bodies-choice",
+    "European Commission",
+    kind=Kind.CHOICE,
+    items=(
+        ("European Commission", "Commission européenne"),
+        ("Securities and Exchange Commission", "SEC"),
+        ("Federal Trade Commission", "FTC"),
+    ),
+)
+NUMBERS = ask("numbers-choice", "2", kind=Kind.CHOICE, items=("4", "2", "3", "1"))
+EVENTS = ask(
+    "events",
+    kind=Kind.ORDER,
+    items=("Founding of OpenAI", "GPT-4", ("The open letter", "La lettre ouverte"), "xAI"),
+)
+
+
+def letter(question: Question, wording: str) -> str:
+    """Return the letter under which an option is shown."""
+    places = [place for place, item in enumerate(question.presented) if wording in item.forms]
+    return "abcdefgh"[places[0]]
+
+
+def solved(question: Question, between: str) -> str:
+    """Return the letters of the right order."""
+    return between.join(letter(question, item.forms[0]) for item in question.items)
+
+
+def digits(letters: str) -> str:
+    """Return the numbers of the same options."""
+    return "".join(str("abcdefgh".index(one) + 1) if one.isalpha() else one for one in letters)
+
+
+A100, H100 = letter(CARDS, "A100"), letter(CARDS, "H100")
+MUSK = letter(PEOPLE, "Elon Musk")
+RIGHT = solved(EVENTS, "")
+
+TABLES = [
+    Table(
+        CARDS,
+        accept=f"""
+        A100 => exact
+        a100 => exact
+        A 100
+        a-100
+        {A100}
+        {A100.upper()}
+        {A100})
+        ({A100})
+        {A100}.
+        {digits(A100)}
+        option {A100}
+        réponse {A100}
+        la réponse {A100}
+        {A100}) A100
+        {A100}: A100
+        c'est A100
+        the A100
+        """,
+        reject=f"""
+        H100 => other-option
+        {H100} => other-option
+        {digits(H100)} => other-option
+        A100 ou H100 => two-options
+        A100 or H100 => two-options
+        A100, H100 => two-options
+        {A100} or {H100} => two-options
+        {A100}, {H100} => two-options
+        both => two-options
+        100 => not-an-option
+        B100 => not-an-option
+        A10 => not-an-option
+        z => not-an-option
+        9
+        not A100 => negated
+        pas {A100} => negated
+        {A100}) H100 => two-options
+        hello => not-an-option
+        """,
+    ),
+    Table(
+        PEOPLE,
+        accept=f"""
+        Elon Musk
+        musk
+        Elon
+        Elon Mask
+        E. Musk
+        {MUSK}
+        Musk Elon
+        """,
+        reject="""
+        Altman => two-options
+        Sam => other-option
+        Sam Altman => other-option
+        Brockman => other-option
+        Musk ou Brockman => two-options
+        Zuckerberg => not-an-option
+        not Musk => negated
+        """,
+    ),
+    Table(
+        DATES,
+        accept="""
+        9 March 2023
+        9 mars 2023
+        2023-03-09
+        le 9 mars
+        """,
+        reject="""
+        6 mars 2023 => other-option
+        2023-11-09 => other-option
+        8 March 2023 => not-an-option
+        2023 => two-options
+        """,
+    ),
+    Table(
+        BODIES,
+        accept="""
+        European Commission
+        Commission européenne
+        la commission europeenne
+        European
+        Europaen Commission
+        """,
+        reject="""
+        SEC => other-option
+        FTC => other-option
+        Commission => two-options
+        Federal => other-option
+        """,
+    ),
+    Table(
+        NUMBERS,
+        accept="2",
+        reject="""
+        1 => other-option
+        3 => other-option
+        4 => other-option
+        5
+        """,
+    ),
+    Table(
+        ask("claim-true", ClaimVerdict.SUPPORTED, kind=Kind.CLAIM),
+        accept="""
+        supported => exact
+        true
+        t
+        a
+        1
+        vrai
+        Vrai.
+        v
+        c'est vrai
+        oui
+        yes
+        confirmé
+        étayé
+        suported
+        I think it's true
+        """,
+        reject="""
+        false => other-option
+        faux
+        f
+        b
+        2
+        vrai ou faux => two-options
+        true or false => two-options
+        vrai et faux => two-options
+        not supported
+        not true => other-option
+        pas vrai
+        5 => not-an-option
+        e
+        maybe
+        banana => not-an-option
+        """,
+    ),
+    Table(
+        ask("claim-false", ClaimVerdict.REFUTED, kind=Kind.CLAIM),
+        accept="""
+        refuted
+        false
+        f
+        faux
+        b
+        2
+        réfuté
+        refute
+        démenti
+        non
+        no
+        not true
+        pas vrai
+        it is false
+        je crois que c'est faux
+        """,
+        reject="""
+        true
+        v
+        conflicting
+        """,
+        language="fr",
+    ),
+    Table(
+        ask("claim-conflict", ClaimVerdict.CONFLICTING, kind=Kind.CLAIM),
+        accept="""
+        conflicting => form
+        conflicting evidence => exact
+        c
+        3
+        les sources se contredisent
+        Les sources se contredisent.
+        sources contradictoires
+        the sources disagree
+        contradictory
+        se contredisent
+        """,
+        reject="""
+        d
+        true
+        not enough evidence
+        les sources
+        """,
+    ),
+    Table(
+        ask("claim-unknown", ClaimVerdict.NOT_ENOUGH_EVIDENCE, kind=Kind.CLAIM),
+        accept="""
+        not enough evidence => exact
+        not-enough-evidence
+        NEE
+        d
+        4
+        pas assez de preuves
+        preuves insuffisantes
+        insufficient evidence
+        on ne sait pas
+        unproven
+        """,
+        reject="""
+        enough evidence
+        supported
+        a
+        assez de preuves
+        """,
+    ),
+    Table(
+        EVENTS,
+        accept=f"""
+        {RIGHT} => exact
+        {RIGHT.upper()}
+        {solved(EVENTS, " ")}
+        {solved(EVENTS, ", ")}
+        {solved(EVENTS, " > ")}
+        {solved(EVENTS, "-")}
+        {digits(RIGHT)}
+        {digits(solved(EVENTS, " "))}
+        {digits(solved(EVENTS, ", "))}
+        Founding of OpenAI, GPT-4, The open letter, xAI
+        founding of openai > gpt4 > open letter > xai
+        Founding of OpenAI; GPT-4; la lettre ouverte; xAI
+        founding of openai puis gpt-4 puis la lettre ouverte puis xai
+        founding of openai gpt-4 the open letter xai
+        1. Founding of OpenAI 2. GPT-4 3. The open letter 4. xAI
+        """,
+        prompt=f"""
+        {RIGHT[:3]} => items-missing
+        {RIGHT[0]} => items-missing
+        GPT-4, xAI => items-missing
+        """,
+        reject=f"""
+        {RIGHT[::-1]} => wrong-order
+        {RIGHT[1]}{RIGHT[0]}{RIGHT[2:]} => wrong-order
+        {RIGHT[0] * 4} => wrong-order
+        xAI, The open letter, GPT-4, Founding of OpenAI => wrong-order
+        hello => not-an-option
+        zzzz => not-an-option
+        Founding of OpenAI, GPT-3, The open letter, xAI => wrong-order
+        """,
+    ),
+]

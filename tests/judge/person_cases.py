@@ -26,7 +26,6 @@ TABLES = [
         Sammy Altman
         Sam Altmann => typo
         Sam Atlman => typo
-        + """
         Altmann => typo
         Mr Altman => surname
         Mr. Sam Altman
@@ -82,7 +81,6 @@ TABLES = [
         Sam Altman, Elon Musk => several-answers
         Sam Altman Jr
         Alt
-        Aldman Sam Bob
         OpenAI
         S
         nobody
