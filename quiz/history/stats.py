@@ -9,27 +9,6 @@ from quiz.history.records import RoundSummary, Stats, Tally
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
-
-
-def read_mastery(connection: sqlite3.Connection, deck_key: str) -> Mapping[str, bool]:
-    """Return for each answered question whether its last answer was right without a hint."""
-    # With max() SQLite takes the other columns from the row of the maximum:
-    # https://www.sqlite.org/lang_select.html#bareagg
-    found = connection.execute(
-        "SELECT question, correct AND NOT hint_used, max(id) FROM answers WHERE deck = ?"
-        " GROUP BY question",
-        (deck_key,),
-    )
-    return {question: bool(mastered) for question, mastered, _ in found}
-
-
-def read_last_answered(connection: sqlite3.Connection, deck_key: str) -> Mapping[str, str]:
-    """Return for each answered question the day of its last answer."""
-    found = connection.execute(
-        "SELECT question, max(day) FROM answers WHERE deck = ? GROUP BY question", (deck_key,)
-    )
-    return dict(found.fetchall())
 
 
 def read_stats(connection: sqlite3.Connection, deck_key: str, rounds: int) -> Stats:

@@ -8,16 +8,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from quiz.history import rows, stats
+from quiz.history import mastery
 from quiz.history.files import FILE_NAME, default_data_dir, file_in, move_aside
 from quiz.history.migrations import VERSION, migrate, version_of
-from quiz.history.records import Stats
 from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable, Trouble, trouble_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
-    from quiz.history.records import Contested, StoredRound
+    from quiz.history.records import Contested, Stats, StoredRound
 
 Result = TypeVar("Result")
 
@@ -116,6 +115,8 @@ class History:
 
         A file that was deleted or replaced meanwhile is begun again with the whole round.
         """
+        from quiz.history import rows  # noqa: PLC0415 (loads with the first answer, not with home)
+
         with self._told():
             if self._wanted is not None:
                 self._try_again(self._wanted)
@@ -127,6 +128,10 @@ class History:
 
     def unfinished(self, deck_key: str) -> StoredRound | None:
         """Return the round of this deck that was left last, None where all are finished."""
+        if not self._read(mastery.has_unfinished, deck_key, nothing=False):
+            return None
+        from quiz.history import rows  # noqa: PLC0415 (most starts find no round that was left)
+
         return self._read(rows.read_unfinished, deck_key, None)
 
     def discard(self, round_id: str) -> None:
@@ -143,20 +148,25 @@ class History:
 
         Mastered means that the last answer was right (overruling included) and took no hint.
         """
-        return self._read(stats.read_mastery, deck_key, {})
+        return self._read(mastery.read_mastery, deck_key, {})
 
     def last_answered(self, deck_key: str) -> Mapping[str, str]:
         """Return for each question ever answered the ISO day of the last answer."""
-        return self._read(stats.read_last_answered, deck_key, {})
+        return self._read(mastery.read_last_answered, deck_key, {})
 
     def stats(self, deck_key: str, *, rounds: int = 10) -> Stats:
         """Return what is known of a deck, with at most ``rounds`` last rounds."""
+        from quiz.history import stats  # noqa: PLC0415 (loads when it is asked for)
+        from quiz.history.records import Stats  # noqa: PLC0415
+
         return self._read(
             lambda connection, key: stats.read_stats(connection, key, rounds), deck_key, Stats()
         )
 
     def contested(self, deck_key: str) -> tuple[Contested, ...]:
         """Return the contested answers that nothing was done about yet, the oldest first."""
+        from quiz.history import rows  # noqa: PLC0415 (loads when it is asked for)
+
         return self._read(rows.read_contested, deck_key, ())
 
     def settle(self, number: int) -> None:
