@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from quiz.deck import cache
 from quiz.deck.collecting import no_collecting
-from quiz.deck.diagnostics import DeckError
 from quiz.deck.limits import MAX_BYTES
 from quiz.errors import QuizError
 
@@ -39,6 +38,8 @@ def _parsed(data: bytes, name: str) -> Deck:
     """Return the deck, letting go of everything else that parsing made."""
     parsed = parse(data, name)
     if parsed.deck is None:
+        from quiz.deck.diagnostics import DeckError  # noqa: PLC0415 (loads with the first mistake)
+
         raise DeckError(name, parsed.errors)
     return parsed.deck
 
