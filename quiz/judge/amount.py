@@ -74,6 +74,9 @@ def judge_reading(
     """Judge an answer that has been read, against the values that are right."""
     readings = _readings(reading)
     understood = understood_as(reading, expected, language)
+    if answer.strip() in question.answer.forms:
+        # as the author writes it, billions and all, whatever the language
+        return Judgement(Verdict.ACCEPT, Reason.EXACT, understood)
     listed = listed_as_written(question, answer, understood)
     if listed is not None:
         return listed

@@ -23,8 +23,8 @@ _REJECT = (Verdict.REJECT, Reason.LISTED_WRONG)
 
 
 def key(text: str) -> str:
-    """Return what two writings of one entry have in common: letters, digits, signs, no spaces."""
-    return "".join(fold(text).split()).strip(".!?")
+    """Return what two writings of one entry have in common: all but case, accents, last stops."""
+    return " ".join(fold(text).split()).strip(".!? ")
 
 
 @lru_cache(maxsize=4096)

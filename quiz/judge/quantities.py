@@ -103,7 +103,7 @@ def _value(expected: Amount, given: Amount, tolerance: Fraction) -> _Outcome:
 def _word_left_out(expected: Amount, given: Amount) -> bool:
     """Tell whether "135" may be short for "135 million dollars"; "10" is not short for 10 000."""
     scaled = (given.value * scale for scale in _SAID_IN_WORDS)
-    return expected.unit.dimension == "money" and expected.value in scaled
+    return expected.unit.dimension in ("money", "count") and expected.value in scaled
 
 
 def _nearest(expected: Amount, given: Amount, tolerance: Fraction) -> _Outcome:

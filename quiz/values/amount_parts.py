@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.values.amount_words import ARTICLE_NOUNS, STOPS, VAGUE
-from quiz.values.number_reading import Number, Variant, half_tail, read_number
+from quiz.values.halves import half_tail
+from quiz.values.number_reading import Number, Variant, read_number
 from quiz.values.number_words import (
     GROUPS,
     HUNDREDS,
@@ -166,8 +167,9 @@ def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
         return ()
     if len(symbol) == 1 and symbol not in _CLEAR_LETTERS and symbol.isalpha():
         following = tokens[end] if end < len(tokens) else None
-        is_word = following is not None and following.kind == "word"
-        if following and is_word and (symbol in "djl" or following.key not in STOPS):
+        if following and symbol in "djl" and not following.is_number:
+            return ()
+        if following and following.kind == "word" and following.key not in STOPS:
             return ()
     return by_symbol(symbol)
 

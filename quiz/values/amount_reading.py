@@ -27,7 +27,8 @@ from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LOOSE_LETTERS, TWO_SCALES
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import NEGATIONS, Shape
-from quiz.values.unit import NO_UNIT, by_phrase
+from quiz.values.times import clock_times, weeks_said_in_days
+from quiz.values.unit import NO_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,10 +43,6 @@ _SMALLER = {
     "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
 }  # fmt: skip
 """Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
-
-_SAID_IN_DAYS = {
-    "quinze jours": 2, "quinzaine de jours": 2, "huit jours": 1, "huitaine de jours": 1,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +71,8 @@ def read(text: str, language: str = "en") -> AmountReading:
     """
     if too_long(text):
         return NOTHING
+    if times := clock_times(text.strip()):
+        return AmountReading(Shape.ONE, times)
     tokens = pieces(text)
     keys = {token.key for token in tokens}
     if keys & NEGATIONS:
@@ -91,7 +90,7 @@ def read(text: str, language: str = "en") -> AmountReading:
         longer = (_combine(tokens, variant._replace(long_scale=True))[1] for variant in variants)
         long = tuple(dict.fromkeys(each for found in longer for each in found))
     if "jours" in keys:
-        candidates.extend(_in_days_said([token.key for token in tokens]))
+        candidates.extend(weeks_said_in_days([token.key for token in tokens]))
     return AmountReading(
         Shape.ONE,
         tuple(dict.fromkeys(candidates)) if len(candidates) > 1 else tuple(candidates),
@@ -99,14 +98,6 @@ def read(text: str, language: str = "en") -> AmountReading:
         french=_is_french(tokens, language),
         below=_is_below(tokens, keys),
     )
-
-
-def _in_days_said(keys: list[str]) -> tuple[Quantity, ...]:
-    """Return the weeks that "quinze jours" and "huit jours" mean in French besides their days."""
-    for said, weeks in _SAID_IN_DAYS.items():
-        if said in " ".join(keys):
-            return (Amount(Fraction(weeks), by_phrase("week")[0]),)
-    return ()
 
 
 def _variants(keys: set[str], language: str) -> list[Variant]:

@@ -24,6 +24,8 @@ STOPS = word_set(
     "believe crois pense exactly exactement precisely precisement maybe peut etre perhaps only "
     "seulement between entre until au aux as comme such ago later until jusqu presque almost "
     "nearly near pres grand exact rond environs thereabouts something quelque chose like them eux "
+    "promised promis remaining restants restant supplementaires additional extra further prevus "
+    "expected pledged manquants missing announced annonces "
     "ones us"
 )
 """Words behind a number that are no unit and name nothing counted."""

@@ -11,9 +11,12 @@ _GROUPED = re.compile(r"(\d{1,3})([ .,'_])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?")
 
 @lru_cache(maxsize=256)
 def literal_values(text: str, *, comma_decimal: bool) -> tuple[Fraction, ...]:
-    """Return the readings of a number in digits; "10.000" is ten thousand first, in any language.
+    """Return the readings of a number in digits, the likeliest first.
 
     A separator before three digits may group or part; anywhere else, and after a zero, it parts.
+    "10.000" is ten thousand in any language, and "2,500" has two readings only where the comma
+    parts decimals: nobody writes the last zero of 2.5 with the mark of the other language, and a
+    number a thousand times too large must not pass.
     """
     match = _GROUPED.fullmatch(text)
     if match is None:
@@ -28,9 +31,10 @@ def literal_values(text: str, *, comma_decimal: bool) -> tuple[Fraction, ...]:
     parted = Fraction(f"{first}.{groups}")
     if first == "0":
         return (parted,)
-    if groups == "000" or separator == (".," if comma_decimal else ",.")[0]:
-        return grouped, parted
-    return parted, grouped
+    decimal_mark = "," if comma_decimal else "."
+    if groups == "000" or (groups.endswith("0") and separator != decimal_mark):
+        return (grouped,)
+    return (parted, grouped) if separator == decimal_mark else (grouped, parted)
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.values.halves import half_at
 from quiz.values.number_literals import literal_values
+from quiz.values.number_typos import scale_meant
 from quiz.values.number_words import (
     ARTICLES,
     FRACTIONS,
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _MAX_EXPONENT = 30
-_HALF_WORDS = {"half", "demi", "demie", "quart", "quarter", "tiers", "third"}
 
 
 class Variant(NamedTuple):
@@ -224,7 +225,12 @@ def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:
         return int(10 ** LOOSE_LETTERS[key])
     if key == "hundred":
         return 100
-    return GROUPS.get(key, 0)
+    if key in GROUPS:
+        return GROUPS[key]
+    meant = scale_meant(key)
+    if meant in TWO_SCALES:
+        return int(10 ** TWO_SCALES[meant][variant.long_scale])
+    return int(10 ** SCALES[meant]) if meant else 0
 
 
 def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Number:
@@ -270,7 +276,7 @@ def _with_half(tokens: Sequence[Token], number: Number) -> Number:
     if _key(tokens, at) not in ("and", "et"):
         return number
     at += 1
-    part = _half_at(tokens, at)
+    part = half_at(tokens, at)
     if part is None:
         return number
     value, at = part
@@ -280,20 +286,3 @@ def _with_half(tokens: Sequence[Token], number: Number) -> Number:
         return Number(values, at + 1, after)
     values = tuple(each + value * max(number.scale, 1) for each in number.values)
     return Number(values, at, number.scale)
-
-
-def half_tail(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
-    """Read "et demi", "and a half" behind a unit; returns the part and the index behind it."""
-    return _half_at(tokens, at + 1) if _key(tokens, at) in ("and", "et") else None
-
-
-def _half_at(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
-    if _key(tokens, at) in ARTICLES and _key(tokens, at + 1) in _HALF_WORDS:
-        at += 1
-    word = _key(tokens, at)
-    if word in _HALF_WORDS:
-        return Fraction(1, FRACTIONS[word]), at + 1
-    count = spelled(tokens, at)
-    if count and count[0] < 10 and (name := _key(tokens, count[1])) in FRACTIONS:
-        return Fraction(count[0], FRACTIONS[name]), count[1] + 1
-    return None

@@ -88,8 +88,8 @@ _BEFORE_CENT = {*_FRENCH_ONES.split()[2:], *_FRENCH_TEENS.split()[1:]}
 FRENCH = {
     *_FRENCH_ONES.split(), *_FRENCH_TEENS.split(), "une", "de", "d", "et", "du", "des", "le", "la",
     "les", "environ", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "cents",
-    "mille", "demi", "plus", "presque", "entre", "americains", "americain", "billions",
-    "trillions", "pres", "milliard", "milliards", "virgule", "est", "autour", "au", "en",
+    "mille", "demi", "plus", "presque", "entre", "americains", "americain",
+    "pres", "milliard", "milliards", "virgule", "est", "autour", "au", "en",
 } - {"six", "zero"}  # fmt: skip
 ENGLISH = {
     *_ENGLISH_ONES.split(), *_ENGLISH_TEENS.split(), "a", "an", "of", "and", "the", "about",

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     # time
-    ("second", "time", "1", "second", "seconds", "seconde", "secondes", "sec", "s sec"),
-    ("minute", "time", "60", "minute", "minutes", "minute", "minutes", "minut", "min mn m"),
+    ("second", "time", "1", "second", "seconds", "seconde", "secondes", "sec", "s sec secs"),
+    ("minute", "time", "60", "minute", "minutes", "minute", "minutes", "minut", "min mins mn m"),
     ("hour", "time", "3600", "hour", "hours", "heure", "heures", "hr", "h hr hrs"),
     ("day", "time", "86400", "day", "days", "jour", "jours", "journee", "d j"),
     ("week", "time", "604800", "week", "weeks", "semaine", "semaines", "wk", "wk sem"),
@@ -38,7 +38,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
         "",
     ),
     # ratio
-    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|percentage|pourcentage|pct|p cent|p 100|pour 100", "%"),
+    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|percentage|pourcentage|prct|p c|pct|p cent|p 100|pour 100", "%"),
     ("‰", "ratio", "1/1000", "‰", "‰", "‰", "‰", "per mille|pour mille|per mil", "‰"),
     (
         "point",

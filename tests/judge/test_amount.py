@@ -38,7 +38,8 @@ RIGHT = {
         "1 billion dollars", "$1bn", "$1B", "1 Md$", "1 Mds $", "1 G$", "un milliard de dollars",
         "a billion dollars", "one billion US dollars", "mille millions de dollars",
         "a thousand million dollars", "1 000 millions $", "1 000 000 000 $", "$1,000,000,000",
-        "1 milliard $", "10^9 dollars", "$1 billion", "1,0 milliard de dollars", "1 mrd $",
+        "1 milliard $", "10^9 dollars", "a bilion dollars", "1 miliard de dollars",
+        "one billlion $", "$1 billion", "1,0 milliard de dollars", "1 mrd $",
     ),
     "1500000000 EUR": (
         "1,5 milliard d'euros", "1.5 billion euros", "un milliard et demi d'euros", "€1.5bn",
