@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -11,8 +12,6 @@ from quiz.locale import preferred_language, translator
 from quiz.tui.commands import Command, bindings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from textual.command import Provider
 
     from quiz.locale import Translator
@@ -30,7 +29,7 @@ class BaseApp(App[None]):
     """An application in the player's language and colours."""
 
     TITLE = "On the record"
-    CSS_PATH = "quiz.tcss"
+    CSS_PATH = Path(__file__).parent / "quiz.tcss"
     COMMANDS = {_palette}  # noqa: RUF012 (declared so by Textual)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (64, "-normal"), (110, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-medium"), (32, "-tall")]  # noqa: RUF012
@@ -78,9 +77,21 @@ class BaseApp(App[None]):
                 screen.speak()
                 screen.refresh_bindings()
 
+    def action_command_palette(self) -> None:
+        """Open the palette, which asks in the player's language."""
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(self):
+            asked = self.tr("Search for a command…")
+            self.push_screen(CommandPalette(id="--command-palette", placeholder=asked))
+
     def action_theme(self) -> None:
         """Let the player choose a theme."""
-        self.search_themes()
+        from textual.command import CommandPalette
+        from textual.theme import ThemeProvider
+
+        asked = self.tr("Search for a theme…")
+        self.push_screen(CommandPalette([ThemeProvider], placeholder=asked))
 
     def action_help(self) -> None:
         """Show the help screen."""
