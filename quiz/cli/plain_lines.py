@@ -10,10 +10,7 @@ from quiz.game.scoring import Mark
 from quiz.game.share import share_text
 from quiz.locale.asking import LETTERS, expectation, options
 from quiz.locale.reasons import explain
-from quiz.locale.wording import (
-    canonical_answer,
-    day,
-)
+from quiz.locale.wording import canonical_answer, day, duration, right_of, topic_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +60,7 @@ def asking(played: Round, tr: Translator) -> Iterator[str]:
     yield f"{place}. {score}."
     stake = tr.plural("for {count} point", "for {count} points", played.points_at_stake)
     level = tr("difficulty {level} of 3", level=question.difficulty)
-    yield ", ".join([*question.topics, level, stake])
+    yield ", ".join([*(topic_name(each, tr) for each in question.topics), level, stake])
     yield ""
     yield question.question.get(tr.language)
     for letter, option in zip(LETTERS, options(question, tr), strict=False):
@@ -138,18 +135,10 @@ def after_verdict(played: Round, backing: Backing, tr: Translator) -> str:
     return tr("Enter goes on, {change}, x contests, q leaves.", change=change)
 
 
-def duration(seconds: float, tr: Translator) -> str:
-    """Return a time of play in minutes and seconds."""
-    minutes, rest = divmod(round(seconds), 60)
-    if minutes:
-        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
-    return tr("{seconds} s", seconds=rest)
-
-
 def results(played: Round, deck_named: str, backing: Backing, tr: Translator) -> Iterator[str]:
     """Sum the round up; ``deck_named`` is how to name its deck, empty for the shipped one."""
     yield tr("The round is over.")
-    counted = tr("{right} of {total} right", right=played.right, total=played.total)
+    counted = right_of(played.right, played.total, tr)
     points = tr.plural("{count} point", "{count} points", played.score)
     streak = tr("best streak {count}", count=played.best_streak)
     yield f"{counted}, {points}, {streak}, {duration(played.elapsed, tr)}."

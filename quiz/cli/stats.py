@@ -59,6 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def report(deck: Deck, stats: Stats, mastered: int, tr: Translator) -> Iterator[str]:
     """Return the whole report as lines."""
+    from quiz.locale.wording import topic_name
+
     yield clean_line(deck.title.get(tr.language) or deck.name)
     if not stats.totals.total:
         yield tr("Nothing answered yet: quiz play begins.")
@@ -66,7 +68,8 @@ def report(deck: Deck, stats: Stats, mastered: int, tr: Translator) -> Iterator[
     yield ""
     yield from _table(_totals(deck, stats, mastered, tr))
     labels = {id_: source.label.get(tr.language) or id_ for id_, source in deck.sources.items()}
-    yield from _tallies(tr("By topic"), stats.by_topic, {}, tr)
+    topics = {topic: topic_name(topic, tr) for topic in stats.by_topic}
+    yield from _tallies(tr("By topic"), stats.by_topic, topics, tr)
     yield from _tallies(tr("By kind"), stats.by_kind, _kind_names(tr), tr)
     yield from _tallies(tr("By source"), stats.by_source, labels, tr)
     yield ""
@@ -75,7 +78,7 @@ def report(deck: Deck, stats: Stats, mastered: int, tr: Translator) -> Iterator[
 
 
 def _totals(deck: Deck, stats: Stats, mastered: int, tr: Translator) -> list[tuple[str, ...]]:
-    from quiz.cli.plain_lines import duration
+    from quiz.locale.wording import duration
 
     totals = stats.totals
     return [
@@ -99,7 +102,7 @@ def _kind_names(tr: Translator) -> Mapping[str, str]:
 
 def _share(tally: Tally, tr: Translator) -> str:
     counted = tr("{right} of {total}", right=tally.right, total=tally.total)
-    return f"{counted} ({tally.accuracy:.0%})"
+    return f"{counted} ({tr('{share}%', share=round(100 * tally.accuracy))})"
 
 
 def _tallies(

@@ -15,7 +15,7 @@ from quiz.game.standing import Stage, Standing
 from quiz.history.records import Answered, StoredRound
 from quiz.history.trouble import HistoryError
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.locale import translator
+from quiz.locale import msg, translator
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -266,7 +266,9 @@ def resume(
     """
     known = {entry.id for entry in deck.index}
     if not stored.answers and known.isdisjoint(stored.question_ids):
-        raise NothingToPlay("the deck has none of that round's questions any more: begin a new one")
+        raise NothingToPlay(
+            msg("the deck has none of that round's questions any more: begin a new one")
+        )
     return Round(
         deck,
         stored.question_ids,

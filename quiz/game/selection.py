@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.errors import QuizError
+from quiz.locale import msg
 
 if TYPE_CHECKING:
     from quiz.deck.model import Deck, IndexEntry, Kind
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 
 SEED_LIMIT = 100_000
 """Fresh seeds stay below, so that they are short enough to be told to somebody."""
+NOTHING_FITS = msg("no question of this deck fits that choice: take fewer filters")
 
 
 class NothingToPlay(QuizError):  # noqa: N818 (it is no failure of the program)
-    """No question of the deck fits the plan."""
+    """No question of the deck fits the plan; the message is a message id."""
 
 
 def fresh_seed() -> int:
@@ -46,7 +48,7 @@ def require_matching(deck: Deck, plan: Plan) -> tuple[IndexEntry, ...]:
     """Return what ``matching`` does; raises NothingToPlay where that is nothing."""
     entries = matching(deck, plan)
     if not entries:
-        raise NothingToPlay("no question of this deck fits that choice: take fewer filters")
+        raise NothingToPlay(NOTHING_FITS)
     return entries
 
 

@@ -64,10 +64,20 @@ def duration(seconds: float, tr: Translator) -> str:
     return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
 
 
+def topic_name(topic: str, tr: Translator) -> str:
+    """Return a topic as it is shown; one that only looks like a message id stays as it is."""
+    return tr(topic) if topic in TOPIC_NAMES else topic
+
+
+def right_of(right: int, total: int, tr: Translator) -> str:
+    """Return how many of ``total`` answers were right; the plural follows the right ones."""
+    return tr.plural("{count} of {total} right", "{count} of {total} right", right, total=total)
+
+
 def quoted(text: str, language: str) -> str:
     """Put a text in the quotation marks of its own language."""
     if language == "fr":
-        return f"« {text} »"
+        return f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}»"
     return f"“{text}”"
 
 

@@ -48,7 +48,7 @@ class QuizApp(BaseApp):
         try:
             self.open_round(self.session.begin(plan, self.tr.language))
         except QuizError as error:
-            self.notify(str(error), severity="warning", markup=False)
+            self.notify(self.tr(str(error)), severity="warning", markup=False)
 
     def open_round(self, round_: Round) -> None:
         """Show a round in place of whatever is above home."""

@@ -81,7 +81,7 @@ class BaseApp(App[None]):
         """Open the palette, which asks in the player's language."""
         from textual.command import CommandPalette
 
-        if not CommandPalette.is_open(self):
+        if not CommandPalette.is_open(self):  # type: ignore[arg-type]  # (any App will do)
             asked = self.tr("Search for a command…")
             self.push_screen(CommandPalette(id="--command-palette", placeholder=asked))
 

@@ -11,11 +11,25 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding, BindingType
 
+from quiz.locale import msg
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from textual.dom import DOMNode
     from textual.screen import Screen
+
+KEY_NAMES = {
+    "enter": msg("Enter"),
+    "escape": msg("Esc"),
+    "space": msg("space"),
+    "up": msg("up"),
+    "down": msg("down"),
+    "left": msg("left"),
+    "right": msg("right"),
+    "question_mark": "?",
+}
+"""Message ids: Textual's names of keys as people call them, where theirs is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +53,13 @@ class Command:
 
     @property
     def shown_key(self) -> str:
-        """The first key, as it is written on the keyboard."""
+        """The first key, as it is written on the keyboard: a message id."""
         key = self.keys.split(",")[0]
         if self.key_label or not key:
             return self.key_label
         if key.startswith("ctrl+"):
             return "Ctrl+" + key[5:].upper()
-        return {"escape": "Esc", "enter": "Enter", "question_mark": "?"}.get(key, key)
+        return KEY_NAMES.get(key, key)
 
 
 def bindings(commands: Iterable[Command]) -> list[BindingType]:

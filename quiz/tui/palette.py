@@ -40,7 +40,7 @@ class CommandProvider(Provider):
 
     def _label(self, node: DOMNode, command: Command) -> str:
         label: str = node.command_label(command)  # type: ignore[attr-defined]
-        return f"{label} ({command.shown_key})" if command.shown_key else label
+        return f"{label} ({self.base.tr(command.shown_key)})" if command.shown_key else label
 
     async def discover(self) -> Hits:
         """List everything before anything is typed."""

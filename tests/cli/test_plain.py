@@ -54,7 +54,7 @@ def test_what_was_missed_comes_back_at_the_end(quiz: Shell, deck: Path) -> None:
     end = said.out[said.out.index("The round is over.") :]
     assert "- Who built the tide mill?" in end
     assert "Answer: Ada Moreau" in end
-    assert "« bâti par Ada Moreau »" in end
+    assert "« bâti par Ada Moreau »" in end
 
 
 def test_what_was_typed_is_repeated_for_the_record_of_a_pipe(quiz: Shell, deck: Path) -> None:
@@ -153,12 +153,12 @@ def test_the_verdict_shows_answer_explanation_and_evidence(quiz: Shell, deck: Pa
         "Answer: Ada Moreau",
         "It took her two winters.",
         "Evidence:",
-        "- « bâti par Ada Moreau »",
+        "- « bâti par Ada Moreau »",
     ]
     assert "  “built by Ada Moreau”" in shown
     assert "  → The mill is the only one." in shown
     (where,) = (line for line in shown if "almanac," in line)
-    for part in ("The almanac", "« Le port en hiver »", "Port", "17 April 2023"):
+    for part in ("The almanac", "« Le port en hiver »", "Port", "17 April 2023"):
         assert part in where
     assert "  paragraph 2, not verified" in shown
     assert "  https://example.org/almanac" in shown
@@ -177,7 +177,7 @@ def test_a_reference_in_words_is_shown_as_it_is(quiz: Shell, deck: Path) -> None
 def test_conflicting_evidence_reads_as_two_voices(quiz: Shell, deck: Path) -> None:
     lines = quiz("play", deck, *CLAIM, typed=typed("a")).lines
     assert "Two voices:" in lines
-    assert "- supports: « noyé en 2024 »" in lines
+    assert "- supports: « noyé en 2024 »" in lines
     assert "- refutes: “dry all year”" in lines
 
 
@@ -188,7 +188,7 @@ def test_a_question_without_citation_says_so(quiz: Shell, deck: Path) -> None:
 
 def test_the_gloss_is_left_out_for_readers_of_the_quotation(quiz: Shell, deck: Path) -> None:
     said = quiz("play", deck, *PERSON, "--lang", "fr", typed=typed("personne"))
-    assert "« bâti par Ada Moreau »" in said.out
+    assert "« bâti par Ada Moreau »" in said.out
     assert "built by" not in said.out
 
 

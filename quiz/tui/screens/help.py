@@ -88,7 +88,7 @@ class HelpScreen(QuizScreen):
         for title, commands in _sections():
             lines.append(Content.styled(tr(title).upper(), "bold $accent"))
             for command in commands:
-                key = command.shown_key
+                key = tr(command.shown_key)
                 if key:
                     lines.append(Content.assemble((f"{key:<12}", "bold"), tr(command.help)))
             lines.append(Content())

@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from quiz.locale.wording import topic_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.bars import bar, labelled_bar
@@ -56,7 +57,7 @@ class HomeScreen(QuizScreen):
     def body(self) -> ComposeResult:
         """Lay out the deck, the menu and the bars."""
         with VerticalScroll(id="body", can_focus=False):
-            yield Static("On the record", id="brand")
+            yield Static(id="brand")
             yield Static(id="deck-title")
             yield Static(id="deck-facts")
             yield Menu()
@@ -94,6 +95,7 @@ class HomeScreen(QuizScreen):
         """Write every text."""
         tr, deck = self.tr, self.quiz.session.deck
         language = tr.language
+        self.query_one("#brand", Static).update(Content(tr("On the record")))
         self.query_one("#deck-title", Static).update(Content(deck.title.get(language)))
         count = tr.plural("{count} question", "{count} questions", len(deck.index))
         facts = [deck.description.get(language), count]
@@ -112,7 +114,7 @@ class HomeScreen(QuizScreen):
         tr = self.tr
         size = min(ROUND_SIZE, len(self.quiz.session.deck.index))
         play = tr.plural("Play {count} question", "Play {count} questions", size)
-        entries = [Entry("play", play, "Enter")]
+        entries = [Entry("play", play, tr("Enter"))]
         stored = self.left
         if stored is not None:
             text = tr(
@@ -137,7 +139,7 @@ class HomeScreen(QuizScreen):
         total = deck.topic_counts
         figures = tr("{done} of {total}", done=self.mastered, total=len(deck.index))
         label = tr("mastered")
-        label_width = max([len(label), *(len(each) for each in total)])
+        label_width = max([len(label), *(len(topic_name(each, tr)) for each in total)])
         label_width = min(label_width, 16)
         lines = [
             labelled_bar(
@@ -152,7 +154,7 @@ class HomeScreen(QuizScreen):
         cell = (width + 3) // (2 if width < 60 else 4) - 3
         cells = [
             Content.assemble(
-                Content(tr(topic)).truncate(cell // 2, ellipsis=True, pad=True),
+                Content(topic_name(topic, tr)).truncate(cell // 2, ellipsis=True, pad=True),
                 " ",
                 bar(self.by_topic[topic] / total[topic], cell - cell // 2 - 1),
             )

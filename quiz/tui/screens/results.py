@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from quiz.game.plan import Plan
 from quiz.game.share import share_text
-from quiz.locale.wording import canonical_answer, duration, quoted, source_name
+from quiz.locale.wording import canonical_answer, duration, quoted, right_of, source_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
@@ -82,7 +82,7 @@ class ResultsScreen(QuizScreen):
         """Write every text."""
         tr, round_ = self.tr, self.round
         points = tr.plural("{count} point", "{count} points", round_.score)
-        right = tr("{right} of {total} right", right=round_.right, total=len(round_.answers))
+        right = right_of(round_.right, len(round_.answers), tr)
         score = Content.assemble((right, "bold"), "   ", (points, "$accent"))
         self.query_one("#score", Static).update(score)
         facts = [

@@ -11,7 +11,7 @@ from textual.widgets import Input, Static
 from quiz.deck.model import Kind
 from quiz.game.standing import Stage
 from quiz.locale.reasons import explain
-from quiz.locale.wording import KIND_NAMES
+from quiz.locale.wording import KIND_NAMES, topic_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
 from quiz.tui.fields.base import AnswerField
@@ -81,8 +81,8 @@ class QuestionPane(Vertical):
         """Write the texts again."""
         tr = self.screen_.tr
         question = self.round.question
-        kind = [KIND_NAMES[Kind.CLAIM]] if question.kind is Kind.CLAIM else []
-        topics = " · ".join(tr(each) for each in (*kind, *question.topics))
+        kind = [tr(KIND_NAMES[Kind.CLAIM])] if question.kind is Kind.CLAIM else []
+        topics = " · ".join([*kind, *(topic_name(each, tr) for each in question.topics)])
         marks = difficulty_marks(question.difficulty)
         self.query_one("#topic", Static).update(
             Content.assemble((topics, MUTED), "   ", (marks, "$accent"))

@@ -13,7 +13,7 @@ from quiz.deck.model import Kind
 from quiz.game.plan import Plan
 from quiz.game.selection import matching
 from quiz.locale import msg
-from quiz.locale.wording import DIFFICULTY_NAMES, KIND_NAMES, source_name
+from quiz.locale.wording import DIFFICULTY_NAMES, KIND_NAMES, source_name, topic_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.chips import Chips
@@ -89,7 +89,7 @@ class SetupScreen(QuizScreen):
         labels = {
             "questions": [tr("all") if not count else str(count) for count in COUNTS],
             "difficulty": [tr(name) for name in DIFFICULTY_NAMES.values()],
-            "topics": [tr(topic) for topic in self.topics],
+            "topics": [topic_name(topic, tr) for topic in self.topics],
             "kinds": [tr(KIND_NAMES[kind]) for kind in self.kinds],
             "sources": [source_name(sources[each], tr) for each in self.source_ids],
             "timer": [tr("none") if not s else tr("{count} s", count=s) for s in TIMERS],

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from quiz.history.records import Tally
-from quiz.locale.wording import day, quoted, source_name
+from quiz.locale.wording import day, quoted, right_of, source_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.screens.base import QuizScreen
@@ -75,7 +75,7 @@ class SourceView(Static, can_focus=True):
             Content.assemble((f"{name:<{width}}  ", MUTED), Content(text)) for name, text in facts
         ]
         count = tr.plural("{count} question", "{count} questions", questions)
-        done = tr("{right} of {total} right", right=tally.right, total=tally.total)
+        done = right_of(tally.right, tally.total, tr)
         if tally.total:
             lines.append(
                 Content.assemble(

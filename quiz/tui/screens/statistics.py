@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quiz.deck.model import Kind
-from quiz.locale.wording import KIND_NAMES, day, duration
+from quiz.locale.wording import KIND_NAMES, day, duration, right_of, topic_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
@@ -80,13 +80,13 @@ class StatisticsScreen(QuizScreen):
         lines += [Content(), Content.styled(tr("RIGHT ANSWERS, ROUND BY ROUND"), "bold $accent")]
         lines += plot([each.tally.accuracy for each in rounds], width, PLOT_HEIGHT)
         lines.append(Content.styled(self._span(rounds), MUTED))
-        names = {topic: tr(topic) for topic in stats.by_topic}
+        names = {topic: topic_name(topic, tr) for topic in stats.by_topic}
         lines += self._bars(tr("BY TOPIC"), stats.by_topic, names, width)
         kinds = {kind.value: tr(name) for kind, name in KIND_NAMES.items() if kind in Kind}
         lines += self._bars(tr("BY KIND"), stats.by_kind, kinds, width)
         lines += [Content(), Content.styled(tr("LAST ROUNDS"), "bold $accent")]
         for each in stats.last_rounds[:ROUNDS_LISTED]:
-            right = tr("{right} of {total} right", right=each.tally.right, total=each.asked)
+            right = right_of(each.tally.right, each.asked, tr)
             points = tr.plural("{count} point", "{count} points", each.score)
             seed = tr("seed {seed}", seed=each.seed)
             open_ = "" if each.finished else tr("not finished")

@@ -28,7 +28,7 @@ ITEM_SEPARATOR = ";"
 ROWS: dict[str, str] = {
     "question": msg("question"),
     "items": msg("items"),
-    "answer": msg("answer"),
+    "answer": msg("right answer"),
     "hint": msg("hint"),
     "explanation": msg("explanation"),
 }

@@ -82,10 +82,10 @@ class KeyBar(Widget):
             used += needed
         return [Content(GAP).join(line) for line in lines]
 
-    @staticmethod
-    def _hint(number: int, node: DOMNode, command: Command) -> Content:
+    def _hint(self, number: int, node: DOMNode, command: Command) -> Content:
         label = node.command_label(command)  # type: ignore[attr-defined]
-        hint = Content.assemble((command.shown_key, "bold $foreground"), " ", (label, MUTED))
+        key = self.app.tr(command.shown_key)  # type: ignore[attr-defined]
+        hint = Content.assemble((key, "bold $foreground"), " ", (label, MUTED))
         return hint.stylize(Style.from_meta({"command": number}))
 
     async def on_click(self, event: events.Click) -> None:
