@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from quiz.deck.model import Kind
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.values.text import fold
+from quiz.values.text import fold, visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +63,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     answer = answer.strip()
     if len(answer) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    answer = visible(answer)
     if _NOTHING.fullmatch(fold(answer)):
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
     return _module(question.kind).judge(question, answer, language)
@@ -73,4 +74,4 @@ def understand(question: Question, text: str, language: str) -> str:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return ""
-    return _module(question.kind).understand(question, text, language)
+    return _module(question.kind).understand(question, visible(text), language)

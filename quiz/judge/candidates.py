@@ -55,6 +55,8 @@ _SEVERAL: Final = re.compile(
     r"|ou alors|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi"
     r"|alias|aka)\b)\s*"
 )
+_MOST_PARTS: Final = 8
+"""Parts of an answer that are looked at: who lists more is not answering."""
 STOPS: Final = frozenset({"or", "ou", "vs", "versus", "and", "et", "soit", "either"})
 """Words that part one answer from the next."""
 
@@ -99,4 +101,5 @@ def _without_closing(text: str) -> str:
 
 def parts(answer: str) -> tuple[str, ...]:
     """Return what stands between commas, slashes, *or*, *and*: one entry for a single answer."""
-    return tuple(part for part in (piece.strip() for piece in _SEVERAL.split(fold(answer))) if part)
+    pieces = (piece.strip() for piece in _SEVERAL.split(fold(answer)))
+    return tuple(part for part in pieces if part)[:_MOST_PARTS]

@@ -26,7 +26,9 @@ _STRONG: Final = re.compile(
 _WEAK: Final = re.compile(
     r"\s*(?:&|\+|\b(?:et|and|ainsi que|as well as|plus|puis|then|also|aussi)\b)\s*", re.IGNORECASE
 )
-_MOST_WORDS: Final = 60
+_REPEATED: Final = 8
+"""Further pieces that may still be other wordings of items already given."""
+_MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
 
 
@@ -47,6 +49,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if said is not None:
         return said
     need = question.need or len(question.items)
+    if len(set(map(fold, _STRONG.split(answer)))) > need + SPARE + _REPEATED:
+        return Judgement(Verdict.REJECT, Reason.TOO_MANY_ITEMS)
     given = items_of(question, answer, language)
     noted: dict[str, str | int] = {"wrong": ", ".join(given.wrong)}
     missing = max(0, need - len(given.found))

@@ -7,6 +7,7 @@ one or two words of a name, where ``XI`` may also be a name (Xi) and ``neuf`` ma
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from quiz.judge.words import ARTICLES
@@ -102,9 +103,12 @@ def roman(word: str) -> int | None:
 
 
 def _digits(word: str) -> str:
-    """Return a written number without grouping, with a decimal point: 1,000 is 1000."""
+    """Return a written number without grouping, with a decimal point: 1,000 is 1000.
+
+    A zero in front stays: 007 is not 7.
+    """
     if word.isdecimal():
-        return str(int(word)) if len(word) < 50 else word
+        return word if word.isascii() else "".join(str(unicodedata.decimal(one)) for one in word)
     if _GROUPED.fullmatch(word):
         return re.sub(r"\D", "", word)
     return word.replace(",", ".")

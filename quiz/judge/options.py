@@ -33,6 +33,7 @@ _KEY: Final = re.compile(
 _KEY_AND_TEXT: Final = re.compile(
     r"[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\].:]+\s*|\s+-\s+|\s+)(?P<text>.{2,})"
 )
+_KEYS: Final = re.compile(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
 _ORDINAL: Final = re.compile(
     r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option| choice| choix)?"
 )
@@ -80,6 +81,10 @@ def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
             place = _by_key(wording, len(options))
         if place is not None:
             return (place,)
+        if _KEYS.fullmatch(wording):
+            places = [key_of(word, len(options)) for word in wording.split()]
+            known = tuple(dict.fromkeys(place for place in places if place is not None))
+            return () if None in places else known
     for wording in wordings:
         found = _key_with_text(wording, options, language)
         if found:

@@ -67,7 +67,7 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
     keys = _keys(folded, len(shown))
     if keys:
         return [*keys]
-    text = _NUMBERED.sub("\n", answer)
+    text = _NUMBERED.sub("\n", "\n".join(map(fold, answer.splitlines())))
     pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip(" .")]
     if len(pieces) < len(shown):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
@@ -75,7 +75,8 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
         found = _in_text(folded, forms)
         if found:
             return [*found]
-    return [_one(piece, forms, language) for piece in pieces]
+    # Twice too many are wrong whatever they are.
+    return [_one(piece, forms, language) for piece in pieces[: 2 * len(shown) + 1]]
 
 
 def _one(piece: str, forms: list[tuple[str, ...]], language: str) -> int | None:

@@ -58,6 +58,8 @@ def judge_line(line: Line, answer: str) -> Judgement:
     return why_not(line, wordings, compare_names)
 
 
+_MOST_WORDS: Final = 12
+"""Words of a name with all its titles and remarks."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
 
 
@@ -97,6 +99,8 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
         return _single(right, words, as_text)
     if not _is_name(expected):
         return as_text
+    if len(words) > _MOST_WORDS:
+        return DIFFERENT
     if STOPS.intersection(words) - set(right.words):
         return DIFFERENT
     bare = untitled(words)

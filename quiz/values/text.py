@@ -29,11 +29,8 @@ _MARKS: Final = {
     "×": "x",
 }
 _SPACED: Final = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
-_DROPPED: Final = dict.fromkeys(
+_INVISIBLE: Final = dict.fromkeys(
     (
-        *range(0x300, 0x370),  # combining accents
-        *range(0x591, 0x5C8),  # Hebrew points
-        *range(0x64B, 0x660),  # Arabic vowel marks
         0xAD,
         0x34F,
         0x61C,
@@ -46,9 +43,17 @@ _DROPPED: Final = dict.fromkeys(
     ),
     "",
 )
+_POINTS: Final = dict.fromkeys(
+    (
+        *range(0x300, 0x370),  # combining accents
+        *range(0x591, 0x5C8),  # Hebrew points
+        *range(0x64B, 0x660),  # Arabic vowel marks
+    ),
+    "",
+)
 # Before NFKC, which would turn them into letters.
 _SIGNS: Final = str.maketrans({**_MARKS, "™": " ", "®": " ", "©": " ", "´": "'", "¨": ""})
-_AFTER: Final = str.maketrans({**_SPACED, **_DROPPED, **_LETTERS, **_MARKS})
+_AFTER: Final = str.maketrans({**_SPACED, **_INVISIBLE, **_POINTS, **_LETTERS, **_MARKS})
 _ASCII: Final = str.maketrans({**dict.fromkeys((*range(0x20), 0x7F), " "), "`": "'"})
 
 _ACRONYM: Final = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
@@ -56,6 +61,11 @@ _POSSESSIVE: Final = re.compile(r"(?<=\w\w)'s\b")
 # A number keeps its decimals; letters and digits come apart, so that GPT4 reads as GPT-4 does.
 # + and # end a name (C++, C#) and make it another one.
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:\+\+|#|\+(?!\w))?")
+
+
+def visible(text: str) -> str:
+    """Return ``text`` without the characters that nobody sees: joiners, direction marks."""
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def fold(text: str) -> str:
