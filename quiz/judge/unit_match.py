@@ -24,7 +24,8 @@ def same_count(expected: str, given: str) -> bool:
         return True
     if not expected.rstrip("s").isupper() or " " in expected or len(other) > _SHORT:
         return True
-    return not given.rstrip("s").isupper() and _distance(one, other, 1) > 1
+    abbreviated = given.rstrip("s").isupper() and len(other) < _SHORT
+    return not abbreviated and _distance(one, other, 1) > 1
 
 
 def misspelt(unit: Unit, noun: str) -> bool:

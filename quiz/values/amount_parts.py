@@ -20,7 +20,7 @@ from quiz.values.number_words import (
     TWO_SCALES,
 )
 from quiz.values.shape import word_set
-from quiz.values.unit import NO_UNIT, Unit, by_phrase, by_symbol, count_of
+from quiz.values.unit import NO_UNIT, Unit, by_phrase, by_symbol, count_of, is_exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -163,11 +163,16 @@ def _touch(window: Sequence[Token]) -> bool:
 
 def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
     """Look a symbol up; a lone letter before a word is no unit ("11 d'entre eux")."""
-    if symbol in _WORDS_FIRST or (symbol in STOPS and symbol != "d"):
+    if symbol in _WORDS_FIRST or (symbol.lower() in STOPS and not is_exact(symbol)):
+        return ()
+    if symbol in STOPS and symbol != "d":
         return ()
     if len(symbol) == 1 and symbol not in _CLEAR_LETTERS and symbol.isalpha():
         following = tokens[end] if end < len(tokens) else None
-        if following and symbol in "djl" and not following.is_number:
+        if following and symbol == "A" and following.kind != "word":
+            # "DE 10 À 30 MILLE DOLLARS"
+            return ()
+        if following and symbol in "djlDJL" and not following.is_number:
             return ()
         if following and following.kind == "word" and following.key not in STOPS:
             return ()
@@ -202,7 +207,7 @@ def money_in(tokens: Sequence[Token]) -> tuple[Unit, ...]:
     for at, token in enumerate(tokens):
         if money := _money_sign(token):
             return money
-        if token.text.isupper() and len(token.text) == 3:
+        if token.text.isupper() and len(token.text) == 3 and token.key not in STOPS:
             units = by_symbol(token.text)
             if units and units[0].dimension == "money":
                 return units

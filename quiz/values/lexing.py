@@ -77,7 +77,7 @@ def too_long(text: str) -> bool:
 def clean(text: str) -> str:
     """Return the text without accents, odd spaces and quotes, invisible and control characters."""
     if text.isascii():
-        return _INVISIBLE.sub(" ", text).strip()
+        return " ".join(_INVISIBLE.sub(" ", text).split())
     text = _EXPONENT.sub(lambda match: "^" + match.group(), text.translate(_FRACTIONS))
     text = unicodedata.normalize("NFKD", text.translate(_SIGNS)).translate(_SIGNS)
     kept = []
@@ -92,7 +92,7 @@ def clean(text: str) -> str:
             kept.append(" ")
         elif category[0] != "M" and category not in ("Cf", "Cc", "Cs", "Co", "Cn"):
             kept.append(char)
-    return "".join(kept).strip()
+    return " ".join("".join(kept).split())
 
 
 def fold(text: str) -> str:

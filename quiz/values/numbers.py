@@ -45,7 +45,7 @@ def read(text: str, language: str = "en") -> AmountReading:
     reading = read_amount(text, language)
     if reading.shape is not Shape.NOTHING or too_long(text):
         return reading
-    value = _lone_word(clean(text))
+    value = _lone_word(clean(text).strip(".!? "))
     if value is None:
         return reading
     return AmountReading(Shape.ONE, (Amount(Fraction(value), NO_UNIT),), french=language == "fr")

@@ -121,7 +121,8 @@ def _add_prefixed(tables: _Tables) -> None:
     for base, dimension, size, names in PREFIXED:
         digital = dimension in ("data", "rate", "computing")
         for prefix, prefix_name, scale in scales + (binary if dimension == "data" else []):
-            if digital and (scale < 1 or scale == 100):
+            # no thousandths of a byte; EN is a French word
+            if prefix and ((digital and scale < 1000) or prefix + base == "EN"):
                 continue
             unit = Unit(prefix + base, dimension, Fraction(size) * scale)
             symbols = [unit.id]
@@ -171,6 +172,11 @@ def by_symbol(symbol: str) -> tuple[Unit, ...]:
     """Return the units a symbol or code may mean, its case kept where that tells them apart."""
     tables = _tables()
     return tables.symbols.get(symbol) or tables.any_case.get(symbol.casefold(), ())
+
+
+def is_exact(symbol: str) -> bool:
+    """Tell whether a symbol is a unit in just this case."""
+    return symbol in _tables().symbols
 
 
 def names_of(unit: Unit) -> frozenset[str]:
