@@ -39,7 +39,7 @@ class Timed(QuizApp):
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         super()._display(screen, renderable)
         waiting = self.painted is not None and not self.painted.is_set()
-        if waiting and isinstance(screen, RoundScreen) and screen.has_class("-answered"):
+        if waiting and isinstance(screen, RoundScreen) and screen.query_one("#verdict").display:
             assert self.painted is not None
             self.moment = time.perf_counter()
             self.painted.set()

@@ -116,7 +116,7 @@ async def test_nothing_typed_is_asked_about_once_and_then_revealed(play: Play) -
         assert round_of(pilot.app).stage is Stage.ASKING
         await pilot.press("enter")
         assert round_of(pilot.app).mark is Mark.WRONG
-        assert "Jeanne Lemarin" in text_of(pilot.app, "#answer")
+        assert "Jeanne Lemarin" in text_of(pilot.app, "#said")
 
 
 async def test_a_value_is_read_along_while_it_is_typed(play: Play) -> None:
@@ -143,7 +143,7 @@ async def test_the_verdict_can_be_overruled_and_that_undone(play: Play) -> None:
         await pilot.press("w")
         assert round_of(pilot.app).mark is Mark.OVERRULED_RIGHT
         assert round_of(pilot.app).score == 100
-        assert "by your word" in text_of(pilot.app, "#head")
+        assert "by your word" in text_of(pilot.app, "#said")
         await pilot.press("u")
         assert round_of(pilot.app).mark is Mark.WRONG
         assert round_of(pilot.app).score == 0
@@ -187,7 +187,7 @@ async def test_an_answer_is_in_the_history_before_its_verdict_is_seen(play: Play
     async with again.run_test() as pilot:
         await pilot.press("r")
         assert round_of(again).stage is Stage.ANSWERED
-        assert "Jeanne Lemarin" in text_of(again, "#answer")
+        assert "Jeanne Lemarin" in text_of(again, "#said")
 
 
 async def test_the_timer_ends_a_question(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,7 +230,7 @@ async def test_deck_text_is_never_markup(play: Play) -> None:
         await type_(pilot, "x")
         await pilot.press("enter")
         await pilot.pause()
-        assert "[b]nothing" in text_of(pilot.app, "#answer")
-        assert "[/reference]" in text_of(pilot.app, "CitationView")
+        assert "[b]nothing" in text_of(pilot.app, "#said")
+        assert "[/reference]" in text_of(pilot.app, "#for")
         await pilot.press("enter")
         assert isinstance(pilot.app.screen, ResultsScreen)

@@ -127,7 +127,9 @@ class QuestionPane(Vertical):
 class RoundScreen(QuizScreen):
     """Plays one round; leaves counting, judging and keeping to the round itself."""
 
-    CSS_PATH = "round.tcss"
+    DEFAULT_CSS = """
+    RoundScreen VerdictPane { display: none; }
+    """
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("leave", "escape", "leave", "Leave the round; it can be taken up again"),
     )
@@ -160,7 +162,9 @@ class RoundScreen(QuizScreen):
             self.quiz.show_results(self.round)
             return
         answered = self.round.stage is Stage.ANSWERED
-        self.set_class(answered, "-answered")
+        # Not by a class on the screen: that would restyle everything on it.
+        self.query_one(QuestionPane).display = not answered
+        self.query_one(VerdictPane).display = answered
         if answered:
             self.query_one(VerdictPane).show()
         else:

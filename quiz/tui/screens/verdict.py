@@ -14,10 +14,10 @@ from quiz.deck.model import Kind
 from quiz.game.scoring import Mark
 from quiz.locale import msg
 from quiz.locale.reasons import explain
-from quiz.locale.wording import canonical_answer
+from quiz.locale.wording import canonical_answer, day
 from quiz.tui.commands import Command, bindings
 from quiz.tui.styles import MUTED
-from quiz.tui.widgets.evidence import Evidence
+from quiz.tui.widgets.evidence import Evidence, evidence_title
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -49,11 +49,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
     VerdictPane { height: 1fr; scrollbar-size-vertical: 1; }
-    VerdictPane > Static { height: auto; }
-    VerdictPane #asked { color: $text-muted; margin-bottom: 1; }
-    VerdictPane #answer { text-style: bold; }
-    VerdictPane #explanation { margin-top: 1; }
-    VerdictPane #correction { margin-top: 1; color: $text-warning; }
+    VerdictPane #said { height: auto; }
     """
 
     class Next(Message):
@@ -80,13 +76,8 @@ class VerdictPane(VerticalScroll, can_focus=True):
         return self.quiz.tr
 
     def compose(self) -> ComposeResult:
-        """Keep every widget ready: painting a verdict mounts none."""
-        yield Static(id="asked")
-        yield Static(id="head")
-        yield Static(id="answer")
-        yield Static(id="reason")
-        yield Static(id="explanation")
-        yield Static(id="correction")
+        """Keep the few widgets ready: painting a verdict mounts none."""
+        yield Static(id="said")
         yield Evidence()
 
     def show(self) -> None:
@@ -97,36 +88,46 @@ class VerdictPane(VerticalScroll, can_focus=True):
 
     def speak(self) -> None:
         """Write every text again."""
-        tr, question = self.tr, self.round.question
-        language = tr.language
-        self.query_one("#asked", Static).update(Content(question.question.get(language)))
-        self.query_one("#answer", Static).update(Content(canonical_answer(question, tr)))
-        self.query_one("#explanation", Static).update(Content(question.explanation.get(language)))
-        self.query_one("#explanation").display = bool(question.explanation)
-        correction = self.query_one("#correction", Static)
-        correction.display = False
-        notes = self.quiz.session.corrections(question)
-        if notes:
-            correction.display = True
-            lines = [
-                tr("Corrected on {date}: {text}", date=d, text=t.get(language)) for d, t in notes
-            ]
-            correction.update(Content("\n".join(lines)))
-        self.query_one(Evidence).show(question, self.round.deck, tr, self.quiz.session.proof)
-        self.show_head()
+        question = self.round.question
+        session = self.quiz.session
+        self.query_one(Evidence).show(question, self.round.deck, self.tr, session.proof)
+        self.show_verdict()
 
-    def show_head(self) -> None:
-        """Write the lines that overruling changes."""
-        tr, round_ = self.tr, self.round
-        sign, word, style = HEADS[round_.mark]
-        points = f"+ {round_.points}" if round_.points else ""
-        head = Content.assemble((f"{sign} {tr(word)}", f"{style} bold"), "   ", (points, "$accent"))
-        self.query_one("#head", Static).update(head)
-        reason = explain(round_.judgement, tr) if round_.judgement else ""
-        given = self._given()
-        if given:
-            reason = tr("You answered: {answer}", answer=given) + f" — {reason}"
-        self.query_one("#reason", Static).update(Content.styled(reason, MUTED))
+    def show_verdict(self) -> None:
+        """Write what overruling changes, and the rest of the text around it."""
+        tr, question = self.tr, self.round.question
+        asked = Content.styled(question.question.get(tr.language), MUTED)
+        answer = Content.styled(canonical_answer(question, tr), "bold")
+        parts = [Content("\n").join([self._head(), answer, self._reason()])]
+        if question.explanation:
+            parts.append(Content(question.explanation.get(tr.language)))
+        parts += [
+            Content.styled(
+                tr(
+                    "Corrected on {date}: {text}",
+                    date=day(date, tr.language),
+                    text=text.get(tr.language),
+                ),
+                "$text-warning",
+            )
+            for date, text in self.quiz.session.corrections(question)
+        ]
+        parts.append(evidence_title(question, tr))
+        self.query_one("#said", Static).update(Content("\n\n").join([asked, *parts]))
+
+    def _head(self) -> Content:
+        sign, word, style = HEADS[self.round.mark]
+        points = f"+ {self.round.points}" if self.round.points else ""
+        return Content.assemble(
+            (f"{sign} {self.tr(word)}", f"{style} bold"), "   ", (points, "$accent")
+        )
+
+    def _reason(self) -> Content:
+        judgement = self.round.judgement
+        reason = explain(judgement, self.tr) if judgement else ""
+        if given := self._given():
+            reason = self.tr("You answered: {answer}", answer=given) + f" — {reason}"
+        return Content.styled(reason, MUTED)
 
     def _given(self) -> str:
         """The answer as a person reads it: letters and ids of options are spelled out."""
@@ -184,5 +185,5 @@ class VerdictPane(VerticalScroll, can_focus=True):
         self.post_message(self.Contest())
 
     def _changed(self) -> None:
-        self.show_head()
+        self.show_verdict()
         self.post_message(self.Changed())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
@@ -23,127 +23,92 @@ if TYPE_CHECKING:
     Proof = Callable[[Citation], bool | None]
     """Whether a quotation is proven; None where there is nothing to prove it with."""
 
-KEPT = 4
-"""Citations a column keeps widgets for, so that a verdict is painted without mounting any."""
+
+def evidence_title(question: Question, tr: Translator) -> Content:
+    """Return the heading over a question's evidence."""
+    if not question.cite:
+        return Content.styled(tr("no source given"), "$text-warning")
+    title = tr("TWO VOICES") if _two_sided(question) else tr("EVIDENCE")
+    verdict = ""
+    if question.kind is Kind.CLAIM:
+        verdict = tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))])
+    return Content.assemble((title, "bold $accent"), "   ", (verdict, MUTED))
 
 
-class CitationView(Static):
-    """One citation behind a rule."""
+def _two_sided(question: Question) -> bool:
+    return {Stance.SUPPORTS, Stance.REFUTES} <= {each.stance for each in question.cite}
 
-    DEFAULT_CSS = """
-    CitationView {
-        height: auto; padding: 0 0 0 1; margin: 0 0 1 0; border-left: outer $accent 60%;
-        &.-refutes { border-left: outer $warning; }
-    }
+
+class Voice(Static):
+    """A column of citations that say the same, behind a rule.
+
+    One widget for all of them: every widget more would be felt between Enter and the verdict.
     """
 
-    def show(self, citation: Citation, deck: Deck, tr: Translator, *, proven: bool | None) -> None:
-        """Put a citation in."""
-        refutes = citation.stance is Stance.REFUTES
-        self.set_class(refutes, "-refutes")
-        self.update(Content("\n").join(self._lines(citation, deck, tr, proven=proven)))
-        self.display = True
-
-    @staticmethod
-    def _lines(
-        citation: Citation, deck: Deck, tr: Translator, *, proven: bool | None
-    ) -> list[Content]:
-        if citation.reference:
-            return [Content(citation.reference)]
-        source = deck.sources[citation.source]
-        lines = [Content.styled(quoted(citation.quote, source.language), "bold")]
-        gloss = citation.gloss.get(tr.language)
-        if gloss and citation.gloss.has(tr.language) and source.language != tr.language:
-            lines.append(Content(quoted(gloss, tr.language)))
-        if inference := citation.inference.get(tr.language):
-            lines.append(Content.styled(f"→ {inference}", "italic"))
-        lines.append(Content.styled(source_line(source, tr), MUTED))
-        if where := citation_heading(citation, tr):
-            lines.append(CitationView._standing(where, tr, proven=proven))
-        return lines
-
-    @staticmethod
-    def _standing(where: str, tr: Translator, *, proven: bool | None) -> Content:
-        """Say whether the quotation is proven, with a mark as well as a colour."""
-        if proven is None:
-            return Content.styled(tr("{where}, not verified", where=where), MUTED)
-        if proven:
-            found = tr("found in the article's {where}", where=where)
-            return Content.assemble(("✓ ", "$text-success"), (found, MUTED))
-        note = tr("not found in the article's {where}", where=where)
-        return Content.styled(f"! {note}", "$text-warning")
-
-
-class Voice(Vertical):
-    """A column of citations that say the same, under a heading where there are two sides."""
-
     DEFAULT_CSS = """
-    Voice { height: auto; width: 1fr; }
-    Voice .stance { height: auto; color: $text-muted; text-style: bold; }
+    Voice { height: auto; width: 1fr; padding: 0 0 0 1; border-left: outer $accent 60%; }
     """
-
-    def compose(self) -> ComposeResult:
-        """Keep a few citations ready."""
-        yield Static(classes="stance")
-        for _ in range(KEPT):
-            yield CitationView()
 
     def show(
         self, citations: Sequence[Citation], heading: str, deck: Deck, tr: Translator, proof: Proof
     ) -> None:
-        """Show these citations and hide what is left over."""
+        """Show these citations under a heading, which is empty where there is one side only."""
         self.display = bool(citations)
-        stance = self.query_one(".stance", Static)
-        stance.display = bool(heading)
-        stance.update(Content(heading))
-        views = list(self.query(CitationView))
-        while len(views) < len(citations):
-            view = CitationView()
-            self.mount(view)
-            views.append(view)
-        for view, citation in zip(views, citations, strict=False):
-            view.show(citation, deck, tr, proven=proof(citation))
-        for view in views[len(citations) :]:
-            view.display = False
+        lines = [Content.styled(heading, f"bold {MUTED}")] if heading else []
+        for number, citation in enumerate(citations):
+            if number:
+                lines.append(Content())
+            lines += _lines(citation, deck, tr, proven=proof(citation))
+        self.update(Content("\n").join(lines))
 
 
-class Evidence(Vertical):
+def _lines(citation: Citation, deck: Deck, tr: Translator, *, proven: bool | None) -> list[Content]:
+    if citation.reference:
+        return [Content(citation.reference)]
+    source = deck.sources[citation.source]
+    lines = [Content.styled(quoted(citation.quote, source.language), "bold")]
+    gloss = citation.gloss.get(tr.language)
+    if gloss and citation.gloss.has(tr.language) and source.language != tr.language:
+        lines.append(Content(quoted(gloss, tr.language)))
+    if inference := citation.inference.get(tr.language):
+        lines.append(Content.styled(f"→ {inference}", "italic"))
+    lines.append(Content.styled(source_line(source, tr), MUTED))
+    if where := citation_heading(citation, tr):
+        lines.append(_standing(where, tr, proven=proven))
+    return lines
+
+
+def _standing(where: str, tr: Translator, *, proven: bool | None) -> Content:
+    """Say whether the quotation is proven, with a mark as well as a colour."""
+    if proven is None:
+        return Content.styled(tr("{where}, not verified", where=where), MUTED)
+    if proven:
+        found = tr("found in the article's {where}", where=where)
+        return Content.assemble(("✓ ", "$text-success"), (found, MUTED))
+    note = tr("not found in the article's {where}", where=where)
+    return Content.styled(f"! {note}", "$text-warning")
+
+
+class Evidence(Horizontal):
     """All citations of a question; two voices side by side where they disagree."""
 
     DEFAULT_CSS = """
-    Evidence { height: auto; margin-top: 1; }
-    Evidence #evidence-title { height: auto; }
-    Evidence #voices { height: auto; }
-    Evidence #against { margin-left: 2; }
-    .-narrow Evidence #voices { layout: vertical; }
-    .-narrow Evidence #against { margin-left: 0; }
+    Evidence { height: auto; }
+    Evidence #against { margin-left: 2; border-left: outer $warning; }
+    .-narrow Evidence { layout: vertical; }
+    .-narrow Evidence #against { margin-left: 0; margin-top: 1; }
     """
 
     def compose(self) -> ComposeResult:
-        """Lay out a title and two columns."""
-        yield Static(id="evidence-title")
-        with Horizontal(id="voices"):
-            yield Voice(id="for")
-            yield Voice(id="against")
+        """Lay out two columns."""
+        yield Voice(id="for")
+        yield Voice(id="against")
 
     def show(self, question: Question, deck: Deck, tr: Translator, proof: Proof) -> None:
         """Show the evidence of a question."""
-        self.query_one("#evidence-title", Static).update(self._title(question, tr))
-        against = [each for each in question.cite if each.stance is Stance.REFUTES]
-        rest = [each for each in question.cite if each.stance is not Stance.REFUTES]
-        two = bool(against and rest)
+        two = _two_sided(question)
+        against = [each for each in question.cite if two and each.stance is Stance.REFUTES]
+        rest = [each for each in question.cite if each not in against]
         supports, refutes = (tr(STANCE_NAMES[each]) if two else "" for each in Stance)
         self.query_one("#for", Voice).show(rest, supports, deck, tr, proof)
         self.query_one("#against", Voice).show(against, refutes, deck, tr, proof)
-
-    @staticmethod
-    def _title(question: Question, tr: Translator) -> Content:
-        if not question.cite:
-            return Content.styled(tr("no source given"), "$text-warning")
-        title = tr("EVIDENCE")
-        if {Stance.SUPPORTS, Stance.REFUTES} <= {each.stance for each in question.cite}:
-            title = tr("TWO VOICES")
-        verdict = ""
-        if question.kind is Kind.CLAIM:
-            verdict = tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))])
-        return Content.assemble((title, "bold $accent"), "   ", (verdict, MUTED))
