@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol, cast
@@ -50,6 +51,7 @@ _MODULES: Final[Mapping[Kind, str]] = MappingProxyType(
 )
 
 
+@cache
 def _module(kind: Kind) -> _Judge:
     return cast("_Judge", import_module(_MODULES[kind]))
 

@@ -55,6 +55,8 @@ _SEVERAL: Final = re.compile(
     r"|ou alors|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi"
     r"|alias|aka)\b)\s*"
 )
+_LONG: Final = 200
+"""Characters; a longer answer does not hide behind frame upon frame."""
 _MOST_PARTS: Final = 8
 """Parts of an answer that are looked at: who lists more is not answering."""
 STOPS: Final = frozenset({"or", "ou", "vs", "versus", "and", "et", "soit", "either"})
@@ -70,7 +72,7 @@ def unframed(answer: str) -> tuple[str, ...]:
     if bare and bare != text:
         text = bare
         found.append(text)
-    for _ in range(5):
+    for _ in range(5 if len(text) < _LONG else 1):
         start = _LEAD_IN.match(text)
         if not start or start.end() >= len(text):
             break

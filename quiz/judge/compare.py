@@ -13,7 +13,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Reason
-from quiz.judge.places import same_country
 from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed, misspelt
 from quiz.judge.words import (
@@ -108,7 +107,8 @@ def _same_words(pair: Pair) -> Match | None:
 
 def _same_country(pair: Pair) -> Match | None:
     """Allemagne for Germany, États-Unis for the US: countries have names in both languages."""
-    return FORM if same_country(pair.right.words, pair.given.words) else None
+    country = pair.right.country
+    return FORM if country is not None and country == pair.given.country else None
 
 
 def _initialism(pair: Pair) -> Match | None:
@@ -128,6 +128,17 @@ def _initials(text: str) -> frozenset[str]:
         [word for word in words if word not in SMALL and word not in RELATIONS],
     )
     return frozenset("".join(word[0] for word in kept) for kept in chosen if len(kept) > 1)
+
+
+def _nothing_alike(pair: Pair) -> Match | None:
+    """No word in common, no frame to take away and too great a difference for slips."""
+    right, given = pair.right.content, pair.given.content
+    slips = 1 + len(right)
+    if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
+        return None
+    if any(word in right or word in FRAMES or word in pair.known for word in given):
+        return None
+    return DIFFERENT
 
 
 def _very_short(pair: Pair) -> Match | None:
@@ -280,6 +291,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _same_words,
     _same_country,
     _initialism,
+    _nothing_alike,
     _very_short,
     _negated,
     _digits,

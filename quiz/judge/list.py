@@ -94,7 +94,8 @@ def _place(piece: str, right: Entries, refused: tuple[str, ...], language: str) 
 def _pieces(answer: str, right: Entries, language: str) -> list[str]:
     """Part an answer at its separators, at *and* only where the whole is no item."""
     found = []
-    for strong in _STRONG.split(answer):
+    # Each piece once: "a, a, a" a hundred times is one item.
+    for strong in {fold(piece): piece for piece in _STRONG.split(answer)}.values():
         piece = strong.strip(" .!?:-–—*\"'«»()[]")
         if not piece:
             continue

@@ -6,6 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.compare import FAR, FORM, LOOSE
 from quiz.judge.judgement import Reason
@@ -37,6 +40,9 @@ _KEYS: Final = re.compile(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
 _ORDINAL: Final = re.compile(
     r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option| choice| choix)?"
 )
+_MANY: Final = 8
+_LONGEST: Final = 300
+"""Characters; longer than any wording of an option with all that may stand round it."""
 _BOTH: Final = frozenset("both all les deux tous toutes tout".split())  # noqa: SIM905 (words)
 
 
@@ -74,6 +80,8 @@ def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
     One for a clear answer, several for several or for one that fits several, none for no option.
     """
     wordings = unframed(answer)
+    if len(wordings[0]) > _LONGEST:
+        return ()
     exact = _exactly(options)
     for wording in wordings:
         place = exact.get(wording)
@@ -129,11 +137,35 @@ def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, 
 
 
 def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[int, ...]:
-    offs = [min(distance(forms, wording, language) for wording in wordings) for forms in options]
+    offs = [
+        min(distance(_worth(forms, wording), wording, language) for wording in wordings)
+        for forms in options
+    ]
     best = min(offs, default=FAR)
     if best >= FAR:
         return _by_part(wordings, options)
     return tuple(place for place, off in enumerate(offs) if off == best)
+
+
+def _worth(forms: tuple[str, ...], wording: str) -> tuple[str, ...]:
+    """Return, of many forms, those that are alike or share a word."""
+    if len(forms) <= _MANY:
+        return forms
+    compacts, by_word = _index(forms)
+    given = read(wording)
+    near = process.extract(given.compact, compacts, scorer=OSA.distance, score_cutoff=2, limit=None)
+    places = {place for _, _, place in near}
+    places.update(place for word in given.content for place in by_word.get(word, ()))
+    return tuple(forms[place] for place in sorted(places))
+
+
+@lru_cache(maxsize=64)
+def _index(forms: tuple[str, ...]) -> tuple[list[str], dict[str, list[int]]]:
+    by_word: dict[str, list[int]] = {}
+    for place, form in enumerate(forms):
+        for word in read(form).content:
+            by_word.setdefault(word, []).append(place)
+    return [read(form).compact for form in forms], by_word
 
 
 def _by_part(wordings: Sequence[str], options: Options) -> tuple[int, ...]:

@@ -114,12 +114,9 @@ _ALL: Final = frozenset(_NAMES) | frozenset(_REGIONS.split())
 _WORDS: Final = frozenset(name for name in _ALL if " " not in name and len(name) > 3)
 
 
-def same_country(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether the folded words of two names mean one country: Allemagne is Germany."""
-    if len(one) > 5 or len(other) > 5:
-        return False
-    first = _NAMES.get(_key(one))
-    return first is not None and first == _NAMES.get(_key(other))
+def country_named(words: Sequence[str]) -> str | None:
+    """Return the English name of the country that folded words are: Allemagne is germany."""
+    return _NAMES.get(_key(words)) if 0 < len(words) < 6 else None
 
 
 def country_of(word: str) -> str | None:

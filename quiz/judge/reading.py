@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from quiz.judge.numerals import counted
-from quiz.judge.places import country_of
+from quiz.judge.places import country_named, country_of
 from quiz.judge.words import ARTICLES, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold, tokens_of_folded
 
@@ -61,6 +61,8 @@ class Reading:
     """How many words deny."""
     relations: tuple[str, ...]
     """The words that say who does what to whom, in their order."""
+    country: str | None
+    """The English name of the country that the whole wording is."""
     common: frozenset[str]
     """The content words written without a capital."""
 
@@ -86,6 +88,7 @@ def read(text: str) -> Reading:
         numbers=numbers,
         negations=sum(word in NEGATIONS for word in words) + bool(_ALL_BUT.search(plain)),
         relations=tuple(_SAME_RELATION.get(word, word) for word in words if word in RELATIONS),
+        country=country_named(words),
         common=frozenset(map(singular, kept)) if text == folded else _uncapitalised(text),
     )
 

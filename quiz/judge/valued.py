@@ -28,6 +28,8 @@ _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
 
 def compare_values(expected: str, given: str, language: str) -> Match | None:
     """Compare two values; None where one of the wordings is not a date, number or amount."""
+    if not _maybe(expected):
+        return None
     date = _date(expected)
     if date is not None:
         from quiz.judge import date as dates  # noqa: PLC0415 (only where a value is expected)
@@ -45,6 +47,12 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
         return None
     said = judge_reading(_PLAIN, given, reading, (amount,), language)
     return None if said.reason in _NOTHING_SAID else _match(said)
+
+
+@lru_cache(maxsize=8192)
+def _maybe(expected: str) -> bool:
+    """Tell whether a wording is a value at all."""
+    return _date(expected) is not None or _amount(expected) is not None
 
 
 _PLAIN: Final = Question("value", Kind.AMOUNT, Text())
