@@ -24,7 +24,7 @@ from quiz.values.amount_words import (
 from quiz.values.lexing import too_long
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
-from quiz.values.number_words import ENGLISH, FRENCH, LOOSE_LETTERS, TWO_SCALES
+from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, TWO_SCALES
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import NEGATIONS, Shape
 from quiz.values.times import clock_times, weeks_said_in_days
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
     from quiz.values.unit import Unit
 
+_MONEY_SIGNS = {"$", "€", "£"}
 _MOST_PARTS = 5
 """Amounts in one answer from which on it is no answer."""
 _SMALLER = {
@@ -77,16 +78,16 @@ def read(text: str, language: str = "en") -> AmountReading:
     keys = {token.key for token in tokens}
     if keys & NEGATIONS:
         return AmountReading(Shape.NEGATED)
-    results = [_combine(tokens, variant) for variant in _variants(keys, language)]
+    results = [_combine(tokens, variant) for variant in _variants(tokens, keys, language)]
     if results[0][0] is Shape.NOTHING and (mended := respelled(tokens)):
         tokens = mended
-        results = [_combine(tokens, variant) for variant in _variants(keys, language)]
+        results = [_combine(tokens, variant) for variant in _variants(tokens, keys, language)]
     candidates = [each for shape, found in results if shape is Shape.ONE for each in found]
     if not candidates:
         return AmountReading(results[0][0])
     long: tuple[Quantity, ...] = ()
     if keys & TWO_SCALES.keys():
-        variants = _variants(keys, language)
+        variants = _variants(tokens, keys, language)
         longer = (_combine(tokens, variant._replace(long_scale=True))[1] for variant in variants)
         long = tuple(dict.fromkeys(each for found in longer for each in found))
     if "jours" in keys:
@@ -100,11 +101,12 @@ def read(text: str, language: str = "en") -> AmountReading:
     )
 
 
-def _variants(keys: set[str], language: str) -> list[Variant]:
+def _variants(tokens: Sequence[Token], keys: set[str], language: str) -> list[Variant]:
     variants = [Variant(comma_decimal=language == "fr")]
-    if keys & LOOSE_LETTERS.keys():
-        # "$135m" before "135 metres"
-        variants.insert(0, variants[0]._replace(loose_letters=True))
+    if any(token.key in LOOSE_LETTERS and token.text not in LETTERS for token in tokens):
+        # "135m" is 135 million before 135 metres, and "$135m" nothing else
+        loose = variants[0]._replace(loose_letters=True)
+        variants = [loose] if keys & _MONEY_SIGNS else [loose, *variants]
     if keys & {"quarter", "quarters"}:
         variants.append(variants[0]._replace(quarters=False))
     return variants
