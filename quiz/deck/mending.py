@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 
 MAX_MENDS = 8
 """Slips looked for in one piece."""
-MAX_PIECES = 200
-"""Broken pieces searched for slips; further ones are only reported."""
+MAX_GUESSED = 20_000_000
+"""Characters parsed for guesses in one deck, a few seconds' worth; then guessing ends."""
+_LONGEST_LINE = 2_000
+"""Characters of a line in which slips are looked for."""
 _WINDOW = 60
 """Lines above the fault that are searched."""
 _LONG_PIECE = 400
@@ -90,7 +92,7 @@ class _Reader:
         self.lines = lines
         self.lost: set[str] = set()
         self._to = to
-        self._pieces = 0
+        self._guessable = MAX_GUESSED
 
     def join_documents(self) -> None:
         """Report and remove the marks between documents."""
@@ -114,19 +116,34 @@ class _Reader:
         fault = fault_in(lines, is_item=chunk.is_item)
         if fault is None:
             return
-        self._pieces += 1
-        if self._pieces <= MAX_PIECES:
-            for _ in range(MAX_MENDS):
-                mend = _best_mend(lines, fault, is_item=chunk.is_item)
-                if mend is None:
-                    break
-                self._note(chunk, mend)
-                lines = _applied(lines, mend)
-                fault = fault_in(lines, is_item=chunk.is_item)
-                if fault is None:
-                    self.lines[chunk.first : chunk.end] = lines
-                    return
+        for _ in range(MAX_MENDS):
+            mend = self._best_mend(lines, fault, is_item=chunk.is_item)
+            if mend is None:
+                break
+            self._note(chunk, mend)
+            lines = _applied(lines, mend)
+            fault = fault_in(lines, is_item=chunk.is_item)
+            if fault is None:
+                self.lines[chunk.first : chunk.end] = lines
+                return
         self._give_up(chunk, fault)
+
+    def _best_mend(self, lines: Sequence[str], fault: Fault, *, is_item: bool) -> Mend | None:
+        """Return the first mend that makes the lines parse, else the one that leads furthest."""
+        best: tuple[Fault, Mend] | None = None
+        size = sum(map(len, lines)) + len(lines)
+        for mend in _mends(lines, fault):
+            self._guessable -= size
+            if self._guessable < 0:
+                break
+            after = fault_in(_applied(lines, mend), is_item=is_item)
+            if after is None:
+                return mend
+            further = best[0].line if best else fault.line
+            at_end = after.line >= len(lines)
+            if after.line > further and not (at_end and mend.code in _WRAPPING):
+                best = after, mend
+        return best[1] if best else None
 
     def compose(self, chunks: Sequence[Chunk]) -> Node | None:
         """Return the tree of all lines, blanking out what is still in the way of it."""
@@ -212,27 +229,14 @@ class _Reader:
         self._to.error(place, code, message, mend)
 
 
-def _best_mend(lines: Sequence[str], fault: Fault, *, is_item: bool) -> Mend | None:
-    """Return the first mend that makes the lines parse, else the one that leads furthest on."""
-    best: tuple[Fault, Mend] | None = None
-    for mend in _mends(lines, fault):
-        after = fault_in(_applied(lines, mend), is_item=is_item)
-        if after is None:
-            return mend
-        further = best[0].line if best else fault.line
-        at_end = after.line >= len(lines)
-        if after.line > further and not (at_end and mend.code in _WRAPPING):
-            best = after, mend
-    return best[1] if best else None
-
-
 def _mends(lines: Sequence[str], fault: Fault) -> Iterator[Mend]:
     last = min(fault.line, len(lines) - 1)
     window = _WINDOW if len(lines) <= _LONG_PIECE else 2
     numbers = range(last, max(-1, last - window), -1)
     for slip in SLIPS:
         for number in numbers:
-            yield from slip(lines, number)
+            if len(lines[number]) <= _LONGEST_LINE:
+                yield from slip(lines, number)
 
 
 def _applied(lines: Sequence[str], mend: Mend) -> list[str]:

@@ -190,12 +190,21 @@ def test_a_deck_in_brackets_is_one_piece() -> None:
     assert found_in(text) == [("yaml-syntax", 2, 44)]
 
 
+SLIPPED = "title: T\nquestions:\n" + "".join(
+    f"  - id: q{number}\n    question: 'Where l'hiver?'\n    answer: x\n    cite: y\n"
+    for number in range(40)
+)
+
+
 def test_a_deck_full_of_slips_is_read_to_its_end() -> None:
-    item = "  - id: q{}\n    question: 'Where l'hiver?'\n    answer: x\n    cite: y\n"
-    count = mending.MAX_PIECES + 20
-    text = "title: T\nquestions:\n" + "".join(item.format(each) for each in range(count))
-    found = parse(text.encode(), "deck.yaml").diagnostics
-    assert len(found) == count
+    found = parse(SLIPPED.encode(), "deck.yaml").diagnostics
+    assert [each.code for each in found] == ["text-after-quote"] * 40
+
+
+def test_guessing_ends_where_it_would_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mending, "MAX_GUESSED", 2_000)
+    found = parse(SLIPPED.encode(), "deck.yaml").diagnostics
+    assert len(found) == 40
     assert {each.code for each in found} == {"text-after-quote", "yaml-syntax"}
 
 
