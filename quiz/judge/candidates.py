@@ -59,8 +59,6 @@ _LONG: Final = 200
 """Characters; a longer answer does not hide behind frame upon frame."""
 _MOST_PARTS: Final = 8
 """Parts of an answer that are looked at: who lists more is not answering."""
-STOPS: Final = frozenset({"or", "ou", "vs", "versus", "and", "et", "soit", "either"})
-"""Words that part one answer from the next."""
 
 
 @lru_cache(maxsize=1024)

@@ -7,76 +7,32 @@ of the principle: what is the same, what may never differ, what may differ, why 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from quiz.judge.judgement import Reason
-from quiz.judge.reading import Reading, read
-from quiz.judge.typos import aligned, allowed, misspelt
-from quiz.judge.words import (
-    ANOTHER,
-    BETWEEN,
-    DROPPABLE,
-    FRAMES,
-    GENERIC,
-    OTHERWISE,
-    RELATIONS,
-    SMALL,
-    SUFFIXES,
+from quiz.judge.match import (
+    DIFFERENT,
+    DIGITS_DIFFER,
+    EXACT,
+    FORM,
+    INITIALISM,
+    NEGATED,
+    ORDER,
+    OTHER_MEANING,
+    Match,
+    Pair,
+    typo,
 )
+from quiz.judge.numerals import counted, roman
+from quiz.judge.partial import framed, left_out, qualified
+from quiz.judge.reading import Reading, read
+from quiz.judge.typos import aligned, misspelt
+from quiz.judge.words import FRAMES, IN_ENGLISH, RELATIONS, SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
-FAR: Final = 1000
-"""The distance of what does not match."""
-LOOSE: Final = 20
-"""From this distance on, a part of the wording was left out of account."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """How near a given wording is to an expected one, and why."""
-
-    distance: int
-    """0 the same, then the further the looser the rule; ``FAR`` for no match."""
-    reason: Reason
-    details: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
-
-    @property
-    def found(self) -> bool:
-        """Tell whether the wordings mean the same."""
-        return self.distance < FAR
-
-
-EXACT: Final = Match(0, Reason.EXACT)
-FORM: Final = Match(1, Reason.FORM)
-ORDER: Final = Match(3, Reason.FORM)
-INITIALISM: Final = Match(4, Reason.INITIALISM)
-FRAMED: Final = Match(LOOSE, Reason.FORM)
-DIFFERENT: Final = Match(FAR, Reason.DIFFERENT)
-NEGATED: Final = Match(FAR, Reason.NEGATED)
-DIGITS_DIFFER: Final = Match(FAR, Reason.DIGITS_DIFFER)
-TOO_GENERAL: Final = Match(FAR, Reason.TOO_GENERAL)
-OTHER_MEANING: Final = Match(FAR, Reason.OTHER_MEANING)
-
-
-@lru_cache(maxsize=64)
-def typo(count: int) -> Match:
-    """Return the match of a wording with ``count`` letters off."""
-    return Match(10 + min(count, 9), Reason.TYPO, MappingProxyType({"count": count}))
-
-
-class Pair(NamedTuple):
-    """Two wordings to compare, and what the question says by itself."""
-
-    right: Reading
-    given: Reading
-    known: frozenset[str]
-    """Common words of the question: who repeats or drops one of them says nothing else."""
 
 
 def _same(pair: Pair) -> Match | None:
@@ -112,22 +68,24 @@ def _same_country(pair: Pair) -> Match | None:
 
 
 def _initialism(pair: Pair) -> Match | None:
-    """SEC for Securities and Exchange Commission, with or without the small words' letters."""
+    """SEC for Securities and Exchange Commission, WWII and WW2 for World War II."""
     right, given = pair.right, pair.given
-    if len(given.content) != 1 or len(right.words) < 2 or not 2 <= len(given.compact) <= 8:
+    if len(given.content) > 2 or len(right.words) < 2 or not 2 <= len(given.compact) <= 8:
         return None
     return INITIALISM if given.compact in _initials(right.folded) else None
 
 
 @lru_cache(maxsize=4096)
 def _initials(text: str) -> frozenset[str]:
-    words = read(text).words
-    chosen = (
-        words,
-        [word for word in words if word not in SMALL],
-        [word for word in words if word not in SMALL and word not in RELATIONS],
-    )
-    return frozenset("".join(word[0] for word in kept) for kept in chosen if len(kept) > 1)
+    """Return the initials of a wording, with and without its small words; numbers stay whole."""
+    found = set()
+    for words in (read(text).words, counted(read(text).words)):
+        bare = [word for word in words if word not in SMALL]
+        for kept in (words, bare, [word for word in bare if word not in RELATIONS]):
+            if len(kept) > 1:
+                last = kept[-1] if roman(kept[-1]) or kept[-1].isdecimal() else kept[-1][0]
+                found.add("".join(word[0] for word in kept[:-1]) + last)
+    return frozenset(found)
 
 
 def _nothing_alike(pair: Pair) -> Match | None:
@@ -142,8 +100,11 @@ def _nothing_alike(pair: Pair) -> Match | None:
 
 
 def _very_short(pair: Pair) -> Match | None:
-    """C, X, Xi and H2O match only exactly."""
-    return DIFFERENT if len(pair.right.compact) < 4 or len(pair.given.compact) < 3 else None
+    """C, X, Xi and H2O match only exactly; from three letters on, a frame may stand round one."""
+    right, given = pair.right, pair.given
+    if len(right.compact) == 3 and len(given.content) > len(right.content):
+        return None if set(right.content) <= set(given.content) else DIFFERENT
+    return DIFFERENT if len(right.compact) < 4 or len(given.compact) < 3 else None
 
 
 def _negated(pair: Pair) -> Match | None:
@@ -175,6 +136,8 @@ def _order(pair: Pair) -> Match | None:
     if pair.right.negations or pair.right.relations:
         return OTHER_MEANING
     turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
+    # An adjective stands behind its noun in French: Seconde Guerre mondiale.
+    turned = turned or (one[::-1] == other and not IN_ENGLISH.keys().isdisjoint(pair.given.words))
     return ORDER if turned or _members(pair.right) == _members(pair.given) else OTHER_MEANING
 
 
@@ -200,85 +163,6 @@ def _typo(pair: Pair) -> Match | None:
     return typo(1 + off) if off is not None and off <= 1 else None
 
 
-def _framed(pair: Pair) -> Match | None:
-    """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
-    right, given = pair.right.content, pair.given.content
-    extra = len(given) - len(right)
-    if not 0 < extra <= 4:
-        return None
-    for place in range(extra + 1):
-        before, after = given[:place], given[place + len(right) :]
-        if not all(word in FRAMES or word in pair.known for word in before):
-            continue
-        if not all(word in SUFFIXES or word in pair.known for word in after):
-            continue
-        off = aligned(right, given[place : place + len(right)])
-        if off is not None and off <= allowed(len(pair.right.compact)):
-            reason = typo(off) if off else FORM
-            return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
-    return None
-
-
-def _qualified(pair: Pair) -> Match | None:
-    """Differential erosion for erosion, HMS Royal Oak for Royal Oak: a sort of the thing.
-
-    Behind a name of two words another word makes another thing of it: New York Times.
-    """
-    right, given = pair.right.content, pair.given.content
-    extra = len(given) - len(right)
-    if not 0 < extra <= 2 or GENERIC.issuperset(right):
-        return None
-    if not pair.right.common.issuperset(right):
-        adjacent = pair.given.words[-len(pair.right.words) :] == pair.right.words
-        linked = not SMALL.isdisjoint(pair.given.words[: -len(pair.right.words)][-1:])
-        if len(right) < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
-            return None
-    for place in range(extra + 1):
-        if given[place : place + len(right)] == right:
-            added = given[:place] + given[place + len(right) :]
-            return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
-    return None
-
-
-def _left_out(pair: Pair) -> Match | None:
-    """Harvard for Harvard University: what is left still names the thing, not only its sort."""
-    right, given, known = pair.right.content, pair.given.content, pair.known
-    missing = list(right)
-    for word in given:
-        if word not in missing:
-            return None
-        missing.remove(word)
-    dropped = DROPPABLE.issuperset(missing)
-    if all(word in GENERIC or word in known for word in given) and (len(given) < 2 or not dropped):
-        return TOO_GENERAL
-    dropped = dropped or all(word in DROPPABLE or word in known for word in missing)
-    if not dropped and not _describes(pair, missing):
-        return TOO_GENERAL
-    if not _in_order(given, right):
-        return OTHER_MEANING
-    return Match(LOOSE + 2 * len(missing), Reason.FORM)
-
-
-def _describes(pair: Pair, missing: list[str]) -> bool:
-    """Tell whether what is missing only describes: edible tuber, General George Washington.
-
-    It is written without a capital, or stands in front of two words that name the thing; two
-    fifths of the letters are there; and the answer is no enumeration.
-    """
-    right, given = pair.right.content, pair.given.content
-    if not BETWEEN.isdisjoint(pair.right.words):
-        return False
-    if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
-        return False
-    in_front = len(given) > 1 and right[-len(given) :] == given and not GENERIC.issuperset(given)
-    return in_front or pair.right.common.issuperset(missing)
-
-
-def _in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    rest = iter(whole)
-    return all(word in rest for word in some)
-
-
 def _overlap(pair: Pair) -> bool:
     """Tell whether a content word that is no number is common to both."""
     right = pair.right.content
@@ -298,9 +182,9 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _relation,
     _order,
     _typo,
-    _framed,
-    _qualified,
-    _left_out,
+    framed,
+    qualified,
+    left_out,
 )
 
 

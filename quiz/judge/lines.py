@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import unframed, without_lead_in
-from quiz.judge.compare import DIFFERENT, LOOSE, Match, compare
+from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.match import DIFFERENT, LOOSE, Match
 from quiz.judge.places import is_place
 from quiz.judge.reading import read
 from quiz.judge.words import ANOTHER, NEGATIONS, RELATIONS, SMALL

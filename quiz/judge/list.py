@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
-from quiz.judge.compare import FAR
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
+from quiz.judge.match import FAR
 from quiz.judge.options import distance
 from quiz.judge.reading import read
 from quiz.values.text import fold

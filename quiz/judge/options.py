@@ -10,8 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from quiz.judge.candidates import parts, unframed
-from quiz.judge.compare import FAR, FORM, LOOSE
 from quiz.judge.judgement import Reason
+from quiz.judge.match import FAR, FORM, LOOSE
 from quiz.judge.numerals import value_of
 from quiz.judge.person import compare_names, looks_like_name
 from quiz.judge.reading import read

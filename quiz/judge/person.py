@@ -8,13 +8,15 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.candidates import STOPS, parts, unframed
-from quiz.judge.compare import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match, compare
+from quiz.judge.candidates import parts, unframed
+from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, LINKS, PARTICLES, SUFFIXES, TITLES
 from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
 from quiz.judge.reading import read
+from quiz.judge.words import PARTING
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -52,7 +54,7 @@ def judge_line(line: Line, answer: str) -> Judgement:
                 return Judgement(Verdict.ACCEPT, Reason.ALIAS)
             if any(one.accepted for one in each):
                 rest = [p for p, one in zip(pieces, each, strict=True) if not one.accepted]
-                if STOPS.isdisjoint(read(wording).words) and all(map(_remark, rest)):
+                if PARTING.isdisjoint(read(wording).words) and all(map(_remark, rest)):
                     return Judgement(Verdict.ACCEPT, Reason.FORM)
                 return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
     return why_not(line, wordings, compare_names)
@@ -66,7 +68,7 @@ _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
 def _says_no_name(aside: str) -> bool:
     """Tell whether what stands in brackets names nobody else: Elon Musk (Tesla)."""
     words = read(aside).words
-    others = (GIVEN_NAMES, KIN, STOPS)
+    others = (GIVEN_NAMES, KIN, PARTING)
     return not read(aside).negations and all(known.isdisjoint(words) for known in others)
 
 
@@ -101,7 +103,7 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
         return as_text
     if len(words) > _MOST_WORDS:
         return DIFFERENT
-    if STOPS.intersection(words) - set(right.words):
+    if PARTING.intersection(words) - set(right.words):
         return DIFFERENT
     bare = untitled(words)
     return (

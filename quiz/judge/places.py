@@ -110,7 +110,10 @@ def _groups() -> dict[str, str]:
 
 
 _NAMES: Final = _groups()
-_ALL: Final = frozenset(_NAMES) | frozenset(_REGIONS.split())
+_REGION_NAMES: Final = frozenset(_REGIONS.split()) | frozenset(
+    _key(phrase.split()) for phrases in _PHRASES[15:] for phrase in phrases
+)
+_ALL: Final = frozenset(_NAMES) | _REGION_NAMES
 _WORDS: Final = frozenset(name for name in _ALL if " " not in name and len(name) > 3)
 
 
@@ -127,6 +130,15 @@ def country_of(word: str) -> str | None:
 def is_place(words: Sequence[str]) -> bool:
     """Tell whether folded words are the name of a country, state or region."""
     return len(words) < 6 and _key(words) in _ALL
+
+
+def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
+    """Tell whether ``tail`` says where ``place`` is: Nevada, USA; but not Nevada, Texas."""
+    if not is_place(tail):
+        return False
+    if not is_place(place):
+        return True
+    return country_named(tail) is not None and _key(place) in _REGION_NAMES
 
 
 def is_place_word(word: str) -> bool:

@@ -67,7 +67,7 @@ class Reading:
     """The content words written without a capital."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def read(text: str) -> Reading:
     """Read a wording; any string can be read."""
     folded = fold(text)
@@ -113,7 +113,7 @@ def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, 
 
 
 def _uncapitalised(text: str) -> frozenset[str]:
-    lower = " ".join(word for word in re.split(r"[^\w'’]+", text) if word[:1].islower())
+    lower = " ".join(word for word in re.split(r"[^\w'’]+", text) if word.islower())
     return frozenset(map(singular, tokens_of_folded(fold(lower))))
 
 

@@ -6,16 +6,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.candidates import STOPS, parts, unframed
-from quiz.judge.compare import EXACT, LOOSE, Match, compare
+from quiz.judge.candidates import parts, unframed
+from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import ASKING, Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.match import EXACT, LOOSE, Match
 from quiz.judge.naming import without_office
 from quiz.judge.person import compare_names
-from quiz.judge.places import is_place
+from quiz.judge.places import lies_in
 from quiz.judge.reading import read
 from quiz.judge.valued import compare_values
-from quiz.judge.words import GENERIC
+from quiz.judge.words import GENERIC, PARTING
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -68,14 +69,13 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
         found = [nearest(line, unframed(piece), how) for piece in pieces]
         if all(one.accepted for one in found):
             return Judgement(Verdict.ACCEPT, Reason.ALIAS)
-        if found[0].accepted and all(
-            one.accepted or _is_place(piece)
-            for one, piece in zip(found[1:], pieces[1:], strict=True)
-        ):
-            return Judgement(Verdict.ACCEPT, Reason.FORM)
-        if len(pieces) == 2 and found[1].accepted and ", " in wording and _is_place(pieces[1]):
-            # Tirana, Albania where Albania was asked for
-            return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
+        if _TAILED.fullmatch(wording) and PARTING.isdisjoint(read(wording).words):
+            place, *tails = (read(piece).words for piece in pieces)
+            if all(lies_in(place, tail) for tail in tails):
+                if found[0].accepted:
+                    return Judgement(Verdict.ACCEPT, Reason.FORM)
+                if found[-1].accepted:  # Tirana, Albania where Albania was asked for
+                    return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
         if found[0].accepted and not found[1].accepted and _remarked(line, wording, how):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
         if any(one.accepted for one in found):
@@ -83,14 +83,12 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
     return None
 
 
-def _is_place(piece: str) -> bool:
-    return is_place(read(piece).words)
-
-
+_TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\)){1,2}")
+"""Paris, France; Paris (France); Austin, Texas, USA."""
 _REMARK: Final = re.compile(
     r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+ [^()]+)\)"
-    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at)"
-    r"\b.+))[.]?$"
+    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at"
+    r"|formerly|previously|anciennement)\b.+))[.]?$"
 )
 
 
@@ -100,7 +98,7 @@ def _remarked(line: Line, wording: str, how: Compare) -> bool:
     if not found or not nearest(line, unframed(found["said"]), how).accepted:
         return False
     more = read(found["aside"] or found["tail"])
-    return not more.negations and STOPS.isdisjoint(more.words)
+    return not more.negations and PARTING.isdisjoint(more.words)
 
 
 @cache
@@ -128,7 +126,7 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     if len(right) == 1:
         # Orwell was expected: whoever says George Orwell says no less.
         more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
-        said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and STOPS.isdisjoint(more)
+        said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and PARTING.isdisjoint(more)
         return Match(LOOSE + 5, Reason.FORM) if said else as_text
     as_name = compare_names(without_office(expected), given)
     return as_name if as_name.found or as_name.reason in ASKING else as_text

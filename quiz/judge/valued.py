@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import Kind, Question, Text
-from quiz.judge.compare import FAR, Match
 from quiz.judge.judgement import Judgement, Reason
+from quiz.judge.match import FAR, Match
 from quiz.judge.reading import read
 from quiz.judge.words import SMALL
 from quiz.values.text import fold

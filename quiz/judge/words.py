@@ -35,6 +35,11 @@ and et or ou n
 """)
 """Words between members: one alone is not the whole."""
 
+PARTING: Final = _set("""
+or ou vs versus and et soit either
+""")
+"""Words that part one answer from the next."""
+
 NEGATIONS: Final = _set("""
 not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
 hormis sans nobody nothing isn isnt wasn wasnt aren arent weren werent don dont doesn doesnt
@@ -168,28 +173,32 @@ program
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
 FRAMES: Final = _set("""
-kingdom royaume republic republique hms uss general colonel captain senator minister company
-compagnie entreprise societe firm firme startup group groupe corporation corp inc incorporated
-llc ltd limited plc sas sarl gmbh magazine newspaper quotidien film movie song chanson book
-livre novel album series serie app application website site software logiciel platform
-plateforme chatbot model modele project projet program programme called named appele appelee
-nomme nommee word mot term terme just only simply seulement juste about approximately roughly
-around environ probably probablement maybe surely surement certainly exactly exactement actually
-themselves himself herself itself approx circa king roi queen reine president doctor docteur dr
-professor professeur mr mrs ms miss monsieur madame mademoiselle mme mlle sir lord lady saint st
-city ville country pays state etat river fleuve island ile
+journal daily network social supercomputer superordinateur computer ordinateur chip processor
+tool outil service brand marque laboratory lab institute university agency organization kingdom
+royaume republic republique hms uss general colonel captain senator minister company compagnie
+entreprise societe firm firme startup group groupe corporation corp inc incorporated llc ltd
+limited plc sas sarl gmbh magazine newspaper quotidien film movie song chanson book livre novel
+album series serie app application website site software logiciel platform plateforme chatbot
+model modele project projet program programme called named appele appelee nomme nommee word mot
+term terme just only simply seulement juste about approximately roughly around environ probably
+probablement maybe surely surement certainly exactly exactement actually themselves himself
+herself itself approx circa king roi queen reine president doctor docteur dr professor
+professeur mr mrs ms miss monsieur madame mademoiselle mme mlle sir lord lady saint st city
+ville country pays state etat river fleuve island ile
 """)
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
-area region state exhibition centre center company companie corporation corp inc incorporated
-llc ltd limited plc sa sas sarl gmbh ag group magazine newspaper film movie song book novel
-album series app website site software platform chatbot model project program programme
-themselves himself herself itself exactly exactement probably probablement maybe
+lp llp motor motors supercomputer computer area region state exhibition centre center company companie
+corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group magazine
+newspaper film movie song book novel album series app website site software platform chatbot
+model project program programme themselves himself herself itself exactly exactement probably
+probablement maybe
 """)
 """Words that may stand behind a name without changing what is named."""
 
 IN_ENGLISH: Final = _pairs("""
+univ/university dept/department gov/government mondial/world mondiale/world
 universite/university institut/institute comite/committee conseil/council agence/agency
 societe/company entreprise/company compagnie/company fondation/foundation banque/bank
 ministere/ministry musee/museum eglise/church ville/city pays/country ile/island fleuve/river

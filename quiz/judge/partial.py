@@ -1,0 +1,113 @@
+"""Rules for wordings of which a part says nothing: frames, qualifiers, what goes without saying."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from quiz.judge.judgement import Reason
+from quiz.judge.match import FORM, LOOSE, OTHER_MEANING, TOO_GENERAL, Match, Pair, typo
+from quiz.judge.typos import aligned, allowed
+from quiz.judge.words import (
+    ANOTHER,
+    BETWEEN,
+    DROPPABLE,
+    FRAMES,
+    GENERIC,
+    OTHERWISE,
+    PARTING,
+    SMALL,
+    SUFFIXES,
+)
+
+_SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
+_OF: Final = frozenset({"of", "de", "du", "d", "des"})
+
+
+def framed(pair: Pair) -> Match | None:
+    """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
+    right, given = pair.right.content, pair.given.content
+    extra = len(given) - len(right)
+    if not 0 < extra <= 4:
+        return None
+    for place in range(extra + 1):
+        before, after = given[:place], given[place + len(right) :]
+        if not all(word in FRAMES or word in pair.known for word in before):
+            continue
+        if not all(word in SUFFIXES or word in pair.known for word in after):
+            continue
+        off = aligned(right, given[place : place + len(right)])
+        if off is not None and off <= allowed(len(pair.right.compact)):
+            reason = typo(off) if off else FORM
+            return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
+    return None
+
+
+def qualified(pair: Pair) -> Match | None:
+    """Differential erosion for erosion, HMS Royal Oak for Royal Oak: a sort of the thing.
+
+    Behind a name of two words another word makes another thing of it: New York Times.
+    """
+    right, given = pair.right.content, pair.given.content
+    extra = len(given) - len(right)
+    if not 0 < extra <= 2 or GENERIC.issuperset(right) or _enumerates(pair):
+        return None
+    if not pair.right.common.issuperset(right):
+        adjacent = pair.given.words[-len(pair.right.words) :] == pair.right.words
+        linked = not SMALL.isdisjoint(pair.given.words[: -len(pair.right.words)][-1:])
+        if len(right) < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
+            return None
+    for place in range(extra + 1):
+        if given[place : place + len(right)] == right:
+            added = given[:place] + given[place + len(right) :]
+            return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
+    return None
+
+
+def _enumerates(pair: Pair) -> bool:
+    """Tell whether the answer parts itself where the expected wording does not."""
+    if _SIGNS.search(pair.given.folded) and not _SIGNS.search(pair.right.folded):
+        return True
+    return any(word in PARTING and word not in pair.right.words for word in pair.given.words)
+
+
+def left_out(pair: Pair) -> Match | None:
+    """Harvard for Harvard University: what is left still names the thing, not only its sort."""
+    right, given, known = pair.right.content, pair.given.content, pair.known
+    missing = list(right)
+    for word in given:
+        if word not in missing:
+            return None
+        missing.remove(word)
+    dropped = DROPPABLE.issuperset(missing)
+    if all(word in GENERIC or word in known for word in given) and (len(given) < 2 or not dropped):
+        return TOO_GENERAL
+    dropped = dropped or all(word in DROPPABLE or word in known for word in missing)
+    if not dropped and not _describes(pair, missing):
+        return TOO_GENERAL
+    if not _in_order(given, right):
+        return OTHER_MEANING
+    return Match(LOOSE + 2 * len(missing), Reason.FORM)
+
+
+def _describes(pair: Pair, missing: list[str]) -> bool:
+    """Tell whether what is missing only describes: edible tuber, General George Washington.
+
+    It is written without a capital, or stands in front of two words that name the thing; two
+    fifths of the letters are there, and where that is one word, it is the last one, which is
+    described; and the answer is no enumeration.
+    """
+    right, given = pair.right.content, pair.given.content
+    if not BETWEEN.isdisjoint(pair.right.words):
+        return False
+    if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
+        return False
+    if len(given) == 1 and (given != right[-1:] or not _OF.isdisjoint(pair.right.words)):
+        return False
+    in_front = len(given) > 1 and right[-len(given) :] == given and not GENERIC.issuperset(given)
+    return in_front or pair.right.common.issuperset(missing)
+
+
+def _in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    rest = iter(whole)
+    return all(word in rest for word in some)
