@@ -72,6 +72,8 @@ def _initialism(pair: Pair) -> Match | None:
     right, given = pair.right, pair.given
     if len(given.content) > 2 or len(right.words) < 2 or not 2 <= len(given.compact) <= 8:
         return None
+    if given.compact[0] not in (right.words[0][0], right.compact[0]):
+        return None
     return INITIALISM if given.compact in _initials(right.folded) else None
 
 

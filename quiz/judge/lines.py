@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.candidates import unframed, without_lead_in
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.match import DIFFERENT, LOOSE, Match
+from quiz.judge.match import DIFFERENT, EXACT, LOOSE, Match
 from quiz.judge.places import is_place
 from quiz.judge.reading import read
 from quiz.judge.words import ANOTHER, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from quiz.deck.model import Question
 
@@ -39,6 +39,8 @@ class Line:
     """Every wording that a question's author gave, and what each one is worth."""
 
     entries: tuple[tuple[str, Side], ...]
+    written: Mapping[str, Side]
+    """The entries folded, for the answers that are letter for letter one of them."""
     known: frozenset[str] = frozenset()
     """The common words of the question."""
     who: bool = False
@@ -89,7 +91,7 @@ def line_of(question: Question) -> Line:
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _line(
     answer: tuple[str, ...],
     accept: tuple[str, ...],
@@ -104,9 +106,19 @@ def _line(
     known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
     return Line(
         tuple(entries),
+        _written(entries),
         frozenset(word for word in known if not word[0].isdecimal()),
         any(_WHO.search(fold(text)) for text in asked),
     )
+
+
+def _written(entries: Sequence[tuple[str, Side]]) -> dict[str, Side]:
+    """Return each folded entry with where it stands; of two places, the stricter one."""
+    found: dict[str, Side] = {}
+    for text, side in entries:
+        folded = read(text).folded
+        found[folded] = min(side, found.get(folded, side))
+    return found
 
 
 def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -143,6 +155,10 @@ def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Foun
 
     A part left out of account never makes an answer wrong or vague where the right one is as near.
     """
+    for given in wordings:
+        written = line.written.get(given)
+        if written is not None:
+            return Found(EXACT, written)
     best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, 9)
     for given in wordings:
         for text, side in line.entries:
@@ -150,8 +166,6 @@ def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Foun
             rank = (match.distance, side if match.distance < LOOSE else -side)
             if rank < best_rank:
                 best, best_side, best_rank = match, side, rank
-        if best.distance == 0:
-            break
     return Found(best, best_side)
 
 
@@ -178,7 +192,7 @@ def listed(question: Question, answer: str) -> Judgement | None:
     entries += [(text, Side.ACCEPT) for text in question.accept]
     if not entries:
         return None
-    found = nearest(Line(tuple(entries)), unframed(answer))
+    found = nearest(Line(tuple(entries), _written(entries)), unframed(answer))
     return verdict_on(found) if found.match.distance < LOOSE else None
 
 

@@ -28,7 +28,8 @@ _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
 
 def compare_values(expected: str, given: str, language: str) -> Match | None:
     """Compare two values; None where one of the wordings is not a date, number or amount."""
-    if not _maybe(expected):
+    right = read(expected)
+    if (not right.numbers and len(right.words) > 1) or not _maybe(expected):
         return None
     date = _date(expected)
     if date is not None:

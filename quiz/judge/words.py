@@ -189,11 +189,11 @@ ville country pays state etat river fleuve island ile
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
-lp llp motor motors supercomputer computer area region state exhibition centre center company companie
-corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group magazine
-newspaper film movie song book novel album series app website site software platform chatbot
-model project program programme themselves himself herself itself exactly exactement probably
-probablement maybe
+lp llp motor motors supercomputer computer area region state exhibition centre center company
+companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
+magazine newspaper film movie song book novel album series app website site software platform
+chatbot model project program programme themselves himself herself itself exactly exactement
+probably probablement maybe
 """)
 """Words that may stand behind a name without changing what is named."""
 
