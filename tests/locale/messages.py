@@ -118,7 +118,7 @@ def updated(old: Catalog) -> FrenchCatalogue:
     for message, modules in messages().items():
         known = old.get(message)
         french = known.string if known and type(known.id) is type(message) else ""
-        new.add(message, french, locations=[(each, "") for each in modules])
+        new.add(message, french, locations=[(each, 0) for each in modules])
     return new
 
 
