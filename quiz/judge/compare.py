@@ -152,6 +152,8 @@ def _typo(pair: Pair) -> Match | None:
     """Letters off, counted word by word, or over all where the spaces are elsewhere."""
     right, given = pair.right, pair.given
     off = aligned(right.content, given.content)
+    if off is None and right.spelled != right.content:
+        off = aligned(right.spelled, given.spelled)  # tems for temps, no plural
     if off is not None:
         # One letter in four at most over all: more slips make another name.
         return typo(off) if off <= max(1, len(right.compact) // 4) else None

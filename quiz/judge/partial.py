@@ -21,7 +21,6 @@ from quiz.judge.words import (
 )
 
 _SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
-_OF: Final = frozenset({"of", "de", "du", "d", "des"})
 
 
 def framed(pair: Pair) -> Match | None:
@@ -91,20 +90,19 @@ def left_out(pair: Pair) -> Match | None:
 
 
 def _describes(pair: Pair, missing: list[str]) -> bool:
-    """Tell whether what is missing only describes: edible tuber, General George Washington.
+    """Tell whether what is missing only describes: simulator, or General before a name.
 
     It is written without a capital, or stands in front of two words that name the thing; two
-    fifths of the letters are there, and where that is one word, it is the last one, which is
-    described; and the answer is no enumeration.
+    fifths of the letters and two words are there; and the answer is no enumeration.
     """
     right, given = pair.right.content, pair.given.content
     if not BETWEEN.isdisjoint(pair.right.words):
         return False
     if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
         return False
-    if len(given) == 1 and (given != right[-1:] or not _OF.isdisjoint(pair.right.words)):
-        return False
-    in_front = len(given) > 1 and right[-len(given) :] == given and not GENERIC.issuperset(given)
+    if len(given) < 2:
+        return False  # weapons are only the sort that nuclear weapons are of
+    in_front = right[-len(given) :] == given and not GENERIC.issuperset(given)
     return in_front or pair.right.common.issuperset(missing)
 
 

@@ -49,6 +49,8 @@ class Reading:
     """Every word, folded."""
     content: tuple[str, ...]
     """The words that bear meaning: numbers in digits, no plural s, no small words."""
+    spelled: tuple[str, ...]
+    """The content words as they were typed, for counting letters."""
     joined: str
     """All words in one run: hyphens and spaces make no difference."""
     bare: str
@@ -82,6 +84,7 @@ def read(text: str) -> Reading:
         folded=folded,
         words=words,
         content=tuple(map(singular, kept)),
+        spelled=kept,
         joined="".join(words),
         bare="".join(_without_small(words, ARTICLES)) or "".join(words),
         compact="".join(_without_small(words, SMALL)) or "".join(words),

@@ -89,13 +89,21 @@ def _likely(right: str, word: str) -> bool:
     Bard and Bird.
     """
     if len(right) != len(word):
-        return right[0] == word[0]
+        added = len(right) == 4 and len(word) == 5
+        return right[0] == word[0] and (not added or _stammered(right, word))
     unlike = [(one, other) for one, other in zip(right, word, strict=True) if one != other]
     if len(unlike) == 2:
         return True
     if right[0] != word[0]:
         return False
     return len(right) == 5 or frozenset(unlike[0]) in _SOUNDS
+
+
+def _stammered(right: str, word: str) -> bool:
+    """Tell whether the letter too many only repeats its neighbour: Muskk, Musck, but not found."""
+    place = next((at for at, letter in enumerate(right) if word[at] != letter), len(right))
+    beside = word[max(0, place - 1) : place] + word[place + 1 : place + 2]
+    return word[place] in beside or (word[place] == "c" and "k" in beside)
 
 
 def aligned(right: Sequence[str], words: Sequence[str]) -> int | None:

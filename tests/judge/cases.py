@@ -90,6 +90,6 @@ def ask(
 
 def everything() -> list[Case]:
     """Return the cases of every table."""
-    names = ("text_cases", "text_wrong_cases", "person_cases", "option_cases", "list_cases")
-    modules = [import_module(f"tests.judge.{name}") for name in names]
+    names = ("text", "text_wrong", "fooling", "person", "option", "list")
+    modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]
