@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from quiz.deck.model import Question
 
-__all__ = ["LONGEST", "Judgement", "Reason", "Verdict", "judge", "understand"]
+__all__ = ["LONGEST", "Judgement", "Reason", "Verdict", "judge", "prepare", "understand"]
 
 LONGEST: Final = 1000
 """Characters; whoever types more is not answering a question of a quiz."""
@@ -69,6 +69,15 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if _NOTHING.fullmatch(fold(answer)):
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
     return _module(question.kind).judge(question, answer, language)
+
+
+def prepare(question: Question) -> None:
+    """Load and parse what judging ``question`` takes, while its player still reads.
+
+    The first name or phrase of a session loads the typo counter, some 30 ms.
+    """
+    judge(question, "-", "en")
+    judge(question, "nothing of the kind", "en")
 
 
 def understand(question: Question, text: str, language: str) -> str:

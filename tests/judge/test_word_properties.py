@@ -220,6 +220,14 @@ def test_the_nearest_entry_decides() -> None:
     assert judge(question, "alphabit inc.", "en").verdict is Verdict.REJECT
 
 
+def test_preparing_loads_what_the_first_answer_would() -> None:
+    probe = (
+        "import sys; from quiz.judge import prepare; from tests.judge.cases import ask;"
+        "prepare(ask('warm', 'Google')); sys.exit('quiz.judge.text' not in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
+
+
 def test_importing_the_judge_loads_no_typo_counter() -> None:
     probe = "import sys, quiz.judge; sys.exit('rapidfuzz' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
