@@ -11,9 +11,8 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -22,6 +21,9 @@ from rapidfuzz import fuzz, utils  # noqa: E402
 
 from quiz.deck.model import Kind, Question, Text  # noqa: E402
 from quiz.judge import judge  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Case(NamedTuple):
