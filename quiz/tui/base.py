@@ -10,6 +10,7 @@ from textual.app import App
 from quiz import settings
 from quiz.locale import preferred_language, translator
 from quiz.tui.commands import Command, bindings
+from quiz.tui.wrapping import keep_signs_with_their_words
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from quiz.locale import Translator
 
 DEFAULT_THEME = "textual-dark"
+
+keep_signs_with_their_words()
 
 
 def _palette() -> type[Provider]:

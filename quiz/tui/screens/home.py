@@ -151,16 +151,21 @@ class HomeScreen(QuizScreen):
             )
         ]
         topics = sorted(total, key=lambda each: -total[each])[:8]
-        cell = (width + 3) // (2 if width < 60 else 4) - 3
+        names = {topic: topic_name(topic, tr) for topic in topics}
+        longest = max(map(len, names.values()), default=0)
+        # As many columns as leave every name whole beside a bar of some length; two at least.
+        widths = {count: (width + 3) // count - 3 for count in (4, 3, 2)}
+        per_line = next((n for n, cell in widths.items() if cell > longest + 6), 2)
+        cell = widths[per_line]
+        name_width = min(longest, cell - 6)
         cells = [
             Content.assemble(
-                Content(topic_name(topic, tr)).truncate(cell // 2, ellipsis=True, pad=True),
+                Content(names[topic]).truncate(name_width, ellipsis=True, pad=True),
                 " ",
-                bar(self.by_topic[topic] / total[topic], cell - cell // 2 - 1),
+                bar(self.by_topic[topic] / total[topic], cell - name_width - 1),
             )
             for topic in topics
         ]
-        per_line = 2 if width < 60 else 4
         if cells:
             lines.append(Content())
         lines += [
