@@ -58,7 +58,7 @@ def arguments(*options: str) -> argparse.Namespace:
             ),
         ),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_options_make_a_plan(deck: Path, options: str, plan: Plan | None) -> None:
     assert requested_plan(arguments(*options.split()), deck) == plan

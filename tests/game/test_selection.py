@@ -62,7 +62,6 @@ def ids(plan: Plan) -> str:
         (Plan(ids=("b",), kinds=frozenset({Kind.CLAIM})), "b"),
         (Plan(count=1), "abcde"),
     ],
-    ids=str,
 )
 def test_filters_choose_questions(plan: Plan, expected: str) -> None:
     assert ids(plan) == expected
@@ -73,7 +72,7 @@ def test_exact_ids_keep_their_order_and_ignore_the_count() -> None:
     assert drawn(DECK, plan, 1) == ("e", "a", "c")
 
 
-@pytest.mark.parametrize("plan", [Plan(topics=frozenset({"none"})), Plan(ids=("gone",))], ids=str)
+@pytest.mark.parametrize("plan", [Plan(topics=frozenset({"none"})), Plan(ids=("gone",))])
 def test_no_question_left_is_one_sentence(plan: Plan) -> None:
     with pytest.raises(NothingToPlay, match="no question of this deck fits"):
         drawn(DECK, plan, 1)
