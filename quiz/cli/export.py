@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import add_command, add_deck, completes_files, deck_path
-from quiz.cli.output import complain, say
-from quiz.errors import UsageError
+from quiz.cli.output import complain
+from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -28,15 +28,16 @@ def add_to(commands: Subparsers) -> None:
         description=(
             "Write a deck as gift (Moodle), csv (one question a row) or anki (a text file for "
             "Anki's File > Import; importing it again updates the notes). What the format cannot "
-            "hold is told line by line on standard error.\n\n"
+            "hold is told on standard error, a line each, as file:line: question: what.\n\n"
             "The columns of the CSV are id, kind, topic, difficulty, question, choices, answer, "
-            "need, tolerance, accept, prompt, reject, hint, explanation, cite, examples_accept, "
-            "examples_prompt, examples_reject, review_by; question:fr and the like hold one "
-            "language. Lists have one entry on each line of the cell; ' | ' parts equivalent forms "
-            "of an item; cite is a reference in words or source:paragraph:quote."
+            "need, tolerance, accept, prompt, reject, hint, explanation, cite, cite_gloss, "
+            "cite_inference, cite_stance, examples_accept, examples_prompt, examples_reject, "
+            "review_by; question:fr and the like hold one language. Lists have one entry on each "
+            "line of the cell; ' | ' parts equivalent forms of an item; cite is a reference in "
+            "words or source:paragraph:quote."
         ),
         example=(
-            "quiz export --to anki --output quiz.txt\n"
+            "quiz export --to anki -o quiz.txt\n"
             "quiz export my-deck.yaml --to gift --lang fr > moodle.gift"
         ),
     )
@@ -49,20 +50,27 @@ def add_to(commands: Subparsers) -> None:
     )
     completes_files(
         parser.add_argument(
-            "--output", metavar="FILE", type=Path, help="a new file (default: standard output)"
+            "-o", "--output", metavar="FILE", type=Path, help="a file (default: standard output)"
         )
     )
+    parser.add_argument("--force", action="store_true", help="replace the file if there is one")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Export."""
-    from quiz.author.files import create
+    """Export; 1 where nothing went over."""
     from quiz.author.formats.anki import write_anki
     from quiz.author.formats.gift_write import write_gift
-    from quiz.author.formats.table import write_csv
-    from quiz.deck.loading import load
+    from quiz.author.formats.table_write import write_csv
+    from quiz.cli.carrying import counted, put, report
+    from quiz.deck.diagnostics import DeckError
+    from quiz.deck.loading import parse, read
 
-    deck = load(deck_path(arguments))
+    path = deck_path(arguments)
+    # Parsed, not taken from the cache: the report names the lines of the questions.
+    parsed = parse(read(path), path.name)
+    if parsed.deck is None:
+        raise DeckError(path.name, parsed.errors)
+    deck = parsed.deck
     language = _language(arguments, deck)
     writers = {
         "gift": lambda: write_gift(deck, language),
@@ -70,18 +78,22 @@ def run(arguments: argparse.Namespace) -> int:
         "anki": lambda: write_anki(deck, language),
     }
     exported = writers[arguments.format]()
-    for loss in exported.losses:
-        complain(str(loss))
-    if arguments.output:
-        create(arguments.output, exported.text.encode())
-    else:
-        say(exported.text.rstrip("\n"))
-    complain(f"{exported.count} of {len(deck.index)} questions carried over")
+    lines = {
+        entry.id: parsed.document.place(("questions", position)).line
+        for position, entry in enumerate(deck.index)
+    }
+    report(path.name, exported.losses, lines)
+    if not exported.count:
+        raise QuizError(f"{path.name}: no question could be carried over; nothing was written")
+    put(exported.text, arguments.output, replace=arguments.force)
+    complain(f"{exported.count} of {counted(len(deck.index))} carried over")
     return 0
 
 
 def _language(arguments: argparse.Namespace, deck: Deck) -> str:
     given: str | None = arguments.lang
+    if given and arguments.format == "csv":
+        raise UsageError("--lang goes with gift and anki; csv holds all languages")
     if given and deck.languages and given not in deck.languages:
         raise UsageError(f"--lang {given}: this deck is in {', '.join(deck.languages)}")
     return given or next(iter(deck.languages), "en")

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import add_command, completes_files
-from quiz.cli.output import complain, say
+from quiz.cli.output import complain
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
-    import argparse
-
     from quiz.author.formats.carried import Imported
     from quiz.cli.options import Subparsers
 
 FORMATS = ("gift", "opentdb", "csv")
-_BY_SUFFIX = {".gift": "gift", ".txt": "gift", ".json": "opentdb", ".csv": "csv", ".tsv": "csv"}
+_BY_SUFFIX = {".gift": "gift", ".json": "opentdb", ".csv": "csv", ".tsv": "csv"}
 
 
 def add_to(commands: Subparsers) -> None:
@@ -29,12 +29,14 @@ def add_to(commands: Subparsers) -> None:
         summary="make a deck of questions in another format",
         description=(
             "Read questions in another format: gift (Moodle), opentdb (the JSON of opentdb.com, in "
-            "any of its encodings) or csv (one question a row under a header of the deck format's "
-            "names; quiz export --to csv shows one). The deck goes to standard output, to a new "
-            "file or to the end of a deck. What could not be carried over is told line by line."
+            "any of its encodings) or csv (one question a row; quiz export --help describes the "
+            "columns). The deck goes to standard output, to a new file or to the end of a deck.\n\n"
+            "What could not be carried over, and what was changed, is told on standard error, a "
+            "line each, as file:line: what. The exit code is 0 if any question came over, else 1."
         ),
         example=(
-            "quiz import moodle.gift --output my-deck.yaml\n"
+            "quiz import moodle.gift -o my-deck.yaml\n"
+            "quiz import --from gift questions.txt --lang fr -o my-deck.yaml\n"
             "quiz import trivia.json --into my-deck.yaml"
         ),
     )
@@ -45,45 +47,62 @@ def add_to(commands: Subparsers) -> None:
         "--from",
         dest="format",
         choices=FORMATS,
-        help="the format (default: by the file's name: .gift .txt .json .csv .tsv)",
+        help="the format (default: by the file's ending: .gift .json .csv .tsv)",
     )
     where = parser.add_mutually_exclusive_group()
     completes_files(
-        where.add_argument("--output", metavar="DECK", type=Path, help="write a new deck")
+        where.add_argument("-o", "--output", metavar="DECK", type=Path, help="write a new deck")
     )
     completes_files(
         where.add_argument("--into", metavar="DECK", type=Path, help="add to the end of a deck")
     )
-    parser.add_argument("--title", metavar="TEXT", help="title of a new deck (default: from FILE)")
+    parser.add_argument(
+        "--lang",
+        metavar="CODE",
+        type=_language,
+        help="the language of the questions, such as en (default: unnamed, one for everybody)",
+    )
+    parser.add_argument(
+        "--title", metavar="TEXT", help="title of a new deck (default: the file's own, or its name)"
+    )
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no language code, such as en or fr")
+    return text
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Import; 1 where nothing came over."""
     from quiz.author import files
     from quiz.author.formats.arrive import into_deck, new_deck
+    from quiz.cli.carrying import counted, put, report
     from quiz.deck.loading import load
 
     imported = _read(arguments)
     if arguments.into:
         file = files.read(arguments.into)
-        text, arrived = into_deck(imported, file.text, load(arguments.into))
+        deck = load(arguments.into)
+        text, arrived = into_deck(imported, file.text, deck, arguments.lang or "")
     else:
-        text, arrived = new_deck(imported, arguments.title or Path(arguments.file).stem)
-    for loss in arrived.losses:
-        complain(str(loss))
+        title = arguments.title or imported.title or Path(arguments.file).stem
+        text, arrived = new_deck(imported, title, arguments.lang or "")
+    report(arguments.file, arrived.losses)
     count = len(arrived.questions)
     if not count:
         raise QuizError(f"{arguments.file}: no question could be carried over; nothing was written")
     if arguments.into:
         files.write(arguments.into, text.encode(), digest=file.digest)
-    elif arguments.output:
-        files.create(arguments.output, text.encode())
     else:
-        say(text.rstrip("\n"))
+        put(text, arguments.output)
+    if uncited := sum("cite" not in each for _, each in arrived.questions):
+        complain(
+            f"{arguments.file}: {counted(uncited)} without a source; "
+            "players read “no source given” until you add `cite:`"
+        )
     target = arguments.into or arguments.output
-    complain(
-        f"{count} question{'s' * (count != 1)} carried over{f' to {target}' if target else ''}"
-    )
+    complain(f"{counted(count)} carried over{f' to {target}' if target else ''}")
     return 0
 
 
@@ -91,7 +110,7 @@ def _read(arguments: argparse.Namespace) -> Imported:
     from quiz.author.files import DeckFile, read
     from quiz.author.formats.gift_read import read_gift
     from quiz.author.formats.opentdb import read_opentdb
-    from quiz.author.formats.table import read_csv
+    from quiz.author.formats.table_read import read_csv
 
     path = Path(arguments.file)
     chosen = arguments.format or _BY_SUFFIX.get(path.suffix.lower())

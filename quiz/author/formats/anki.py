@@ -3,6 +3,11 @@
 Headers as in Anki's manual (https://docs.ankiweb.net/importing/text-files.html). The guid of a
 note comes from the deck, the question's id and the language, so that a later import updates the
 note, its learning kept, instead of adding a second one.
+
+There is no ``#columns`` header on purpose: Anki matches its names with those of the note type's
+fields, and in a French Anki, whose Basic type is "Basique" with the fields "Recto" and "Verso",
+it then puts the guid on the front and nothing on the back. Without it the columns that are
+neither guid nor tags fill the fields in their order, whatever they are called.
 """
 
 from __future__ import annotations
@@ -39,11 +44,10 @@ def write_anki(deck: Deck, language: str) -> Exported:
         "#html:true",
         "#notetype:Basic",
         f"#deck:{name.replace('::', ':')}",
-        "#columns:guid\tFront\tBack\tTags",
         "#guid column:1",
         "#tags column:4",
     ]
-    losses = deck_left_out(deck, "description")
+    losses = deck_left_out(deck, language, "description")
     for question in deck.questions:
         fields = (
             guid(deck, question, language),
@@ -53,8 +57,8 @@ def write_anki(deck: Deck, language: str) -> Exported:
         )
         lines.append("\t".join(fields))
         lost = left_out(question, language, _held(question))
-        if any(" " in topic for topic in question.topics):
-            lost.append("topics have `_` for spaces, which Anki's tags cannot have")
+        if any(topic not in _tags(question) for topic in question.topics):
+            lost.append("a topic has `_` for spaces, which Anki's tags cannot have")
         losses.extend(Loss(question.id, what) for what in lost)
     return Exported("\n".join(lines) + "\n", len(deck.questions), tuple(losses))
 
@@ -101,8 +105,9 @@ def _back(question: Question, deck: Deck, language: str) -> str:
 
 
 def _tags(question: Question) -> list[str]:
-    topics = ["_".join(topic.split()) for topic in question.topics]
-    return [*map(_escaped, topics), f"kind::{question.kind}", f"difficulty::{question.difficulty}"]
+    # A quotation mark at the beginning would start a quoted field.
+    topics = ["_".join(topic.split()).replace('"', "'") for topic in question.topics]
+    return [*topics, f"kind::{question.kind}", f"difficulty::{question.difficulty}"]
 
 
 def _listing(tag: str, items: Iterable[str]) -> str:

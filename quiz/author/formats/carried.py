@@ -12,28 +12,39 @@ if TYPE_CHECKING:
 
 QuestionData: TypeAlias = "Mapping[str, Data]"
 """A question as a mapping of the deck format."""
+Where: TypeAlias = "int | str"
+"""A line of the file read, counted from 1; else a name in it: a question's id, ``result 3``;
+empty for the file as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loss:
     """One thing that the other format could not hold, or that was understood with a guess."""
 
-    where: str
-    """``line 12`` of what is imported, or the id of the question that is exported."""
+    where: Where
     what: str
     """What was left out or changed, one clause."""
 
-    def __str__(self) -> str:
-        return f"{self.where}: {self.what}"
+    def told(self, file: str, lines: Mapping[str, int] | None = None) -> str:
+        """Return the line of the report: ``questions.gift:12: essay question left out: ...``.
+
+        ``lines`` gives the lines in ``file`` of what is known by a name.
+        """
+        if isinstance(self.where, int):
+            return f"{file}:{self.where}: {self.what}"
+        line = (lines or {}).get(self.where)
+        return ": ".join(filter(None, (f"{file}:{line}" if line else file, self.where, self.what)))
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
     """Questions read from another format."""
 
-    questions: tuple[tuple[str, QuestionData], ...]
-    """Where each was read (``line 12``), and the question; ids are unique."""
+    questions: tuple[tuple[Where, QuestionData], ...]
+    """Where each was read, and the question; ids are unique."""
     losses: tuple[Loss, ...]
+    title: str = ""
+    """Of the whole, where the format states one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,19 @@
-"""Export to Moodle GIFT, with what Moodle has no place for told question by question."""
+"""Export to Moodle GIFT, with what Moodle has no place for told question by question.
+
+What Moodle has no words for, such as the kind of a short answer, stands in a comment
+(``// quiz: kind=person``), so that an import of ours brings back the same question.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from quiz.author.formats.carried import Exported, Loss
-from quiz.author.formats.gift_read import PROMPT_WORTH, SOURCE
+from quiz.author.formats.gift_answers import PROMPT_WORTH, shorten
+from quiz.author.formats.gift_numbers import is_plain, write_number
+from quiz.author.formats.gift_read import SOURCE
 from quiz.author.formats.gift_text import escape
 from quiz.author.formats.wording import (
     VERDICTS,
@@ -17,17 +24,21 @@ from quiz.author.formats.wording import (
     shown_answers,
 )
 from quiz.deck.model import ClaimVerdict, Kind
+from quiz.values.calendar import parse_exact, show
+from quiz.values.numbers import parse_exact as parse_number
+from quiz.values.numbers import parse_tolerance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from quiz.deck.model import Deck, Question
 
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_PERCENT = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*%")
-_MARKUP = re.compile(r"[<&]|^\[(html|moodle|plain|markdown)\]")
+_AMOUNT = re.compile(
+    r"(-?[0-9]+(?:\.[0-9]+)?)(?: to (-?[0-9]+(?:\.[0-9]+)?))?( ?[^\s\d.,+-][^\d]*)"
+)
+_LEADING_SIGN = re.compile(r"[%\[]")
 _FEWEST_PAIRS = 3
-"""Moodle refuses matching questions with fewer."""
+"""Moodle's manual asks for as many pairs in a matching question."""
 
 
 class _Writer:
@@ -39,121 +50,153 @@ class _Writer:
         self.language = language
         self.lost: list[str] = []
         self.facts: dict[str, str] = {}
+        self.suffix = ""
+        """What the question's text ends with for Moodle only."""
+        self.held = {"explanation", "topics", "difficulty", "need"}
+        """The fields that go over besides the question and its answer."""
+
+    def half(self, text: str) -> str:
+        """Return one half of a pair, or of what would be one, escaped."""
+        if "->" in text:
+            self.lost.append(f"`->` in {shorten(text)} would part a pair; it becomes an arrow")
+        return escape(text.replace("->", "→"))
 
     def answer(self, text: str) -> str:
-        """Return the text of one answer, escaped."""
-        if "->" in text:
-            self.lost.append(f"`->` in `{text}` would part a pair; it is written as an arrow")
-            text = text.replace("->", "→")
-        mark = "[plain]" if _MARKUP.match(text) and text.startswith("[") else ""
-        return mark + escape(text)
+        """Return the text of one answer, escaped; a format before what reads as a sign."""
+        return ("[plain]" if _LEADING_SIGN.match(text) else "") + self.half(text)
 
-    def right(self, text: str) -> str:
-        """Return a right answer, with a weight where its own text would read as one."""
-        return ("=%100%" if text.startswith("%") else "=") + self.answer(text)
-
-    def wrong(self, text: str) -> str:
-        """Return a wrong choice."""
-        return ("~%0%" if text.startswith("%") else "~") + self.answer(text)
+    def short(self, text: str) -> str:
+        r"""Return a short answer, whose ``*`` would stand for any text in Moodle."""
+        return self.answer(text.replace("*", "\\*"))
 
 
 def write_gift(deck: Deck, language: str) -> Exported:
     """Return a deck as GIFT in one language."""
     parts: list[str] = []
-    losses = deck_left_out(deck, "title", "description", "sources")
+    if title := " ".join(deck.title.get(language).split()):
+        parts.append(f"// quiz title: {title}")
+    losses = deck_left_out(deck, language, "description", "sources")
+    count = 0
     for question in deck.questions:
         writer = _Writer(question, deck, language)
         lines = _WRITERS[question.kind](writer)
-        if lines is None:
-            losses.extend(Loss(question.id, what) for what in writer.lost)
-            continue
-        parts.append(_whole(writer, lines))
-        lost = [*writer.lost, *left_out(question, language, _held(question))]
-        losses.extend(Loss(question.id, what) for what in lost)
-    return Exported("\n\n".join(parts) + "\n", len(parts), tuple(losses))
-
-
-def _held(question: Question) -> frozenset[str]:
-    """Return the fields that go over besides the question and its answer."""
-    held = {"explanation", "topics", "difficulty", "need"}
-    if question.kind in (Kind.TEXT, Kind.PERSON, Kind.DATE, Kind.AMOUNT):
-        held |= {"accept", "prompt", "reject"}
-    if question.kind is Kind.LIST:
-        held.add("reject")
-    if question.kind is Kind.NUMBER:
-        held.add("tolerance")
-    return frozenset(held)
+        if lines is not None:
+            parts.append(_whole(writer, lines))
+            writer.lost += left_out(question, language, frozenset(writer.held))
+            count += 1
+        losses.extend(Loss(question.id, what) for what in dict.fromkeys(writer.lost))
+    return Exported("\n\n".join(parts) + "\n", count, tuple(losses))
 
 
 def _whole(writer: _Writer, answers: list[str]) -> str:
     question, language = writer.question, writer.language
-    text = question.question.get(language)
     explanation = question.explanation.get(language)
     sources = [citation_line(each, writer.deck, language) for each in question.cite]
     if explanation.startswith(SOURCE) or f"\n{SOURCE}" in explanation:
         writer.lost.append("a line of the explanation reads like a source and comes back as one")
-    feedback = [line for line in (explanation, *(SOURCE + each for each in sources)) if line]
+    feedback = [explanation, *(SOURCE + each.replace("\n", " ") for each in sources)]
+    feedback = [each for each in feedback if each]
     lines = [f"// [id:{question.id}]" + "".join(f" [tag:{each}]" for each in _tags(writer))]
     if question.difficulty != 1:
         writer.facts["difficulty"] = str(question.difficulty)
     if writer.facts:
-        lines.append("// quiz: " + " ".join(f"{key}={val}" for key, val in writer.facts.items()))
-    everything = " ".join((text, *feedback, *answers))
-    mark = "[plain]" if _MARKUP.search(everything) or _MARKUP.match(text) else ""
-    lines.append(f"::{escape(question.id)}::{mark}{escape(text)} {{")
+        facts = (f"{key}={quote(value, safe='')}" for key, value in writer.facts.items())
+        lines.append(f"// quiz: {' '.join(facts)}")
+    # Plain, so that Moodle neither takes < and & for HTML nor :-) for a picture.
+    text = escape(question.question.get(language) + writer.suffix)
+    lines.append(f"::{escape(question.id)}::[plain]{text} {{")
     lines.extend(f"\t{answer}" for answer in answers)
     if feedback:
-        lines.append(f"\t####{escape(chr(10).join(feedback))}")
+        whole = "\n".join(feedback)
+        mark = "[plain]" if whole.startswith("[") else ""
+        lines.append(f"\t####{mark}{escape(whole)}")
     lines.append("}")
     return "\n".join(lines)
 
 
 def _tags(writer: _Writer) -> list[str]:
-    return [topic.replace("]", "\\]") for topic in writer.question.topics]
+    made = []
+    for topic in writer.question.topics:
+        tag = re.sub(r"[<>`]|\\$", "", " ".join(topic.split())).strip()
+        if tag != topic:
+            writer.lost.append(f"the topic {shorten(topic)} becomes the tag {shorten(tag)}")
+        if tag:
+            made.append(tag.replace("]", "\\]"))
+    return made
 
 
-def _short(writer: _Writer) -> list[str] | None:
+def _short(writer: _Writer) -> list[str]:
     question = writer.question
     if question.kind is not Kind.TEXT:
         writer.facts["kind"] = str(question.kind)
+    if question.kind in (Kind.AMOUNT, Kind.NUMBER):
+        writer.lost.append("it becomes a short answer, which Moodle compares letter by letter")
     if question.tolerance:
         writer.facts["tolerance"] = question.tolerance.replace(" ", "")
-    lines = [writer.right(text) for text in right_answers(question, writer.language)]
-    lines += [f"=%{PROMPT_WORTH}%{writer.answer(text)}" for text in question.prompt]
-    lines += [f"=%0%{writer.answer(text)}" for text in question.reject]
-    return lines
+    writer.held |= {"accept", "prompt", "reject"}
+    right = [*right_answers(question, writer.language)]
+    if question.kind is Kind.DATE and (date := parse_exact(right[0])):
+        writer.lost.append("Moodle takes the date only as it is written here, in digits or words")
+        words = show(date, writer.language)
+        right += [words] if words not in right else []
+    return [
+        *(f"={writer.short(text)}" for text in right),
+        *(f"=%{PROMPT_WORTH}%{writer.short(text)}" for text in question.prompt),
+        *(f"=%0%{writer.short(text)}" for text in question.reject),
+    ]
 
 
-def _number(writer: _Writer) -> list[str] | None:
+def _number(writer: _Writer) -> list[str]:
     question = writer.question
     text = question.answer.get(writer.language)
-    if not _NUMBER.fullmatch(text):
-        writer.lost.append(f"`{text}` is not written in plain digits; it goes over as a text")
+    value = parse_number(text)
+    plain = text.replace(" ", "").replace("_", "")
+    if value is None or not is_plain(plain):
         return _short(writer)
-    reach = ""
-    if found := _PERCENT.fullmatch(question.tolerance):
-        reach = f":{abs(float(text)) * float(found[1].replace(',', '.')) / 100:.10g}"
-    return [f"#{text}{reach}"]
+    if plain != text:
+        writer.lost.append(f"`{text}` is written `{plain}`")
+    return [_numerical(writer, plain)]
 
 
-def _choice(writer: _Writer) -> list[str] | None:
+def _numerical(writer: _Writer, number: str) -> str:
+    if tolerance := writer.question.tolerance:
+        writer.held.add("tolerance")
+        writer.facts["tolerance"] = tolerance.replace(" ", "")
+    return f"#{write_number(number, parse_tolerance(tolerance))}"
+
+
+def _amount(writer: _Writer) -> list[str]:
+    """Ask for the number alone, its unit in the question: Moodle's GIFT has numbers, no units."""
+    text = writer.question.answer.get(writer.language)
+    found = _AMOUNT.fullmatch(text)
+    if not found or " to " in found[3] or (found[2] and writer.question.tolerance):
+        return _short(writer)
+    low, high, unit = found.groups()
+    writer.facts |= {"kind": "amount", "unit": unit}
+    writer.suffix = f" ({unit.strip()})"
+    writer.lost.append(f"Moodle asks for the number; the unit `{unit.strip()}` is in the question")
+    return [f"#{low}..{high}" if high else _numerical(writer, low)]
+
+
+def _choice(writer: _Writer) -> list[str]:
     question, language = writer.question, writer.language
-    right = question.answer.forms
+    right = set(question.answer.forms)
     if any(item.also for item in question.items):
         writer.lost.append("further wordings of choices are left out")
     return [
-        writer.right(item.text.get(language))
-        if set(right) <= set(item.forms)
-        else writer.wrong(item.text.get(language))
+        ("=" if right <= set(item.forms) else "~") + writer.answer(item.text.get(language))
         for item in question.items
     ]
 
 
-def _list(writer: _Writer) -> list[str] | None:
+def _list(writer: _Writer) -> list[str]:
     question = writer.question
     texts = shown_answers(question, writer.language)
+    writer.held.add("reject")
     if any(item.also for item in question.items):
         writer.lost.append("further wordings of items are left out")
+    if not question.reject:
+        writer.lost.append("in Moodle every choice is right, for want of wrong ones in `reject`")
     writer.lost.append("the items are choices to tick in Moodle, not answers to type")
     if question.need != len(texts):
         writer.facts["need"] = str(question.need)
@@ -168,28 +211,29 @@ def _list(writer: _Writer) -> list[str] | None:
 def _order(writer: _Writer) -> list[str] | None:
     texts = shown_answers(writer.question, writer.language)
     if len(texts) < _FEWEST_PAIRS:
-        writer.lost.append("an order of two items is too short for matching; left out")
+        writer.lost.append("question left out: an order of two is too short for matching")
         return None
     if any(item.also for item in writer.question.items):
         writer.lost.append("further wordings of items are left out")
-    return [f"={place} -> {writer.answer(text)}" for place, text in enumerate(texts, start=1)]
+    writer.facts["kind"] = "order"
+    return [f"={place} -> {writer.half(text)}" for place, text in enumerate(texts, start=1)]
 
 
-def _claim(writer: _Writer) -> list[str] | None:
+def _claim(writer: _Writer) -> list[str]:
     verdict = ClaimVerdict(writer.question.answer.plain)
     simple = {ClaimVerdict.SUPPORTED: "TRUE", ClaimVerdict.REFUTED: "FALSE"}
     if verdict in simple:
         return [simple[verdict]]
     writer.facts |= {"kind": "claim", "answer": str(verdict)}
     words = VERDICTS.get(writer.language, VERDICTS["en"])
-    return [(writer.right if each is verdict else writer.wrong)(words[each]) for each in words]
+    return [("=" if each is verdict else "~") + writer.answer(words[each]) for each in words]
 
 
 _WRITERS: Mapping[Kind, Callable[[_Writer], list[str] | None]] = {
     Kind.TEXT: _short,
     Kind.PERSON: _short,
     Kind.DATE: _short,
-    Kind.AMOUNT: _short,
+    Kind.AMOUNT: _amount,
     Kind.NUMBER: _number,
     Kind.CHOICE: _choice,
     Kind.LIST: _list,

@@ -1,9 +1,13 @@
-"""Import of Open Trivia DB's JSON (https://opentdb.com/api_config.php), in all its encodings."""
+"""Import of Open Trivia DB's JSON (https://opentdb.com/api_config.php), in all its encodings.
+
+``multiple`` becomes a choice, ``boolean`` a claim, the category a topic, and easy, medium and hard
+the difficulties 1 to 3. The response does not name its encoding (HTML entities unless asked
+otherwise; RFC 3986 or legacy URL encoding, base64), so it is told from the strings.
+"""
 
 from __future__ import annotations
 
 import base64
-import binascii
 import html
 import json
 import re
@@ -15,18 +19,25 @@ from quiz.author.slugs import slug
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from quiz.author.formats.carried import QuestionData
+    from quiz.author.formats.carried import QuestionData, Where
     from quiz.author.tree import Data
 
 CITE = "Open Trivia Database, opentdb.com (CC BY-SA 4.0)"
 """Where the questions come from; their licence asks that it be said."""
 _DIFFICULTY = {"easy": "1", "medium": "2", "hard": "3"}
-_TYPES = ("multiple", "boolean")
-_KNOWN = frozenset(
-    {"type", "difficulty", "category", "question", "correct_answer", "incorrect_answers"}
-)
+_VERDICTS = {"true": "supported", "false": "refuted"}
+_KNOWN = ("type", "difficulty", "category", "question", "correct_answer", "incorrect_answers")
+_BASE64_TYPES = ("bXVsdGlwbGU=", "Ym9vbGVhbg==")
+"""multiple and boolean, encoded."""
+_NO_RESULTS = {
+    1: "the database has not that many questions",
+    2: "a parameter of the request is wrong",
+    3: "the session token is unknown",
+    4: "the session token has no more questions",
+    5: "too many requests; wait five seconds",
+}
 
 
 def _from_base64(text: str) -> str:
@@ -43,41 +54,45 @@ _DECODERS: Mapping[str, Callable[[str], str]] = {
 
 def read_opentdb(text: str) -> Imported:
     """Return the questions of a response of the API, or of a bare list of its results."""
-    try:
-        whole = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise QuizError(f"line {error.lineno}: not JSON: {error.msg}") from error
-    results = whole.get("results") if isinstance(whole, dict) else whole
-    if not isinstance(results, list):
-        raise QuizError("no `results` list here; save the answer of opentdb.com as it is")
+    results = _results(text)
     decode = _DECODERS[_encoding(results)]
-    questions: list[tuple[str, QuestionData]] = []
+    questions: list[tuple[Where, QuestionData]] = []
     losses: list[Loss] = []
     taken: set[str] = set()
     for number, result in enumerate(results, start=1):
         where = f"result {number}"
-        if not isinstance(result, dict):
-            losses.append(Loss(where, "left out: not a map of fields"))
-            continue
         try:
-            decoded = _decoded(result, decode)
-            made = _question(decoded)
-        except (ValueError, binascii.Error) as error:
+            made = _question(result, decode, where, losses)
+        except ValueError as error:
             losses.append(Loss(where, f"left out: {error}"))
             continue
-        losses.extend(Loss(where, f"left out: `{key}`") for key in decoded.keys() - _KNOWN)
         name = slug(str(made["question"]), taken)
         taken.add(name)
         questions.append((where, {"id": name, **made}))
     return Imported(tuple(questions), tuple(losses))
 
 
+def _results(text: str) -> list[Any]:
+    try:
+        whole = json.loads(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise QuizError(f"line {error.lineno}: not JSON: {error.msg}") from error
+    except (ValueError, RecursionError) as error:
+        raise QuizError(f"JSON that cannot be read: {error}") from error
+    results = whole.get("results") if isinstance(whole, dict) else whole
+    if not isinstance(results, list):
+        raise QuizError("no `results` list here; save the answer of opentdb.com as it is")
+    code = whole.get("response_code") if isinstance(whole, dict) else None
+    if not results and isinstance(code, int) and code in _NO_RESULTS:
+        raise QuizError(f"opentdb.com sent no questions: {_NO_RESULTS[code]}")
+    return results
+
+
 def _encoding(results: list[Any]) -> str:
-    """Tell the encoding from the strings themselves; the response does not name it."""
-    strings = [text for result in results for text in _strings(result)]
-    types = {result.get("type") for result in results if isinstance(result, dict)}
-    if types & {base64.b64encode(each.encode()).decode() for each in _TYPES}:
+    fields = [result for result in results if isinstance(result, dict)]
+    if any(result.get("type") in _BASE64_TYPES for result in fields):
         return "base64"
+    strings = [text for result in fields for value in result.values() for text in _strings(value)]
     if any(" " in text for text in strings):
         return "html"
     if any(re.search(r"%[0-9A-Fa-f]{2}", text) for text in strings):
@@ -85,45 +100,49 @@ def _encoding(results: list[Any]) -> str:
     return "html"
 
 
-def _strings(result: Any) -> list[str]:
-    if isinstance(result, dict):
-        return [text for value in result.values() for text in _strings(value)]
-    if isinstance(result, list):
-        return [text for value in result for text in _strings(value)]
-    return [result] if isinstance(result, str) else []
+def _strings(value: object) -> Iterator[str]:
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, str):
+            yield each
 
 
-def _decoded(result: dict[str, Any], decode: Callable[[str], str]) -> dict[str, Any]:
-    return {
-        key: decode(value)
-        if isinstance(value, str)
-        else [decode(str(each)) for each in value]
-        if isinstance(value, list)
-        else value
-        for key, value in result.items()
-    }
-
-
-def _question(result: dict[str, Any]) -> dict[str, Data]:
-    kind, asked, right = (result.get(key) for key in ("type", "question", "correct_answer"))
-    if not (isinstance(asked, str) and asked.strip() and isinstance(right, str)):
+def _question(
+    result: object, decode: Callable[[str], str], where: Where, losses: list[Loss]
+) -> dict[str, Data]:
+    """Return one question; raises ValueError, with a clause that says why, where it is none."""
+    if not isinstance(result, dict):
+        raise ValueError("not a map of fields")  # noqa: TRY004 (a fault of the file, not of a caller)
+    texts = {name: _decoded(result.get(name), decode) for name in _KNOWN}
+    asked, right = (next(iter(texts[name]), "") for name in ("question", "correct_answer"))
+    if not (asked and right):
         raise ValueError("no `question` or no `correct_answer`")
-    made: dict[str, Data] = {"question": " ".join(asked.split())}
-    if kind == "boolean":
-        verdict = {"true": "supported", "false": "refuted"}.get(right.strip().casefold())
-        if verdict is None:
-            raise ValueError(f"`{right}` is neither True nor False")
-        made |= {"kind": "claim", "answer": verdict}
-    elif kind == "multiple":
-        wrong = [" ".join(each.split()) for each in result.get("incorrect_answers") or []]
-        right = " ".join(right.split())
-        choices: list[Data] = [*sorted([right, *wrong])]
-        made |= {"kind": "choice", "choices": choices, "answer": right}
-    else:
+    kind = next(iter(texts["type"]), "")
+    makers = {"boolean": _claim, "multiple": _choice}
+    if kind not in makers:
         raise ValueError(f"the type `{kind}` is neither multiple nor boolean")
-    if level := _DIFFICULTY.get(str(result.get("difficulty"))):
+    made: dict[str, Data] = {"question": asked, **makers[kind](right, texts["incorrect_answers"])}
+    if level := _DIFFICULTY.get(next(iter(texts["difficulty"]), "")):
         made["difficulty"] = level
-    if category := str(result.get("category") or ""):
-        made["topic"] = category
+    if texts["category"]:
+        made["topic"] = texts["category"][0]
     made["cite"] = CITE
+    losses.extend(Loss(where, f"field `{name}` left out") for name in result if name not in _KNOWN)
     return made
+
+
+def _decoded(value: object, decode: Callable[[str], str]) -> list[str]:
+    decoded = (" ".join(decode(text).split()) for text in _strings(value))
+    return [text for text in decoded if text]
+
+
+def _claim(right: str, _wrong: list[str]) -> dict[str, Data]:
+    verdict = _VERDICTS.get(right.casefold())
+    if verdict is None:
+        raise ValueError(f"`{right}` is neither True nor False")
+    return {"kind": "claim", "answer": verdict}
+
+
+def _choice(right: str, wrong: list[str]) -> dict[str, Data]:
+    # In alphabetical order, so that the right one does not stand out in the deck.
+    choices: list[Data] = [*sorted([right, *wrong])]
+    return {"kind": "choice", "choices": choices, "answer": right}

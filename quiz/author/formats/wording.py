@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.author.formats.carried import Loss
 from quiz.deck.model import ClaimVerdict, Examples, Kind, Text
+from quiz.values import amount_exact, calendar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +56,12 @@ def shown_answers(question: Question, language: str) -> tuple[str, ...]:
         return tuple(item.text.get(language) for item in question.items)
     if question.kind is Kind.CLAIM:
         return (verdict(question, language),)
-    return (question.answer.get(language),)
+    answer = question.answer.get(language)
+    if question.kind is Kind.DATE and (date := calendar.parse_exact(answer)):
+        return (calendar.show(date, language),)
+    if question.kind is Kind.AMOUNT and (amount := amount_exact.parse_exact(answer)):
+        return (amount_exact.show(amount, language),)
+    return (answer,)
 
 
 def right_answers(question: Question, language: str) -> tuple[str, ...]:
@@ -71,7 +77,8 @@ def left_out(question: Question, language: str, held: frozenset[str]) -> list[st
         for name in _FIELDS
         if name not in held and getattr(question, name) not in _NOTHING
     ]
-    texts = (question.question, question.answer, question.hint, question.explanation)
+    items = (item.text for item in question.items)
+    texts = (question.question, question.answer, question.hint, question.explanation, *items)
     others = {code for text in texts for code in text.languages} - {language}
     said = [f"left out: {', '.join(missing)}"] if missing else []
     if others and "languages" not in held:
@@ -81,10 +88,17 @@ def left_out(question: Question, language: str, held: frozenset[str]) -> list[st
     return said
 
 
-def deck_left_out(deck: Deck, *names: str) -> list[Loss]:
-    """Say which of these parts of the deck itself, which no question holds, are left out."""
+def deck_left_out(deck: Deck, language: str, *names: str) -> list[Loss]:
+    """Say which of these parts of the deck itself, which no question holds, are left out.
+
+    Its title goes over in ``language``, all of it where ``language`` is empty.
+    """
     there = [name for name in names if getattr(deck, name)]
-    return [Loss("deck", f"left out: {', '.join(there)}")] if there else []
+    losses = [Loss("", f"the deck's {', '.join(there)} left out")] if there else []
+    others = [each for each in deck.title.languages if language and each != language]
+    if others:
+        losses.append(Loss("", f"the deck's title in {', '.join(others)} left out"))
+    return losses
 
 
 def citation_line(citation: Citation, deck: Deck, language: str) -> str:
@@ -98,8 +112,11 @@ def citation_line(citation: Citation, deck: Deck, language: str) -> str:
         place.append(source.published)
     if citation.paragraph:
         place.append(f"{_PARAGRAPH.get(language, _PARAGRAPH['en'])} {citation.paragraph}")
-    quote = f"“{citation.quote}” " if citation.quote else ""
+    where = ", ".join(place)
+    if not citation.quote:
+        return where
+    french = source is not None and source.language == "fr"
+    quoted = f"« {citation.quote} »" if french else f"“{citation.quote}”"
     # Somebody who reads the quotation's own language needs no gloss in another one.
     gloss = citation.gloss.get(language) if citation.gloss.has(language) else ""
-    in_words = f"({gloss}) " if gloss else ""
-    return f"{quote}{in_words}— {', '.join(place)}"
+    return f"{quoted} ({gloss}) — {where}" if gloss else f"{quoted} — {where}"

@@ -1,0 +1,52 @@
+"""What ``quiz import`` and ``quiz export`` share: the report of losses, and where a text goes."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from quiz.cli.output import clean_line, complain, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from quiz.author.formats.carried import Loss
+
+
+def report(file: str, losses: Iterable[Loss], lines: Mapping[str, int] | None = None) -> None:
+    """Print on standard error, line by line, what was left out or changed.
+
+    ``lines`` gives the lines in ``file`` of what is known by a name.
+    """
+    found = lines or {}
+
+    def place(loss: Loss) -> int:
+        return loss.where if isinstance(loss.where, int) else found.get(loss.where, 0)
+
+    for loss in sorted(losses, key=place):
+        complain(clean_line(loss.told(file, found)))
+
+
+def put(text: str, target: Path | None, *, replace: bool = False) -> None:
+    """Write a text to a new file, or to standard output; a pipe gets it byte by byte as UTF-8.
+
+    Raises QuizError where the file exists, unless it is to be replaced.
+    """
+    from quiz.author import files
+
+    if target is not None:
+        if replace and target.exists():
+            files.write(target, text.encode(), digest=files.read(target).digest)
+        else:
+            files.create(target, text.encode())
+    elif sys.stdout.isatty():
+        say(text.replace("\r\n", "\n").rstrip("\n"))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode())
+
+
+def counted(count: int, noun: str = "question") -> str:
+    """Return ``1 question``, ``2 questions``."""
+    return f"{count} {noun}{'s' * (count != 1)}"
