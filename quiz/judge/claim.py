@@ -67,9 +67,9 @@ _WORDS: Final = {
     ),
 }
 _SHOWN: Final = {
-    ClaimVerdict.SUPPORTED: ("supported", "confirmé"),
-    ClaimVerdict.REFUTED: ("refuted", "réfuté"),
-    ClaimVerdict.CONFLICTING: ("conflicting evidence", "sources contradictoires"),
+    ClaimVerdict.SUPPORTED: ("supported", "confirmée"),
+    ClaimVerdict.REFUTED: ("refuted", "réfutée"),
+    ClaimVerdict.CONFLICTING: ("conflicting evidence", "preuves contradictoires"),
     ClaimVerdict.NOT_ENOUGH_EVIDENCE: ("not enough evidence", "preuves insuffisantes"),
 }
 _VERDICTS: Final = tuple(_WORDS)

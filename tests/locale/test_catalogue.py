@@ -8,11 +8,13 @@ from string import Formatter
 import pytest
 
 from quiz.deck.loading import load
+from quiz.deck.model import ClaimVerdict, Kind, Question, Text
 from quiz.deck.shipped import shipped_deck
+from quiz.judge import judge, understand
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.locale import translator
 from quiz.locale.reasons import explain
-from quiz.locale.wording import TOPIC_NAMES, right_of, topic_name
+from quiz.locale.wording import CLAIM_NAMES, TOPIC_NAMES, right_of, topic_name
 from tests.locale import messages as tool
 
 EN, FR = translator("en"), translator("fr")
@@ -211,6 +213,18 @@ def test_the_topics_of_the_shipped_deck_have_names() -> None:
 def test_a_topic_of_another_deck_is_no_message() -> None:
     assert topic_name("answer", FR) == "answer"
     assert topic_name("money", FR) == "argent"
+
+
+@pytest.mark.parametrize("verdict", ClaimVerdict)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_judge_and_interface_call_the_verdicts_on_a_claim_alike(
+    verdict: ClaimVerdict, language: str
+) -> None:
+    claim = Question(id="q", kind=Kind.CLAIM, question=Text("So?"), answer=Text(verdict))
+    assert understand(claim, CLAIM_NAMES[verdict], language) == translator(language)(
+        CLAIM_NAMES[verdict]
+    )
+    assert judge(claim, CLAIM_NAMES[verdict], language).reason is Reason.EXACT
 
 
 # -- the tool itself

@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from quiz.deck.model import ClaimVerdict, Kind
 from quiz.locale import msg
+from quiz.locale.wording import CLAIM_NAMES
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.base import AnswerField
 
@@ -41,7 +42,7 @@ def option_texts(question: Question, tr: Translator) -> list[str]:
 def option_values(question: Question, tr: Translator) -> list[str]:
     """Return what is handed to the judge for each option."""
     if question.kind is Kind.CLAIM:
-        return [verdict.value for verdict in CLAIM_WORDS]
+        return [CLAIM_NAMES[verdict] for verdict in CLAIM_WORDS]
     return [item.text.get(tr.language) for item in question.presented]
 
 
