@@ -1,6 +1,7 @@
 """Imports two text files into a new Anki collection and prints what it holds, as JSON.
 
-Runs inside the environment that ``gift_and_anki.py`` makes.
+Runs inside the environment that ``gift_and_anki.py`` makes:
+``python read_anki.py LANGUAGE FILE CHANGED_FILE``.
 """
 
 from __future__ import annotations
@@ -15,8 +16,11 @@ from typing import Any
 
 def main() -> None:
     """Import the files named, the first one and then its changed form."""
+    import anki.lang  # type: ignore[import-not-found]
     from anki.collection import Collection, ImportCsvRequest  # type: ignore[import-not-found]
 
+    # Before the collection is made: its note types are named in this language.
+    anki.lang.set_lang(sys.argv[1])
     with tempfile.TemporaryDirectory() as name:
         collection = Collection(str(Path(name) / "collection.anki2"))
 
@@ -25,20 +29,17 @@ def main() -> None:
             metadata = collection.get_csv_metadata(path=path, delimiter=None)
             return collection.import_csv(ImportCsvRequest(path=path, metadata=metadata)).log
 
-        first = bring(sys.argv[1])
-        again = bring(sys.argv[2])
+        first = bring(sys.argv[2])
+        again = bring(sys.argv[3])
         notes = [collection.get_note(note) for note in collection.find_notes("")]
         said = {
             "version": version("anki"),
             "new": len(first.new),
             "again_new": len(again.new),
             "again_updated": len(again.updated),
-            "notes": len(notes),
-            "guids": [note.guid for note in notes],
             "decks": [each.name for each in collection.decks.all_names_and_ids()],
             "types": sorted({note.note_type()["name"] for note in notes}),
-            "tags": collection.tags.all(),
-            "sample": [note.fields[:2] for note in notes[:2]],
+            "notes": {note.guid: note.fields[:2] for note in notes},
         }
         collection.close()
     print(json.dumps(said))

@@ -13,6 +13,7 @@ from quiz.author.formats.table_write import write_csv
 from quiz.author.verify import loaded
 from quiz.deck.loading import load
 from quiz.deck.model import Citation
+from quiz.deck.shipped import shipped_deck
 from quiz.errors import QuizError
 from tests.author.formats.decks import SAMPLES, back, told, tricky
 
@@ -20,7 +21,7 @@ EVERY_KIND = SAMPLES.parent / "good" / "every-kind.yaml"
 
 
 def test_everything_a_question_has_comes_back_but_its_corrections() -> None:
-    for deck in (tricky(), load(EVERY_KIND)):
+    for deck in (tricky(), load(EVERY_KIND), load(shipped_deck())):
         returned = back(read_csv(write_csv(deck).text))
         for question in deck.questions:
             assert returned.question(question.id) == replace(question, corrections=())
