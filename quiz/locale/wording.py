@@ -114,7 +114,7 @@ def _amount(text: str, language: str) -> str:
     return show(amount, language) if amount else ""
 
 
-_VALUES = {Kind.DATE: day, Kind.AMOUNT: _amount}
+_VALUES = {Kind.DATE: day, Kind.AMOUNT: _amount, Kind.NUMBER: _amount}
 
 
 def source_name(source: Source, tr: Translator) -> str:

@@ -10,7 +10,8 @@ from textual.widgets import Input
 
 from quiz.game.scoring import Mark
 from quiz.locale import translator
-from quiz.tui.fields.options import OptionsField, Row, option_texts
+from quiz.locale.asking import options
+from quiz.tui.fields.options import OptionsField, Row
 from quiz.tui.fields.order import OrderField
 from quiz.tui.fields.typed import MAX_TYPED
 from tests.tui.driving import round_of
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 def place_of_right(app: App[Any]) -> int:
     question, language = round_of(app).question, round_of(app).language
-    return option_texts(question, translator(language)).index(question.answer.get(language))
+    return options(question, translator(language)).index(question.answer.get(language))
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

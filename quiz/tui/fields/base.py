@@ -39,6 +39,12 @@ class AnswerField(Vertical):
         """Switch the field's own words to another language, keeping what was typed."""
         self.tr = tr
 
+    def keep_in_view(self) -> None:
+        """Scroll to what is being answered with."""
+        focused = self.screen.focused
+        if focused is not None and self in focused.ancestors_with_self:
+            focused.scroll_visible(animate=False)
+
     def take_focus(self) -> None:
         """Put the keyboard where the answer goes."""
         raise TypeError(f"{type(self).__name__} does not say where its focus belongs")

@@ -9,8 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quiz.deck.model import ClaimVerdict, Kind
-from quiz.locale import msg
-from quiz.locale.wording import CLAIM_NAMES
+from quiz.locale.asking import LETTERS, options
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.base import AnswerField
 
@@ -21,29 +20,12 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.locale import Translator
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-
-CLAIM_WORDS: dict[ClaimVerdict, str] = {
-    ClaimVerdict.SUPPORTED: msg("supported: the sources say so"),
-    ClaimVerdict.REFUTED: msg("refuted: the sources say otherwise"),
-    ClaimVerdict.CONFLICTING: msg("conflicting evidence: the sources disagree"),
-    ClaimVerdict.NOT_ENOUGH_EVIDENCE: msg("not enough evidence: the sources do not tell"),
-}
-"""Message ids, in the order the options are shown."""
-
-
-def option_texts(question: Question, tr: Translator) -> list[str]:
-    """Return the options as a player reads them, in the order letters refer to."""
-    if question.kind is Kind.CLAIM:
-        return [tr(words) for words in CLAIM_WORDS.values()]
-    return [item.text.get(tr.language) for item in question.presented]
-
 
 def option_values(question: Question, tr: Translator) -> list[str]:
     """Return what is handed to the judge for each option."""
     if question.kind is Kind.CLAIM:
-        return [CLAIM_NAMES[verdict] for verdict in CLAIM_WORDS]
-    return [item.text.get(tr.language) for item in question.presented]
+        return [verdict.value for verdict in ClaimVerdict]
+    return list(options(question, tr))
 
 
 class Row(Horizontal):
@@ -94,7 +76,7 @@ class RowsField(AnswerField, can_focus=True):
 
     def texts(self) -> list[str]:
         """Return the texts of the rows in the language in force."""
-        return option_texts(self.question, self.tr)
+        return list(options(self.question, self.tr))
 
     def compose(self) -> ComposeResult:
         """One row per option."""
@@ -112,8 +94,14 @@ class RowsField(AnswerField, can_focus=True):
             row.rename(text)
 
     def take_focus(self) -> None:
-        """Take the keys themselves: there is nothing to type."""
-        self.focus()
+        """Take the keys themselves, with the question still in view above tall options."""
+        self.focus(scroll_visible=False)
+
+    def keep_in_view(self) -> None:
+        """Scroll to the marked row."""
+        for row in self.rows():
+            if row.number == self.chosen:
+                row.scroll_visible(animate=False)
 
     def choose(self, number: int) -> None:
         """Put the mark on a row."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from quiz.locale.asking import LETTERS
 from quiz.tui.commands import Command, bindings
-from quiz.tui.fields.options import LETTERS, Row, RowsField
+from quiz.tui.fields.options import Row, RowsField
 
 if TYPE_CHECKING:
     from textual import events

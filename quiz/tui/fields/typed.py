@@ -9,8 +9,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from quiz import judge
-from quiz.deck.model import Kind
-from quiz.locale import msg
+from quiz.locale.asking import expectation
 from quiz.tui.commands import Command
 from quiz.tui.fields.base import AnswerField
 
@@ -22,21 +21,6 @@ if TYPE_CHECKING:
 
 MAX_TYPED = 400
 """Characters; longer than any sensible answer, short enough to stay quick."""
-
-EXPECTATIONS = {
-    Kind.TEXT: msg("a name or a few words"),
-    Kind.PERSON: msg("a person; the surname is enough"),
-    Kind.DATE: msg("a date, for example 14 July 1989"),
-    Kind.AMOUNT: msg("an amount with its unit, for example 40 million dollars"),
-    Kind.NUMBER: msg("a number, in figures or words"),
-    Kind.LIST: msg("several answers, separated by commas"),
-}
-"""Message ids: what the line expects, by kind. Dates are refined by their precision."""
-DATE_EXPECTATIONS = {
-    4: msg("a year, for example 1989"),
-    7: msg("a month and a year, for example July 1989"),
-}
-"""By the length of the ISO date that is asked for."""
 
 
 def printable(text: str) -> str:
@@ -97,16 +81,8 @@ class TypedField(AnswerField):
     def speak(self, tr: Translator) -> None:
         """Put the expectation and the reading in the new language."""
         super().speak(tr)
-        self.query_one(Input).placeholder = tr(self.expectation)
+        self.query_one(Input).placeholder = expectation(self.question, tr)
         self.show_reading()
-
-    @property
-    def expectation(self) -> str:
-        """What is expected here, as a message id."""
-        if self.question.kind is Kind.DATE:
-            precision = len(self.question.answer.get("en"))
-            return DATE_EXPECTATIONS.get(precision, EXPECTATIONS[Kind.DATE])
-        return EXPECTATIONS[self.question.kind]
 
     def take_focus(self) -> None:
         """Put the keyboard on the line."""
