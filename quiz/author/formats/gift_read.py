@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 
 SOURCE = "Source: "
 """Starts a line of general feedback that names a source."""
-_FACT = re.compile(r"(kind|difficulty|answer|need|tolerance|unit)=(\S+)")
+_FACT = re.compile(r"(kind|difficulty|answer|need|tolerance|unit|asked)=(\S+)")
 _FACTS = re.compile(rf"quiz:(?:\s+{_FACT.pattern})+\s*$")
 _TITLE = re.compile(r"quiz title:\s*(.+)")
+_BESIDE = ("unit", "asked", "answer")
+"""Facts that are no fields of their own: the unit, how the question names it, a verdict."""
 LANGUAGES = ("en", "fr")
 """The languages that dates are written out in."""
 _is_id = re.compile(r"[a-z0-9-]+").fullmatch
@@ -127,13 +129,13 @@ def _topics(category: str) -> list[str]:
 
 def _restored(made: Made, facts: Mapping[str, str]) -> Made:
     """Put back what an export of ours noted beside the question."""
-    noted: Made = {key: value for key, value in facts.items() if key not in ("unit", "answer")}
+    noted: Made = {key: value for key, value in facts.items() if key not in _BESIDE}
     made |= noted
     if made.get("kind") == "claim" and "answer" in facts:
         made.pop("choices", None)
         made["answer"] = facts["answer"]
-    if unit := facts.get("unit", "").strip():
-        made["question"] = str(made["question"]).removesuffix(f" ({unit})")
+    if asked := facts.get("asked"):
+        made["question"] = str(made["question"]).removesuffix(f" ({asked})")
     date = parse_exact(str(made["answer"])) if made.get("kind") == "date" else None
     accept = made.get("accept")
     if date and isinstance(accept, list):

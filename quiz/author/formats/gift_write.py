@@ -22,6 +22,7 @@ from quiz.author.formats.wording import (
     left_out,
     right_answers,
     shown_answers,
+    unit_shown,
 )
 from quiz.deck.model import ClaimVerdict, Kind
 from quiz.values.calendar import parse_exact, show
@@ -172,9 +173,10 @@ def _amount(writer: _Writer) -> list[str]:
     if not found or " to " in found[3] or (found[2] and writer.question.tolerance):
         return _short(writer)
     low, high, unit = found.groups()
-    writer.facts |= {"kind": "amount", "unit": unit}
-    writer.suffix = f" ({unit.strip()})"
-    writer.lost.append(f"Moodle asks for the number; the unit `{unit.strip()}` is in the question")
+    shown = unit_shown(unit, writer.language)
+    writer.facts |= {"kind": "amount", "unit": unit, "asked": shown}
+    writer.suffix = f" ({shown})"
+    writer.lost.append(f"Moodle asks for the number; the unit `{shown}` is in the question")
     return [f"#{low}..{high}" if high else _numerical(writer, low)]
 
 

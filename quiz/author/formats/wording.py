@@ -41,6 +41,13 @@ _FIELDS = (
     "review_by",
 )
 _NOTHING = ((), "", 0, Text(), Examples())
+_FRENCH_SCALES = {
+    "hundred": "centaines",
+    "thousand": "milliers",
+    "million": "millions",
+    "billion": "milliards",
+    "trillion": "billions",
+}
 _PARAGRAPH = {"en": "paragraph", "fr": "paragraphe"}
 
 
@@ -62,6 +69,18 @@ def shown_answers(question: Question, language: str) -> tuple[str, ...]:
     if question.kind is Kind.AMOUNT and (amount := amount_exact.parse_exact(answer)):
         return (amount_exact.show(amount, language),)
     return (answer,)
+
+
+def unit_shown(unit: str, language: str) -> str:
+    """Return what an amount is counted in, ``million USD``, as words of a language."""
+    scale, _, rest = unit.strip().partition(" ")
+    if scale not in amount_exact.EXACT_SCALES:
+        scale, rest = "", unit.strip()
+    name = amount_exact.exact_unit(rest).name(language, plural=True) if rest else ""
+    if not scale or language != "fr":
+        return " ".join(filter(None, (scale, name)))
+    of = "d’" if name[:1].lower() in set("aeiouyéèh") else "de "
+    return _FRENCH_SCALES[scale] + (f" {of}{name}" if name else "")
 
 
 def right_answers(question: Question, language: str) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def test_every_change_is_told_question_by_question() -> None:
         "f: markup: left out: examples",
         "f: markup: the citation goes over as a line of words",
         "f: when: Moodle takes the date only as it is written here, in digits or words",
-        "f: how-much: Moodle asks for the number; the unit `million USD` is in the question",
+        "f: how-much: Moodle asks for the number; the unit `million US dollars` is in the question",
         "f: pick: `->` in `a -> b` would part a pair; it becomes an arrow",
         "f: several: further wordings of items are left out",
         "f: several: the items are choices to tick in Moodle, not answers to type",
@@ -95,6 +95,24 @@ def test_other_languages_are_told() -> None:
 def test_each_kind_is_asked_in_the_way_moodle_grades_best(question: str, written: str) -> None:
     deck = loaded(f"questions: [{{id: a, question: q, cite: c, {question}}}]", "d")
     assert f"{{\n\t{written}\n" in write_gift(deck, "en").text
+
+
+@pytest.mark.parametrize(
+    ("unit", "english", "french"),
+    [
+        ("days", "days", "jours"),
+        ("million USD", "million US dollars", "millions de dollars américains"),
+        ("billion euros", "billion euros", "milliards d’euros"),
+        ("GPU", "GPU", "GPU"),
+        ("%", "%", "%"),
+    ],
+)
+def test_the_unit_of_an_amount_goes_into_the_question(unit: str, english: str, french: str) -> None:
+    deck = loaded(f"questions: [{{id: a, kind: amount, question: Q?, answer: 6 {unit}}}]", "d")
+    for language, shown in (("en", english), ("fr", french)):
+        written = write_gift(deck, language).text
+        assert f"[plain]Q? ({shown}) {{\n\t#6\n" in written
+        assert back(read_gift(written)).questions == deck.questions
 
 
 def test_moodles_own_files_are_read() -> None:
