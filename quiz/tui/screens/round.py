@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Container, Vertical
+from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from quiz.judge.judgement import Judgement
 
 
-class QuestionPane(Vertical):
-    """The question and the place for its answer."""
+class QuestionPane(VerticalScroll, can_focus=False):
+    """The question and the place for its answer, which stays in view on a small terminal."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command(
@@ -38,14 +38,12 @@ class QuestionPane(Vertical):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    QuestionPane { height: auto; }
+    QuestionPane { height: 1fr; }
     QuestionPane #topic { height: auto; margin-bottom: 1; }
     QuestionPane #question { height: auto; text-style: bold; margin-bottom: 1; }
     QuestionPane #slot { height: auto; }
     QuestionPane #note { height: auto; margin-top: 1; padding-left: 2; color: $text-warning; }
     QuestionPane #hint { height: auto; margin-top: 1; padding-left: 2; color: $text-muted; }
-    .-short QuestionPane #topic { display: none; }
-    .-short QuestionPane #note, .-short QuestionPane #hint { margin-top: 0; }
     """
 
     def __init__(self, round_: Round) -> None:
@@ -75,7 +73,20 @@ class QuestionPane(Vertical):
         await slot.mount(field)
         self.query_one("#note", Static).display = False
         self.speak()
+        self.scroll_home(animate=False)
         field.take_focus()
+
+    def on_resize(self) -> None:
+        """Keep the line being typed on in view."""
+        self.call_after_refresh(self.keep_in_view)
+
+    def keep_in_view(self) -> None:
+        """Scroll to what has the keyboard, and to what was said of the last try."""
+        note = self.query_one("#note")
+        if note.display:
+            note.scroll_visible(animate=False)
+        for field in self.query(AnswerField):
+            field.keep_in_view()
 
     def speak(self) -> None:
         """Write the texts again."""
@@ -100,6 +111,7 @@ class QuestionPane(Vertical):
         note = self.query_one("#note", Static)
         note.update(Content(f"≈ {explain(judgement, self.screen_.tr)}"))
         note.display = True
+        self.call_after_refresh(self.keep_in_view)
 
     def command_label(self, command: Command) -> str:
         """Say what a hint costs."""
@@ -117,6 +129,11 @@ class QuestionPane(Vertical):
             self.round.take_hint()
             self.speak()
             self.screen_.progress()
+            self.call_after_refresh(self.show_hint)
+
+    def show_hint(self) -> None:
+        """Bring the hint into view, with the line if there is room for both."""
+        self.query_one("#hint").scroll_visible(animate=False)
 
     def on_answer_field_hint_wanted(self, event: AnswerField.HintWanted) -> None:
         """A lone question mark asks for the hint too."""

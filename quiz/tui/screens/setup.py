@@ -39,10 +39,8 @@ class SetupScreen(QuizScreen):
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
     SetupScreen .row { height: auto; }
-    .-tall SetupScreen .row { margin-bottom: 1; }
     SetupScreen .label { width: 14; color: $text-muted; }
     SetupScreen #matching { height: auto; margin-top: 1; }
-    .-narrow SetupScreen .row { layout: vertical; }
     """
 
     ROWS: ClassVar[tuple[str, ...]] = (

@@ -64,6 +64,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
     def __init__(self, round_: Round) -> None:
         super().__init__(id="verdict")
         self.round = round_
+        self._answer_first = False
 
     @property
     def quiz(self) -> QuizApp:
@@ -96,7 +97,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
     def show_verdict(self) -> None:
         """Write what overruling changes, and the rest of the text around it."""
         tr, question = self.tr, self.round.question
-        asked = Content.styled(question.question.get(tr.language), MUTED)
+        asked = [Content.styled(question.question.get(tr.language), MUTED)]
         answer = Content.styled(canonical_answer(question, tr), "bold")
         parts = [Content("\n").join([self._head(), answer, self._reason()])]
         if question.explanation:
@@ -112,8 +113,21 @@ class VerdictPane(VerticalScroll, can_focus=True):
             )
             for date, text in self.quiz.session.corrections(question)
         ]
+        # Where few lines are to be seen, the answer comes before the question.
+        self._answer_first = self.few_lines
+        parts = parts[:1] + asked + parts[1:] if self._answer_first else asked + parts
         parts.append(evidence_title(question, tr))
-        self.query_one("#said", Static).update(Content("\n\n").join([asked, *parts]))
+        self.query_one("#said", Static).update(Content("\n\n").join(parts))
+
+    @property
+    def few_lines(self) -> bool:
+        """Whether the terminal is too low for question and answer at once."""
+        return self.screen.has_class("-short")
+
+    def on_resize(self) -> None:
+        """Order the parts anew where the terminal became low or high."""
+        if self.display and self.few_lines is not self._answer_first:
+            self.call_after_refresh(self.show_verdict)
 
     def _head(self) -> Content:
         sign, word, style = HEADS[self.round.mark]

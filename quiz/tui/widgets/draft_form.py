@@ -54,7 +54,6 @@ class DraftForm(Vertical):
         &:focus { border: none; background: $foreground 12%; }
     }
     DraftForm Chips { margin-bottom: 1; }
-    .-narrow DraftForm .row { layout: vertical; }
     """
 
     class Changed(Message):

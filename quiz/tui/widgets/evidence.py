@@ -95,8 +95,6 @@ class Evidence(Horizontal):
     DEFAULT_CSS = """
     Evidence { height: auto; }
     Evidence #against { margin-left: 2; border-left: outer $warning; }
-    .-narrow Evidence { layout: vertical; }
-    .-narrow Evidence #against { margin-left: 0; margin-top: 1; }
     """
 
     def compose(self) -> ComposeResult:

@@ -24,7 +24,6 @@ class KeyBar(Widget):
 
     DEFAULT_CSS = """
     KeyBar { dock: bottom; height: auto; max-height: 3; width: 100%; padding-top: 1; }
-    .-short KeyBar { padding-top: 0; }
     """
 
     def __init__(self) -> None:
@@ -75,7 +74,7 @@ class KeyBar(Widget):
             needed = hint.cell_length + (len(GAP) if used else 0)
             if used + needed > width:
                 if len(lines) == most:
-                    break
+                    continue
                 lines.append([])
                 used, needed = 0, hint.cell_length
             lines[-1].append(hint)

@@ -40,7 +40,6 @@ class Progress(Widget):
 
     DEFAULT_CSS = """
     Progress { height: 1; width: 100%; margin-bottom: 1; }
-    .-short Progress { margin-bottom: 0; }
     """
 
     _left = Content()
