@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from quiz.locale import Translator
 
-DEFAULT_THEME = "textual-dark"
+DEFAULT_THEME = "gruvbox"
 
 keep_signs_with_their_words()
 
