@@ -67,9 +67,13 @@ def test_no_entry_outlives_its_message() -> None:
     assert not gone, f"no longer in the source: {gone}: run `{tool.COMMAND}`"
 
 
-def test_nothing_is_left_to_be_written_anew() -> None:
-    catalogue = tool.updated(tool.read())
-    assert tool.CATALOGUE.read_bytes() == tool.written(catalogue), f"run `{tool.COMMAND}`"
+def test_a_run_of_the_tool_changes_nothing_but_where_a_message_stands() -> None:
+    def without_places(text: str) -> list[str]:
+        return [line for line in text.splitlines() if not line.startswith("#:")]
+
+    again = tool.written(tool.updated(tool.read())).decode()
+    there = tool.CATALOGUE.read_text("utf-8")
+    assert without_places(there) == without_places(again), f"run `{tool.COMMAND}`"
 
 
 def test_the_compiled_file_holds_what_the_readable_one_says() -> None:
