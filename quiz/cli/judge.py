@@ -32,8 +32,8 @@ def add_to(commands: Subparsers) -> None:
             'cannot be judged gives {"line", "error"}, and the command then ends with 1.'
         ),
         example=(
-            'quiz judge questions.yaml letter-length "half a year" "6 weeks"\n'
-            'echo \'{"id": "letter-length", "answer": "six mois", "lang": "fr"}\' '
+            'quiz judge questions.yaml pause-length "half a year" "6 weeks"\n'
+            'echo \'{"id": "pause-length", "answer": "six mois", "lang": "fr"}\' '
             "| quiz judge questions.yaml"
         ),
     )

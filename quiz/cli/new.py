@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quiz.author.new import Draft, DraftCitation, Target, Worded
     from quiz.cli.options import Parser, Subparsers
 
-_LANGUAGES = ("en", "fr")
+_LANGUAGES = {"en": "English", "fr": "French"}
 _KINDS = ("text", "person", "date", "amount", "number", "choice", "list", "order", "claim")
 _CITATION = re.compile(r"([a-z0-9-]+):([0-9]+)(?::(.*))?", re.DOTALL)
 
@@ -92,7 +92,7 @@ def _add_worded(parser: Parser, name: str, what: str, *, repeated: bool) -> None
             f"--{name}{suffix}",
             metavar="TEXT",
             action="append" if repeated else "store",
-            help=what if not language else f"the same in {language}",
+            help=what if not language else f"the same in {_LANGUAGES[language]}",
         )
 
 

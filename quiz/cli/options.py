@@ -130,6 +130,15 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Add ``--lang``; read it with ``player_language``."""
+    parser.add_argument(
+        "--lang",
+        choices=("en", "fr"),
+        help="language (default: the one chosen in the game, else the locale's)",
+    )
+
+
 def deck_path(arguments: argparse.Namespace) -> Path:
     """Return the deck asked for, else the shipped one."""
     given: Path | None = arguments.deck
@@ -142,7 +151,7 @@ def deck_path(arguments: argparse.Namespace) -> Path:
 
 def data_dir(arguments: argparse.Namespace) -> Path:
     """Return the folder of the history: ``--data-dir``, QUIZ_DATA_DIR, else the user's own."""
-    given: Path | None = arguments.data_dir
+    given: Path | None = getattr(arguments, "data_dir", None)
     if given is not None:
         return given
     if named := os.environ.get("QUIZ_DATA_DIR"):
@@ -150,6 +159,15 @@ def data_dir(arguments: argparse.Namespace) -> Path:
     import platformdirs
 
     return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def player_language(arguments: argparse.Namespace) -> str:
+    """Return the language: ``--lang``, else the one chosen in the game, else the locale's."""
+    from quiz import settings
+    from quiz.locale import preferred_language
+
+    given: str | None = arguments.lang
+    return given or settings.load(data_dir(arguments)).language or preferred_language()
 
 
 def articles_dir(arguments: argparse.Namespace) -> Path | None:

@@ -12,9 +12,11 @@ from quiz.cli.options import (
     add_command,
     add_data_dir,
     add_deck,
+    add_language,
     articles_dir,
     data_dir,
     deck_path,
+    player_language,
 )
 from quiz.errors import UsageError
 
@@ -76,9 +78,7 @@ def add_to(commands: Subparsers) -> None:
         type=_between(0, LONGEST_TIMER),
         help="time for each question (default: 0, as long as you like)",
     )
-    parser.add_argument(
-        "--lang", choices=("en", "fr"), help="language (default: your choice, else the locale's)"
-    )
+    add_language(parser)
     parser.add_argument("--plain", action="store_true", help="play line by line")
     parser.add_argument(
         "--watch", action="store_true", help="load the deck again whenever it is saved"
@@ -122,20 +122,31 @@ def run(arguments: argparse.Namespace) -> int:
 def _play_plain(
     arguments: argparse.Namespace, path: Path, plan: Plan | None, articles: Path | None
 ) -> int:
-    from quiz import settings
     from quiz.cli import plain
     from quiz.history.store import History
-    from quiz.locale import preferred_language
 
-    folder = data_dir(arguments)
-    language = arguments.lang or settings.load(folder).language or preferred_language()
-    history = History.open(folder)
+    history = History.open(data_dir(arguments))
     try:
         return plain.play(
-            path, plan, history, language=language, watch=arguments.watch, articles=articles
+            path,
+            plan,
+            history,
+            language=player_language(arguments),
+            watch=arguments.watch,
+            articles=articles or remembered_articles(arguments),
         )
     finally:
         history.close()
+
+
+def remembered_articles(arguments: argparse.Namespace) -> Path | None:
+    """Return the articles folder that was chosen in the game, None where it is gone."""
+    from pathlib import Path
+
+    from quiz import settings
+
+    folder = settings.load(data_dir(arguments)).articles
+    return Path(folder) if folder and Path(folder).is_dir() else None
 
 
 def has_screen() -> bool:

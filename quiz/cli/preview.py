@@ -9,14 +9,17 @@ from quiz.cli.options import (
     add_command,
     add_data_dir,
     add_deck,
+    add_language,
     articles_dir,
     data_dir,
     deck_path,
+    player_language,
 )
 from quiz.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from quiz.cli.options import Subparsers
     from quiz.game.plan import Plan
@@ -33,13 +36,11 @@ def add_to(commands: Subparsers) -> None:
             "Play just one question, as often as you like: nothing is saved to the history. With "
             "--watch the question is loaded again whenever the deck is saved."
         ),
-        example="quiz preview letter-length\nquiz preview ceo my-deck.yaml --watch",
+        example="quiz preview pause-length\nquiz preview ceo my-deck.yaml --watch",
     )
     parser.add_argument("id", metavar="ID", help="the question's id")
     add_deck(parser)
-    parser.add_argument(
-        "--lang", choices=("en", "fr"), help="language (default: your choice, else the locale's)"
-    )
+    add_language(parser)
     parser.add_argument("--plain", action="store_true", help="play line by line")
     parser.add_argument(
         "--watch", action="store_true", help="load the deck again whenever it is saved"
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError(f"{path.name} has no question `{arguments.id}` ({advice})")
     plan = Plan(count=1, ids=(arguments.id,))
     if arguments.plain or not has_screen():
-        return _plain(arguments, plan)
+        return _plain(arguments, plan, articles)
     from quiz.tui.app import run as run_interface
 
     return run_interface(
@@ -77,21 +78,20 @@ def run(arguments: argparse.Namespace) -> int:
     )
 
 
-def _plain(arguments: argparse.Namespace, plan: Plan) -> int:
-    from quiz import settings
+def _plain(arguments: argparse.Namespace, plan: Plan, articles: Path | None) -> int:
     from quiz.cli import plain
+    from quiz.cli.play import remembered_articles
     from quiz.history.store import History
-    from quiz.locale import preferred_language
 
-    language = arguments.lang or settings.load(data_dir(arguments)).language
     history = History(None)
     try:
         return plain.play(
             deck_path(arguments),
             plan,
             history,
-            language=language or preferred_language(),
+            language=player_language(arguments),
             watch=arguments.watch,
+            articles=articles or remembered_articles(arguments),
         )
     finally:
         history.close()

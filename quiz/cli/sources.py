@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quiz.cli.options import add_command, add_deck, deck_path
+from quiz.cli.options import (
+    add_command,
+    add_deck,
+    add_language,
+    deck_path,
+    player_language,
+)
 from quiz.cli.output import clean_line, say
 
 if TYPE_CHECKING:
@@ -33,17 +39,17 @@ def add_to(commands: Subparsers) -> None:
         example="quiz sources\nquiz sources my-deck.yaml --lang fr",
     )
     add_deck(parser)
-    parser.add_argument("--lang", choices=("en", "fr"), help="language (default: the locale's)")
+    add_language(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the sources; raises DeckError for a deck that does not load."""
     from quiz.deck.loading import load
-    from quiz.locale import preferred_language, translator
+    from quiz.locale import translator
 
     path = deck_path(arguments)
     deck = load(path)
-    tr = translator(arguments.lang or preferred_language())
+    tr = translator(player_language(arguments))
     for line in report(deck, _lock(path), tr):
         say(line)
     return 0

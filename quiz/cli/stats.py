@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.cli.options import add_command, add_data_dir, add_deck, data_dir, deck_path
+from quiz.cli.options import (
+    add_command,
+    add_data_dir,
+    add_deck,
+    add_language,
+    data_dir,
+    deck_path,
+    player_language,
+)
 from quiz.cli.output import clean_line, say
 
 if TYPE_CHECKING:
@@ -32,7 +40,7 @@ def add_to(commands: Subparsers) -> None:
         example="quiz stats\nquiz stats my-deck.yaml --lang fr",
     )
     add_deck(parser)
-    parser.add_argument("--lang", choices=("en", "fr"), help="language (default: the locale's)")
+    add_language(parser)
     add_data_dir(parser)
 
 
@@ -40,10 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the statistics; raises HistoryUnavailable where there is no reading the history."""
     from quiz.deck.loading import load
     from quiz.history.store import History
-    from quiz.locale import preferred_language, translator
+    from quiz.locale import translator
 
     deck = load(deck_path(arguments))
-    tr = translator(arguments.lang or preferred_language())
+    tr = translator(player_language(arguments))
     history = History.require(data_dir(arguments))
     try:
         stats = history.stats(deck.key, rounds=LAST_ROUNDS)
