@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.deck.diagnostics import DeckError
+from quiz.tui.cleaning import printable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,7 @@ def watch_deck(app: QuizApp) -> None:
         try:
             app.session.reload()
         except (DeckError, OSError) as error:
-            app.notify(str(error).splitlines()[0], severity="error", markup=False)
+            app.notify(printable(str(error).splitlines()[0]), severity="error", markup=False)
             return
         app.deck_reloaded()
 

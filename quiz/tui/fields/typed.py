@@ -10,6 +10,7 @@ from textual.widgets import Input, Static
 
 from quiz import judge
 from quiz.locale.asking import expectation
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command
 from quiz.tui.fields.base import AnswerField
 
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 
 MAX_TYPED = 400
 """Characters; longer than any sensible answer, short enough to stay quick."""
-
-
-def printable(text: str) -> str:
-    """Return pasted text as one line without control characters and bidi overrides."""
-    spaced = " ".join(text.split())
-    return "".join(each for each in spaced if each.isprintable())
 
 
 class AnswerInput(Input):

@@ -22,6 +22,8 @@ class QuizScreen(Screen[None]):
     """A page in one column with the keys below it."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+    AUTO_FOCUS = ""
+    """Each screen takes the focus where it belongs, without scrolling there on a small terminal."""
 
     @property
     def quiz(self) -> QuizApp:

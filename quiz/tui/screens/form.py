@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -19,12 +19,14 @@ from quiz.judge import Verdict
 from quiz.locale import msg
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
 from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.picker import PickerScreen
 from quiz.tui.styles import MUTED
+from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.draft_form import DraftForm
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ class FormScreen(QuizScreen):
         Command("save", "ctrl+s", "save", "Write the question into the deck", priority=True),
         Command("cite", "ctrl+e", "evidence", "Pick a quotation from a source", priority=True),
         Command("uncite", "ctrl+r", "drop evidence", "Drop the evidence picked last", in_bar=False),
+        Command("app.focus_next", "down", "down", "Next row", in_bar=False),
+        Command("app.focus_previous", "up", "up", "Previous row", in_bar=False),
         Command("app.quit", "escape", "leave", "Leave without saving"),
     )
     BINDINGS = bindings(COMMANDS_HERE)
@@ -67,7 +71,7 @@ class FormScreen(QuizScreen):
 
     def body(self) -> ComposeResult:
         """Lay out the form and, beside or below it, the preview."""
-        with VerticalScroll(id="body", can_focus=False):
+        with Body():
             yield Static(id="form-title", classes="title")
             yield DraftForm(self.languages)
             yield Static(id="cited", classes="line")
@@ -90,7 +94,7 @@ class FormScreen(QuizScreen):
     def speak(self) -> None:
         """Write every label."""
         tr = self.tr
-        title = tr("A new question for {name}", name=self.path.name)
+        title = tr("A new question for {name}", name=printable(self.path.name))
         self.query_one("#form-title", Static).update(Content(title))
         self.query_one(DraftForm).speak(tr)
         self.query_one("#preview-title", Static).update(Content(tr("AS A PLAYER SEES IT")))
@@ -224,6 +228,6 @@ class FormScreen(QuizScreen):
             written = new.append(self.path, draft, self.target.digest)
             self.target = new.open_target(self.path)
         except QuizError as error:
-            self.notify(str(error), severity="error", markup=False)
+            self.notify(printable(str(error)), severity="error", markup=False)
             return
         self.app.exit(message=self.tr("Added {id} to {name}.", id=written, name=self.path.name))

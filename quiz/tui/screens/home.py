@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from quiz.locale.wording import topic_name
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.bars import bar, labelled_bar
+from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.menu import Entry, Menu
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class HomeScreen(QuizScreen):
 
     def body(self) -> ComposeResult:
         """Lay out the deck, the menu and the bars."""
-        with VerticalScroll(id="body", can_focus=False):
+        with Body():
             yield Static(id="brand")
             yield Static(id="deck-title")
             yield Static(id="deck-facts")
@@ -70,7 +71,7 @@ class HomeScreen(QuizScreen):
         """Come back to figures that may have changed."""
         self.count()
         self.speak()
-        self.query_one(Menu).focus()
+        self.query_one(Menu).focus(scroll_visible=False)
 
     def on_resize(self) -> None:
         """Fit the bars to the new width."""
@@ -106,7 +107,7 @@ class HomeScreen(QuizScreen):
         notice = self.query_one("#notice", Static)
         trouble = self.quiz.session.history_notice(tr)
         notice.display = bool(trouble)
-        notice.update(Content(f"! {trouble}"))
+        notice.update(Content(f"! {printable(trouble)}"))
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the menu: going on with a round comes second, where one was left."""

@@ -14,6 +14,7 @@ from quiz.author.new import DraftCitation
 from quiz.deck.articles import ArticleError, Articles
 from quiz.deck.model import Stance
 from quiz.locale.wording import STANCE_NAMES, source_name
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.styles import MUTED
@@ -166,7 +167,7 @@ class PickerScreen(ModalScreen[DraftCitation | None]):
             else:
                 note.update(Content(self.tr("No article at hand: type paragraph and quotation.")))
         except ArticleError as error:
-            note.update(Content(str(error)))
+            note.update(Content(printable(str(error))))
         box.display = bool(texts)
         for number, text in enumerate(texts, 1):
             dim = number in self.source.not_evidence

@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from quiz.deck.articles import ArticleError
 from quiz.locale.wording import source_line
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 
@@ -59,7 +60,7 @@ class ReaderScreen(QuizScreen):
             try:
                 paragraphs = self._paragraphs()
             except ArticleError as error:
-                yield Static(Content(str(error)), classes="line")
+                yield Static(Content(printable(str(error))), classes="line")
                 return
             source = self.quiz.session.deck.sources[self.source_id]
             for number, text in enumerate(paragraphs, 1):

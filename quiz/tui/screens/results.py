@@ -11,6 +11,7 @@ from textual.widgets import Static
 from quiz.game.plan import Plan
 from quiz.game.share import share_text
 from quiz.locale.wording import canonical_answer, duration, quoted, right_of, source_name
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
@@ -97,7 +98,7 @@ class ResultsScreen(QuizScreen):
         self.query_one("#share", Static).update(Content(self.share))
         notice = self.query_one("#notice", Static)
         notice.display = bool(round_.unsaved)
-        notice.update(Content(f"! {round_.unsaved}"))
+        notice.update(Content(f"! {printable(round_.unsaved)}"))
 
     @property
     def share(self) -> str:

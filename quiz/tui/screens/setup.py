@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
@@ -16,6 +16,7 @@ from quiz.locale import msg
 from quiz.locale.wording import DIFFICULTY_NAMES, KIND_NAMES, source_name, topic_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.chips import Chips
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class SetupScreen(QuizScreen):
         self.kinds = [kind for kind in Kind if kind in present]
         self.topics = [t for t, _ in Counter(t for e in index for t in e.topics).most_common()]
         self.source_ids = list(self.quiz.session.deck.sources)
-        with VerticalScroll(id="body", can_focus=False):
+        with Body():
             yield Static(classes="title", id="setup-title")
             for row in self.ROWS:
                 with Horizontal(classes="row", id=f"row-{row}"):
@@ -75,7 +76,7 @@ class SetupScreen(QuizScreen):
         super().on_mount()
         for row in self.ROWS:
             self.query_one(f"#row-{row}").display = bool(self._chips(row).labels)
-        self._chips("questions").focus()
+        self._chips("questions").focus(scroll_visible=False)
 
     def speak(self) -> None:
         """Write every text."""

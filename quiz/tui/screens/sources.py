@@ -6,18 +6,19 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
 from quiz.history.records import Tally
 from quiz.locale.wording import day, quoted, right_of, source_name
+from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.bars import bar
+from quiz.tui.widgets.body import Body
 
 if TYPE_CHECKING:
     from textual import events
@@ -113,7 +114,8 @@ class SourceView(Static, can_focus=True):
         """Read the clicked source."""
         event.stop()
         self.focus()
-        self.action_read()
+        if self.check_action("read", ()):
+            self.action_read()
 
 
 class SourcesScreen(QuizScreen):
@@ -136,16 +138,18 @@ class SourcesScreen(QuizScreen):
     def body(self) -> ComposeResult:
         """Lay out the title, the sources and the line for the articles folder."""
         yield Static(classes="title", id="sources-title")
-        with VerticalScroll(id="body", can_focus=False):
+        with Body():
             for source in self.quiz.session.deck.sources.values():
                 yield SourceView(source)
             yield Static(id="folder-note")
-            yield AnswerInput(id="folder", max_length=1000)
+            if self.quiz.session.deck.sources:
+                yield AnswerInput(id="folder", max_length=1000)
 
     def on_mount(self) -> None:
         """Put the texts in and mark the first source."""
         super().on_mount()
-        self.query(SourceView).first().focus() if self.query(SourceView) else None
+        for view in self.query(SourceView)[:1]:
+            view.focus(scroll_visible=False)
 
     def speak(self) -> None:
         """Write every text."""
@@ -155,9 +159,14 @@ class SourcesScreen(QuizScreen):
         self.query_one("#sources-title", Static).update(Content(tr("Sources")))
         for view in self.query(SourceView):
             view.show(tr, counts[view.source.id], by_source.get(view.source.id, Tally()))
+        if not self.query(SourceView):
+            self.query_one("#folder-note", Static).update(
+                Content(tr("This deck names no sources."))
+            )
+            return
         folder = session.articles_folder
         note = (
-            tr("The articles are read from {folder}.", folder=folder)
+            tr("The articles are read from {folder}.", folder=printable(str(folder)))
             if folder
             else tr("Have the articles as files? Name their folder, and you can read them here.")
         )

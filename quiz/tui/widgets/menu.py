@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -58,6 +59,12 @@ class Menu(Widget, can_focus=True):
     def validate_chosen(self, chosen: int) -> int:
         """Stay within the entries."""
         return max(0, min(chosen, len(self.entries) - 1))
+
+    def watch_chosen(self, chosen: int) -> None:
+        """Keep the chosen line in view, and with the first one all that stands above it."""
+        if isinstance(self.parent, Widget) and self.is_attached:
+            top = self.virtual_region.y + chosen if chosen else 0
+            self.parent.scroll_to_region(Region(0, top, 1, 1), animate=False)
 
     def render(self) -> Content:
         """Draw the mark, the text and the key of each entry."""

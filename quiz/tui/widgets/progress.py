@@ -9,9 +9,12 @@ from textual.content import Content
 from textual.widget import Widget
 
 from quiz.game.scoring import Mark
+from quiz.tui.cleaning import printable
 from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
+    from textual.geometry import Size
+
     from quiz.game.round import Round
     from quiz.locale import Translator
 
@@ -36,15 +39,19 @@ def marks_content(marks: tuple[Mark, ...]) -> Content:
 
 
 class Progress(Widget):
-    """One line, which gives up its parts one by one as it gets narrow."""
+    """One line, which gives up its parts one by one as it gets narrow.
+
+    A second one is there only while answers are not being saved.
+    """
 
     DEFAULT_CSS = """
-    Progress { height: 1; width: 100%; margin-bottom: 1; }
+    Progress { height: auto; width: 100%; margin-bottom: 1; }
     """
 
     _left = Content()
     _marks = Content()
     _right = Content()
+    _unsaved = ""
 
     def show(self, round_: Round, tr: Translator) -> None:
         """Show where the round stands now."""
@@ -62,7 +69,13 @@ class Progress(Widget):
         if isfinite(left):
             points = tr("{count} s left", count=ceil(left)) + "   " + points
         self._right = Content.styled(points, MUTED)
-        self.refresh()
+        unsaved = printable(round_.unsaved)
+        self.refresh(layout=bool(unsaved) is not bool(self._unsaved))
+        self._unsaved = unsaved
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 (Textual's signature)
+        """Return 1, or 2 where something is to be told."""
+        return 2 if self._unsaved else 1
 
     def render(self) -> Content:
         """Set the points against the right edge; leave the marks out where they do not fit."""
@@ -70,4 +83,8 @@ class Progress(Widget):
         used = self._left.cell_length + self._right.cell_length
         middle = self._marks if used + self._marks.cell_length + 6 <= width else Content()
         space = max(1, width - used - middle.cell_length - 3)
-        return Content.assemble(self._left, "   ", middle, " " * space, self._right)
+        line = Content.assemble(self._left, "   ", middle, " " * space, self._right)
+        if not self._unsaved:
+            return line
+        told = Content.styled(f"! {self._unsaved}", "$text-warning")
+        return Content("\n").join([line, told.truncate(width, ellipsis=True)])

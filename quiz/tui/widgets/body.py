@@ -1,0 +1,18 @@
+"""The part of a page that scrolls when the terminal is too small for it."""
+
+from __future__ import annotations
+
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+
+
+class Body(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Follows the focus and the wheel; the arrows are left to what is in it and to the screen."""
+
+    BINDINGS = [  # noqa: RUF012 (declared so by Textual)
+        Binding("pageup", "page_up", show=False),
+        Binding("pagedown", "page_down", show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="body")
