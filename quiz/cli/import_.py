@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from quiz.cli.options import Subparsers
 
 FORMATS = ("gift", "opentdb", "csv")
-_BY_SUFFIX = {".gift": "gift", ".json": "opentdb", ".csv": "csv", ".tsv": "csv"}
+# Moodle exports GIFT as .txt, and no other format read here goes by that.
+_BY_SUFFIX = {".gift": "gift", ".txt": "gift", ".json": "opentdb", ".csv": "csv", ".tsv": "csv"}
 
 
 def add_to(commands: Subparsers) -> None:
@@ -36,7 +37,7 @@ def add_to(commands: Subparsers) -> None:
         ),
         example=(
             "quiz import moodle.gift -o my-deck.yaml\n"
-            "quiz import --from gift questions.txt --lang fr -o my-deck.yaml\n"
+            "quiz import questions.txt --from gift --lang fr -o my-deck.yaml\n"
             "quiz import trivia.json --into my-deck.yaml"
         ),
     )
@@ -47,7 +48,7 @@ def add_to(commands: Subparsers) -> None:
         "--from",
         dest="format",
         choices=FORMATS,
-        help="the format (default: by the file's ending: .gift .json .csv .tsv)",
+        help="the format (default: by the file's ending: .gift .txt .json .csv .tsv)",
     )
     where = parser.add_mutually_exclusive_group()
     completes_files(

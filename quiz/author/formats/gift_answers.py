@@ -137,7 +137,8 @@ def _without_stars(reader: Reader, choices: Sequence[gift.Choice]) -> list[gift.
 def _short_answer(reader: Reader, answers: Sequence[Answer]) -> list[Made]:
     right = [each for each in answers if each.right]
     wrong = [each for each in answers if each.weight is not None and each.weight <= 0]
-    part = [each for each in answers if each not in right and each not in wrong]
+    settled = {*right, *wrong}
+    part = [each for each in answers if each not in settled]
     if not right:
         reader.lose("short answer question left out: no answer to it is fully right")
         return []
@@ -162,7 +163,8 @@ def _choices(reader: Reader, answers: Sequence[Answer]) -> list[Made]:
     if not right:
         reader.lose("multiple choice question left out: no choice is right")
         return []
-    wrong = [each for each in answers if each not in right]
+    chosen = set(right)
+    wrong = [each for each in answers if each not in chosen]
     for each in wrong:
         if each.weight is not None and each.weight > 0:
             worth = f"{shorten(each.text)} brings {each.weight:g} % in Moodle"
@@ -251,8 +253,9 @@ def _numerical(reader: Reader, answers: str) -> list[Made]:
         reader.lose(f"numerical question left out: {error}", right[0].line)
         return []
     accept: list[Data] = []
+    further = set(right[1:])
     for each in read:
-        if each in right[1:] and is_plain(each.text):
+        if each in further and is_plain(each.text):
             accept.append(each.text)
         elif each is not right[0] and each.text not in ("", "*"):
             worth = "" if each.weight is None else f" ({each.weight:g} %)"
@@ -273,11 +276,12 @@ def _with_feedback(
     reader: Reader, answers: Sequence[Answer], right: Sequence[Answer], made: Made
 ) -> Made:
     """Keep the feedback on right answers as the explanation; say which other has no place."""
+    chosen = set(right)
     kept = dict.fromkeys(each.feedback for each in right if each.feedback)
     if kept:
         made["explanation"] = "\n".join(kept)
     for each in answers:
-        if each.feedback and each not in right and each.feedback not in kept:
+        if each.feedback and each not in chosen and each.feedback not in kept:
             said, on = shorten(each.feedback), shorten(each.text) if each.text else "other answers"
             reader.lose(f"the feedback on {on} is left out: {said}", each.line)
     return made

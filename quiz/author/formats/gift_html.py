@@ -7,7 +7,7 @@ import re
 
 from quiz.author.formats.gift_text import unescape
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<!--(?:[^<]|<(?!!--))*?-->")
 _ENTITY = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _BREAKS = frozenset(
     {"br", "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "pre"}
@@ -31,7 +31,7 @@ def plain_text(raw: str, text_format: str) -> tuple[str, tuple[str, ...]]:
     """
     if text_format == "markdown":
         return unescape(raw).strip(), ()
-    text = unescape(re.sub(r"[ \t]*\n[ \t]*", " ", raw))
+    text = unescape(" ".join(line.strip(" \t") for line in raw.split("\n")))
     if text_format == "html" or (text_format != "plain" and _looks_like_html(text)):
         return _without_tags(text)
     return text.strip(), ()

@@ -21,10 +21,10 @@ _ESCAPE = re.compile(r"\\([~=#{}:\\n])")
 _ESCAPES = str.maketrans({each: f"\\{each}" for each in "\\~=#{}:"} | {"\n": "\\n"})
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]")
-_CATEGORY = re.compile(r"\s*\$CATEGORY:\s*(.*?)\s*$")
+_CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)")
 _NAME = re.compile(r"\s*::(.*?)::", re.DOTALL)
-_ID = re.compile(r"\[id:((?:\\\]|[^\]])+)\]")
-_TAG = re.compile(r"\[tag:((?:\\\]|[^\]])+)\]")
+_ID = re.compile(r"\[id:((?:\\\]|[^\]]){1,500})\]")
+_TAG = re.compile(r"\[tag:((?:\\\]|[^\]]){1,500})\]")
 _MOODLES_OWN = re.compile(r"question: \S+  name: ")
 _WEIGHT = re.compile(r"\s*%(-?[0-9]{1,3}(?:\.[0-9]{0,9})?)%")
 
@@ -106,7 +106,7 @@ def blocks(text: str) -> tuple[list[Block], list[Note]]:
                 notes.append(Note(number, each.lstrip()[2:].strip()))
                 rest.append("")
             elif found := _CATEGORY.match(each):
-                category = found[1]
+                category = found[1].strip()
                 rest.append("")
             else:
                 rest.append(each)

@@ -66,7 +66,7 @@ def test_no_deck_is_overwritten(gift: Path, capsys: pytest.CaptureFixture[str]) 
         (["import", "essay.gift"], 1, "no question could be carried over; nothing was written"),
         (["import", "broken.json"], 1, "broken.json: line 1: not JSON"),
         (["import", "latin.csv"], 1, "latin.csv:2: not UTF-8"),
-        (["import", "notes.txt"], 2, "which format is this? name it with --from"),
+        (["import", "notes.md"], 2, "which format is this? name it with --from"),
         (["export", "deck.yaml", "--to", "csv", "--lang", "en"], 2, "csv holds all languages"),
         (["export", "deck.yaml", "--to", "gift", "--lang", "de"], 2, "this deck is in en, fr"),
         (["export", "order.yaml", "--to", "gift"], 1, "no question could be carried over"),
@@ -79,7 +79,7 @@ def test_what_cannot_be_done_is_one_line_and_a_code(
     Path("essay.gift").write_text("Write. {}")
     Path("broken.json").write_text("{")
     Path("latin.csv").write_bytes("question,answer\nQui ?,É\n".encode("latin-1"))
-    Path("notes.txt").write_text(GIFT)
+    Path("notes.md").write_text(GIFT)
     questions = "questions: [{id: a, question: q, answer: x}]"
     Path("deck.yaml").write_text(f"title: {{en: t, fr: u}}\n{questions}")
     Path("order.yaml").write_text("questions: [{id: a, kind: order, question: q, answer: [x, y]}]")
