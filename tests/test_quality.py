@@ -42,7 +42,7 @@ try:
     {call}
 except SystemExit:
     pass
-sys.exit(",".join(sorted(m for m in sys.modules if m.split(".")[0] in ("textual", "rich"))))
+sys.exit(",".join(sorted(m for m in sys.modules if m.split(".")[0] in ("textual", "rich"))) or 0)
 """
 RUN = 'runpy.run_module("quiz", run_name="__main__")'
 
