@@ -120,7 +120,8 @@ def question(node: Node, sources: Collection[str] | None, to: Findings) -> Quest
 
 def _check_kind(node: Node, kind: Kind | None, given: Collection[str], to: Findings) -> None:
     """Report fields that belong to other kinds than this question's."""
-    for key, _ in node.value:
+    keys = [key for key, _ in node.value if isinstance(key, ScalarNode)]
+    for key in keys:
         if kind is not None and key.value in given and kind not in OWN_FIELDS[key.value]:
             kinds = " and ".join(sorted(OWN_FIELDS[key.value]))
             to.error(

@@ -189,3 +189,11 @@ def test_a_sound_deck_loads_validates_and_comes_back_from_the_cache(text: str) -
         second = load(path, cache_dir=Path(folder) / "cache")
         assert type(second.questions) is not type(first.questions)
         assert first == second == parsed.deck
+
+
+def test_a_list_as_a_key_of_a_choice_is_reported() -> None:
+    deck = (
+        'title: x\nquestions:\n  - {id: a, kind: choice, question: q, ? [b] : c, answer: "1",'
+        ' choices: ["1", "2"], cite: x}\n'
+    )
+    assert [each.code for each in parse(deck.encode(), "deck.yaml").errors] == ["key-not-text"]
