@@ -25,13 +25,14 @@ from quiz.judge.match import (
 )
 from quiz.judge.numerals import counted, roman
 from quiz.judge.partial import framed, left_out, qualified
-from quiz.judge.reading import Reading, read
+from quiz.judge.reading import Reading, read, singular
 from quiz.judge.typos import aligned, misspelt
-from quiz.judge.words import FRAMES, IN_ENGLISH, RELATIONS, SMALL
+from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH, RELATIONS, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_LINKS: Final = frozenset({"of", "de", "du", "des", "d"})
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
 
 
@@ -50,6 +51,8 @@ def _same_words(pair: Pair) -> Match | None:
     right, given = pair.right, pair.given
     if right.words == given.words:
         return FORM
+    if right.joined == given.joined and _figures(right) == _figures(given):
+        return FORM  # Space X, where the X alone would read as a Roman ten
     if right.numbers != given.numbers:
         return None
     if right.joined == given.joined or right.bare == given.bare:
@@ -59,6 +62,11 @@ def _same_words(pair: Pair) -> Match | None:
     if right.content == given.content or right.compact == given.compact:
         return FORM
     return None
+
+
+def _figures(reading: Reading) -> tuple[str, ...]:
+    """Return the numbers written in digits, in their order."""
+    return tuple(word for word in reading.words if word[0].isdecimal())
 
 
 def _same_country(pair: Pair) -> Match | None:
@@ -137,10 +145,24 @@ def _order(pair: Pair) -> Match | None:
         return None
     if pair.right.negations or pair.right.relations:
         return OTHER_MEANING
+    if any((of, what) in _linked(pair.right) for what, of in _linked(pair.given)):
+        return OTHER_MEANING  # the mind of the works is not the works of the mind
     turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
     # An adjective stands behind its noun in French: Seconde Guerre mondiale.
     turned = turned or (one[::-1] == other and not IN_ENGLISH.keys().isdisjoint(pair.given.words))
     return ORDER if turned or _members(pair.right) == _members(pair.given) else OTHER_MEANING
+
+
+def _linked(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Return the words on both sides of each *of*: works and mind."""
+    if _LINKS.isdisjoint(reading.words):
+        return frozenset()
+    words = [singular(word) for word in reading.words if word not in ARTICLES - _LINKS]
+    return frozenset(
+        (words[place - 1], words[place + 1])
+        for place in range(1, len(words) - 1)
+        if words[place] in _LINKS
+    )
 
 
 def _members(reading: Reading) -> list[tuple[str, ...]]:

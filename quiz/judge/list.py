@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
@@ -10,6 +11,7 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.match import FAR
 from quiz.judge.options import distance
+from quiz.judge.person import looks_like_name, written_like_name
 from quiz.judge.reading import read
 from quiz.values.text import fold
 
@@ -24,7 +26,8 @@ _STRONG: Final = re.compile(
     r"[;/|\n\r\t•·]|,(?!\d)|(?<!\d),|(?<=\d{4}),|\s[-–—]\s|^[-–—*]\s|\s\d[.)]\s|^\d[.)]\s"
 )
 _WEAK: Final = re.compile(
-    r"\s*(?:&|\+|\b(?:et|and|ainsi que|as well as|plus|puis|then|also|aussi)\b)\s*", re.IGNORECASE
+    r"\s*(?:&|\+|\b(?:et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi)\b)\s*",
+    re.IGNORECASE,
 )
 _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
@@ -82,13 +85,24 @@ def items_of(question: Question, answer: str, language: str) -> Given:
 def _place(piece: str, right: Entries, refused: tuple[str, ...], language: str) -> int | None:
     """Return the place of the one item that is nearest; None where a refused entry is as near."""
     wordings = unframed(piece)
-    offs = [min(distance(forms, one, language) for one in wordings) for forms in right]
+    people = _people(right)
+    offs = [
+        min(distance(forms, one, language, people=people) for one in wordings) for forms in right
+    ]
     best = min(offs, default=FAR)
     if best >= FAR:
         return None
     if refused and min(distance(refused, one, language) for one in wordings) <= best:
         return None
     return offs.index(best) if offs.count(best) == 1 else None
+
+
+@lru_cache(maxsize=256)
+def _people(right: Entries) -> bool:
+    """Tell whether the items are persons: most have a common given name, all look like names."""
+    shown = [forms[0] for forms in right]
+    named = sum(map(looks_like_name, shown))
+    return named > len(shown) - named and all(map(written_like_name, shown))
 
 
 def _pieces(answer: str, right: Entries, language: str) -> list[str]:

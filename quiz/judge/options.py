@@ -57,17 +57,19 @@ def key_of(word: str, count: int) -> int | None:
     return place if 0 <= place < count else None
 
 
-def distance(forms: tuple[str, ...], given: str, language: str) -> int:
+def distance(forms: tuple[str, ...], given: str, language: str, *, people: bool = False) -> int:
     """Return how far ``given`` is from an option or item that has these forms; FAR for no match.
 
-    Dates and amounts go by value, names by surname, everything else by its words.
+    Dates and amounts go by value, names by surname, everything else by its words. ``people``:
+    what stands beside the item shows that it is somebody.
     """
     how = how_in(language, names=False)
     best = FAR
     for form in forms:
         match = how(form, given, frozenset())
         near = match.distance if match.found else _ASKED.get(match.reason, FAR)
-        if near > LOOSE and looks_like_name(form) and not any(map(str.isdecimal, given)):
+        named = people or looks_like_name(form)
+        if near > LOOSE and named and not any(map(str.isdecimal, given)):
             name = compare_names(form, given)
             near = min(near, name.distance if name.found else _ASKED.get(name.reason, FAR))
         best = min(best, near)
@@ -93,6 +95,9 @@ def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
             places = [key_of(word, len(options)) for word in wording.split()]
             known = tuple(dict.fromkeys(place for place in places if place is not None))
             return () if None in places else known
+        named = _each_word(wording, exact, len(options))
+        if len(named) > 1:
+            return named
     for wording in wordings:
         found = _key_with_text(wording, options, language)
         if found:
@@ -112,6 +117,20 @@ def _folded(options: tuple[tuple[str, ...], ...]) -> dict[str, int]:
 
 def _exactly(options: Options) -> dict[str, int]:
     return _folded(tuple(options))
+
+
+def _each_word(wording: str, exact: dict[str, int], count: int) -> tuple[int, ...]:
+    """Return what the words of *true b* or *vrai faux* name, where each by itself is an option."""
+    found: dict[int, None] = {}
+    if wording.startswith("a "):
+        return ()  # an article: a moratorium
+    for word in wording.split():
+        place = exact.get(word)
+        place = key_of(word, count) if place is None else place
+        if place is None:
+            return ()
+        found[place] = None
+    return tuple(found)
 
 
 def _by_key(wording: str, count: int) -> int | None:

@@ -16,7 +16,7 @@ from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, LINKS, PARTICLES, SUFFIXES, TITLES
 from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
 from quiz.judge.reading import read
-from quiz.judge.words import PARTING
+from quiz.judge.words import GENERIC, PARTING
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -117,6 +117,13 @@ def looks_like_name(expected: str) -> bool:
     name = name_of(expected)
     capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
     return bool(name.given) and len(name.words) < 6 and capital and name.given[0] in GIVEN_NAMES
+
+
+def written_like_name(expected: str) -> bool:
+    """Tell whether a wording may be a full name, of two to five words, none of them a sort."""
+    words = read(expected).words
+    sorts = GENERIC - PARTICLES
+    return _is_name(expected) and 1 < len(words) < 6 and sorts.isdisjoint(words)
 
 
 def _is_name(expected: str) -> bool:

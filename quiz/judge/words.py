@@ -173,6 +173,7 @@ program
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
 FRAMES: Final = _set("""
+mission spacecraft probe sonde satellite rocket fusee flight vol ship vessel navire
 journal daily network social supercomputer superordinateur computer ordinateur chip processor
 tool outil service brand marque laboratory lab institute university agency organization kingdom
 royaume republic republique hms uss general colonel captain senator minister company compagnie

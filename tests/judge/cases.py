@@ -69,6 +69,7 @@ def ask(
     reject: tuple[str, ...] = (),
     items: tuple[str | tuple[str, ...], ...] = (),
     need: int = 0,
+    tolerance: str = "",
 ) -> Question:
     """Build a question; an item of several wordings is a tuple."""
     texts = Text(by_language=tuple(answer.items())) if isinstance(answer, dict) else Text(answer)
@@ -85,11 +86,12 @@ def ask(
         prompt,
         reject,
         need,
+        tolerance,
     )
 
 
 def everything() -> list[Case]:
     """Return the cases of every table."""
-    names = ("text", "text_wrong", "fooling", "person", "option", "list")
+    names = ("text", "text_wrong", "fooling", "examiner", "person", "option", "list")
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]
