@@ -71,8 +71,11 @@ class RowsField(AnswerField, can_focus=True):
     chosen: int = -1
     """The marked row; -1 before the player touched anything."""
     SIGN: ClassVar[str] = "▸"
-    LABELS: ClassVar[str] = LETTERS
-    """The label of each row, by its place."""
+
+    @staticmethod
+    def label(number: int) -> str:
+        """Return the label of a row: its letter, as long as there are letters."""
+        return LETTERS[number : number + 1]
 
     def texts(self) -> list[str]:
         """Return the texts of the rows in the language in force."""
@@ -81,7 +84,7 @@ class RowsField(AnswerField, can_focus=True):
     def compose(self) -> ComposeResult:
         """One row per option."""
         for number, text in enumerate(self.texts()):
-            yield Row(number, self.LABELS[number % len(self.LABELS)], text)
+            yield Row(number, self.label(number), text)
 
     def rows(self) -> list[Row]:
         """Return the rows from top to bottom."""

@@ -28,7 +28,6 @@ class OrderField(RowsField):
         Command("hint", "question_mark", "hint", "Ask for the hint", in_bar=False),
     )
     BINDINGS = bindings(COMMANDS_HERE)
-    LABELS = "123456789"
     DEFAULT_CSS = """
     OrderField Row.-held .text { color: $accent; text-style: bold; }
     """
@@ -39,6 +38,11 @@ class OrderField(RowsField):
         """Positions in ``question.presented``, from top to bottom."""
         self.held = False
         """Whether arrows carry the marked item."""
+
+    @staticmethod
+    def label(number: int) -> str:
+        """Return the label of a row: its place."""
+        return str(number + 1)
 
     def texts(self) -> list[str]:
         """Return the items in the player's present order."""
@@ -84,9 +88,10 @@ class OrderField(RowsField):
         self.post_message(self.HintWanted())
 
     def action_submit(self) -> None:
-        """Hand in the letters in the present order."""
-        letters = (LETTERS[each % len(LETTERS)] for each in self.order)
-        self.post_message(self.Submitted(" ".join(letters)))
+        """Hand in letters in the present order; numbers where there are more items than letters."""
+        lettered = len(self.order) <= len(LETTERS)
+        keys = (LETTERS[each] if lettered else str(each + 1) for each in self.order)
+        self.post_message(self.Submitted(" ".join(keys)))
 
     def on_click(self, event: events.Click) -> None:
         """Pick up with one click, put down where the next one falls."""

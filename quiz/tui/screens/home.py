@@ -44,7 +44,7 @@ class HomeScreen(QuizScreen):
     HomeScreen #deck-title { height: auto; text-style: bold; }
     HomeScreen #deck-facts { height: auto; color: $text-muted; margin-bottom: 1; }
     HomeScreen #mastery { height: auto; margin-top: 1; }
-    HomeScreen #notice { height: auto; color: $text-warning; margin-top: 1; }
+    HomeScreen #notice { height: auto; color: $text-warning; margin-bottom: 1; }
     """
 
     left: StoredRound | None = None
@@ -60,9 +60,9 @@ class HomeScreen(QuizScreen):
             yield Static(id="brand")
             yield Static(id="deck-title")
             yield Static(id="deck-facts")
+            yield Static(id="notice")
             yield Menu()
             yield Static(id="mastery")
-            yield Static(id="notice")
 
     def on_mount(self) -> None:
         """Wait for the screen to be shown: that puts the texts in."""

@@ -93,7 +93,9 @@ class ResultsScreen(QuizScreen):
         ]
         self.query_one("#facts", Static).update(Content(" · ".join(facts)))
         self.query_one("#marks", Static).update(marks_content(round_.marks))
-        self.query_one("#missed", Static).update(self._missed())
+        missed = self.query_one("#missed", Static)
+        missed.display = bool(round_.missed)
+        missed.update(self._missed())
         self.query_one("#share-title", Static).update(Content(tr("TO SHARE")))
         self.query_one("#share", Static).update(Content(self.share))
         notice = self.query_one("#notice", Static)
@@ -107,13 +109,13 @@ class ResultsScreen(QuizScreen):
 
     def _missed(self) -> Content:
         tr = self.tr
-        lines = [Content.styled(tr("MISSED"), "bold $accent")] if self.round.missed else []
-        for question in self.round.missed:
+        lines = [Content.styled(tr("MISSED"), "bold $accent")]
+        for number, question in enumerate(self.round.missed):
+            lines += [Content()] if number else []
             lines += [
                 Content(question.question.get(tr.language)),
                 Content.assemble(("→ ", "$accent"), (canonical_answer(question, tr), "bold")),
                 Content.styled(self._evidence(question), MUTED),
-                Content(),
             ]
         return Content("\n").join(lines)
 

@@ -33,6 +33,8 @@ HEADS: dict[Mark, tuple[str, str, str]] = {
     Mark.OVERRULED_WRONG: ("≈", msg("Wrong, by your word"), "$text-error"),
 }
 """Sign, message id and style."""
+MEASURE = 74
+"""Cells of the longest line."""
 
 
 class VerdictPane(VerticalScroll, can_focus=True):
@@ -113,20 +115,21 @@ class VerdictPane(VerticalScroll, can_focus=True):
             )
             for date, text in self.quiz.session.corrections(question)
         ]
-        # Where few lines are to be seen, the answer comes before the question.
-        self._answer_first = self.few_lines
+        self._answer_first = self.answer_first
         parts = parts[:1] + asked + parts[1:] if self._answer_first else asked + parts
         parts.append(evidence_title(question, tr))
         self.query_one("#said", Static).update(Content("\n\n").join(parts))
 
     @property
-    def few_lines(self) -> bool:
-        """Whether the terminal is too low for question and answer at once."""
-        return self.screen.has_class("-short")
+    def answer_first(self) -> bool:
+        """Whether the question is so long, or the terminal so low, that it would hide the answer."""
+        width, height = self.app.size
+        asked = self.round.question.question.get(self.tr.language)
+        return Content(asked).cell_length > min(width, MEASURE) * (height // 6)
 
     def on_resize(self) -> None:
         """Order the parts anew where the terminal became low or high."""
-        if self.display and self.few_lines is not self._answer_first:
+        if self.display and self.answer_first is not self._answer_first:
             self.call_after_refresh(self.show_verdict)
 
     def _head(self) -> Content:
