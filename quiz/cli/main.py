@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import keyword
 import os
 import signal
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from quiz import __version__
@@ -23,61 +25,35 @@ _DESCRIPTION = (
 _HELP = ("-h", "--help", "--version")
 
 
-def command_modules() -> tuple[ModuleType, ...]:
-    """Return the modules of all commands, in the order of ``quiz --help``.
+COMMANDS = (
+    *("play", "stats", "sources", "init", "new", "check", "preview", "judge", "fmt"),
+    *("contested", "lock", "import", "export", "schema", "completion"),
+)
+"""In the order of ``quiz --help``; each is a module of this package."""
+
+
+def command_modules(names: Sequence[str] = COMMANDS) -> tuple[ModuleType, ...]:
+    """Return the modules of these commands.
 
     Each has ``add_to(commands)`` and ``run(arguments) -> int``, and imports nothing heavy itself.
     """
-    from quiz.cli import (
-        check,
-        completion,
-        contested,
-        export,
-        fmt,
-        import_,
-        init,
-        judge,
-        lock,
-        new,
-        play,
-        preview,
-        schema,
-        sources,
-        stats,
-    )
-
-    return (
-        play,
-        stats,
-        sources,
-        init,
-        new,
-        check,
-        preview,
-        judge,
-        fmt,
-        contested,
-        lock,
-        import_,
-        export,
-        schema,
-        completion,
-    )
+    files = (f"{name}_" if keyword.iskeyword(name) else name for name in names)
+    return tuple(import_module(f"quiz.cli.{file}") for file in files)
 
 
-def parser() -> Parser:
-    """Return the parser of the whole command line."""
-    return parsers()[0]
+def parser(names: Sequence[str] = COMMANDS) -> Parser:
+    """Return the parser of the command line with these commands."""
+    return parsers(names)[0]
 
 
-def parsers() -> tuple[Parser, Mapping[str, Parser]]:
-    """Return the parser of the whole command line and those of the commands by name."""
+def parsers(names: Sequence[str] = COMMANDS) -> tuple[Parser, Mapping[str, Parser]]:
+    """Return the parser of the command line with these commands, and theirs by name."""
     whole = Parser(prog="quiz", description=_DESCRIPTION)
     whole.add_argument("--version", action="version", version=f"quiz {__version__}")
     commands = whole.add_subparsers(
         title="commands", metavar="COMMAND", required=True, parser_class=Parser
     )
-    for module in command_modules():
+    for module in command_modules(names):
         module.add_to(commands)
     return whole, commands.choices
 
@@ -116,22 +92,23 @@ def _run_command(argv: Sequence[str]) -> int:
     arguments = list(argv)
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in _HELP):
         arguments.insert(0, "play")
-    _require_command(arguments[0])
-    namespace = parser().parse_args(arguments)
+    name = arguments[0]
+    _require_command(name)
+    # The one that is named is all that is loaded: the others would cost every game some 8 ms.
+    namespace = parser((name,) if name in COMMANDS else COMMANDS).parse_args(arguments)
     code: int = namespace.run(namespace)
     return code
 
 
 def _require_command(name: str) -> None:
     """Raise UsageError, with what may have been meant, unless ``name`` is a command."""
-    names = [module.__name__.rpartition(".")[2].rstrip("_") for module in command_modules()]
-    if name in names or name in _HELP:
+    if name in COMMANDS or name in _HELP:
         return
     from difflib import get_close_matches
 
     if name.endswith((".yaml", ".yml")):
         mend = f"to play a deck: quiz play {name}"
-    elif near := get_close_matches(name, names, n=1):
+    elif near := get_close_matches(name, COMMANDS, n=1):
         mend = f"did you mean quiz {near[0]}?"
     else:
         mend = "quiz --help lists them"
