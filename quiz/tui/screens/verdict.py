@@ -122,7 +122,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
 
     @property
     def answer_first(self) -> bool:
-        """Whether the question is so long, or the terminal so low, that it would hide the answer."""
+        """Whether the question would push the answer out of view: too long, or too few lines."""
         width, height = self.app.size
         asked = self.round.question.question.get(self.tr.language)
         return Content(asked).cell_length > min(width, MEASURE) * (height // 6)
