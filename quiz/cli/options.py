@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     Subparsers: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 (has no other name)
 
-APP = "factcheck-quiz"
-"""The name of this program's folders in the user's data, cache and config folders."""
-
 
 class _Formatter(argparse.HelpFormatter):
     """Wraps descriptions line by line, and leaves indented lines, the examples, as they are."""
@@ -154,11 +151,9 @@ def data_dir(arguments: argparse.Namespace) -> Path:
     given: Path | None = getattr(arguments, "data_dir", None)
     if given is not None:
         return given
-    if named := os.environ.get("QUIZ_DATA_DIR"):
-        return Path(named)
-    import platformdirs
+    from quiz.folders import data_folder
 
-    return platformdirs.user_data_path(APP, appauthor=False)
+    return data_folder()
 
 
 def player_language(arguments: argparse.Namespace) -> str:

@@ -31,15 +31,6 @@ MAX_DECKS = 16
 _SUFFIX = ".deck.jsonl"
 
 
-def default_folder() -> Path:
-    """Return ``QUIZ_CACHE_DIR``, else the user's cache folder for this program."""
-    if folder := os.environ.get("QUIZ_CACHE_DIR"):
-        return Path(folder)
-    from platformdirs import user_cache_path  # noqa: PLC0415 (not needed where the folder is given)
-
-    return user_cache_path("factcheck-quiz", appauthor=False)
-
-
 class CachedQuestions(Sequence[Question]):
     """The questions of a cached deck; each is decoded when it is first asked for."""
 

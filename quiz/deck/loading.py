@@ -9,6 +9,7 @@ from quiz.deck import cache
 from quiz.deck.collecting import no_collecting
 from quiz.deck.limits import MAX_BYTES
 from quiz.errors import QuizError
+from quiz.folders import cache_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ def _parsed(data: bytes, name: str) -> Deck:
 
 def load_cached(path: Path) -> Deck:
     """Return the deck in ``path`` as ``load`` does, with the cache in the user's own folder."""
-    return load(path, cache_dir=cache.default_folder())
+    return load(path, cache_dir=cache_folder())
 
 
 def read(path: Path) -> bytes:

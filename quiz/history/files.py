@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.history.trouble import HistoryUnavailable, trouble_of
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
 FILE_NAME = "history.sqlite3"
-
-
-def default_data_dir() -> Path:
-    """Return ``QUIZ_DATA_DIR``, else the user's data folder."""
-    if folder := os.environ.get("QUIZ_DATA_DIR"):
-        return Path(folder)
-    from platformdirs import user_data_path  # noqa: PLC0415 (not needed where the folder is given)
-
-    return user_data_path("factcheck-quiz", appauthor=False)
 
 
 def file_in(folder: Path) -> Path:

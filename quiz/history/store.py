@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from quiz.history import mastery
-from quiz.history.files import FILE_NAME, default_data_dir, file_in, move_aside
+from quiz.history.files import file_in, move_aside
 from quiz.history.migrations import VERSION, migrate, version_of
 from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable, Trouble, trouble_of
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-__all__ = ["FILE_NAME", "History", "default_data_dir"]
 
 BUSY_MS = 1000
 """How long to wait for another game's transaction, in milliseconds; each takes about one."""
@@ -73,7 +72,7 @@ class History:
     @classmethod
     def open(
         cls,
-        data_dir: Path | None = None,
+        data_dir: Path,
         *,
         now: Callable[[], datetime] = _now,
         busy_ms: int = BUSY_MS,
@@ -82,24 +81,23 @@ class History:
 
         Raises nothing, now or when reading: the game goes on and says what it cannot do.
         """
-        folder = data_dir or default_data_dir()
         try:
-            return cls(file_in(folder), now=now, busy_ms=busy_ms, lenient=True)
+            return cls(file_in(data_dir), now=now, busy_ms=busy_ms, lenient=True)
         except HistoryUnavailable as error:
             memory = cls(None, trouble=error.trouble, now=now, busy_ms=busy_ms, lenient=True)
-            memory._wanted = folder
+            memory._wanted = data_dir
             return memory
 
     @classmethod
     def require(
         cls,
-        data_dir: Path | None = None,
+        data_dir: Path,
         *,
         now: Callable[[], datetime] = _now,
         busy_ms: int = BUSY_MS,
     ) -> History:
         """Open the history of a data folder; raises HistoryUnavailable where that cannot be."""
-        return cls(file_in(data_dir or default_data_dir()), now=now, busy_ms=busy_ms)
+        return cls(file_in(data_dir), now=now, busy_ms=busy_ms)
 
     @property
     def notice(self) -> str:

@@ -28,10 +28,13 @@ class QuizApp(BaseApp):
         self.plan = plan
         self._watch = watch
 
+    def get_default_screen(self) -> HomeScreen:
+        """Begin with home, in place of the empty screen that would be laid out and painted first."""
+        return HomeScreen()
+
     def on_mount(self) -> None:
-        """Open the first screen: home, or the round that was asked for."""
+        """Open the round that was asked for, if any, over home."""
         super().on_mount()
-        self.push_screen(HomeScreen())
         if self.plan is not None:
             self.play(self.plan)
         if self._watch:
@@ -63,14 +66,14 @@ class QuizApp(BaseApp):
         self._above_home(ResultsScreen(round_))
 
     def _above_home(self, screen: QuizScreen) -> None:
-        if len(self.screen_stack) > 2:
+        if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
 
     def go_home(self) -> None:
         """Close every screen above home."""
-        while len(self.screen_stack) > 2:
+        while len(self.screen_stack) > 1:
             self.pop_screen()
 
     def read_in_context(self, question: Question) -> None:
@@ -112,12 +115,12 @@ def run(
 
     ``plan`` None opens the home screen; ``keep`` False leaves no trace in the history (previews).
     """
+    from quiz.folders import data_folder
     from quiz.game.recorder import Unrecorded
-    from quiz.history.store import default_data_dir
 
     session = Session(
         deck_path,
-        data_dir=data_dir or default_data_dir(),
+        data_dir=data_dir or data_folder(),
         articles=articles,
         recorder=None if keep else Unrecorded(),
     )

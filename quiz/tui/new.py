@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.author.new import open_target
 from quiz.deck.diagnostics import DeckError
-from quiz.history.store import default_data_dir
+from quiz.folders import data_folder
 from quiz.tui.base import BaseApp
 from quiz.tui.screens.form import FormScreen
 
@@ -46,6 +46,6 @@ def run(path: Path, *, articles: Path | None = None, language: str | None = None
     target = open_target(path)
     if target.mistakes:
         raise DeckError(path.name, target.mistakes)
-    app = FormApp(path, target, articles=articles, data_dir=default_data_dir(), language=language)
+    app = FormApp(path, target, articles=articles, data_dir=data_folder(), language=language)
     app.run()
     return app.return_code or 0

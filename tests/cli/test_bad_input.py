@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.cli import main
+from quiz.history.files import FILE_NAME
 from quiz.history.migrations import VERSION
-from quiz.history.store import FILE_NAME, History
+from quiz.history.store import History
 from tests.cli.tides import Said, Shell, deck, quiz
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.history import migrations
-from quiz.history.store import FILE_NAME, History
+from quiz.history.files import FILE_NAME
+from quiz.history.store import History
 from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable
 from quiz.locale import translator
 from tests.history.test_store import answered, stored

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.history.files import FILE_NAME
 from quiz.history.records import Answered, Stats, StoredRound
-from quiz.history.store import FILE_NAME, History, default_data_dir
+from quiz.history.store import History
 from quiz.history.trouble import Cause, HistoryError
 from quiz.judge.judgement import Judgement, Reason, Verdict
 
@@ -164,22 +165,6 @@ def test_the_data_folder_is_made(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "b"
     History.require(folder).close()
     assert (folder / FILE_NAME).is_file()
-
-
-def test_the_environment_names_the_data_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("QUIZ_DATA_DIR", str(tmp_path))
-    assert default_data_dir() == tmp_path
-
-
-def test_without_it_the_user_s_own_folder_is_taken(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("QUIZ_DATA_DIR", raising=False)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    monkeypatch.setenv("HOME", str(tmp_path))
-    assert "factcheck-quiz" in str(default_data_dir())
 
 
 def test_the_file_is_in_wal_mode(history: History, tmp_path: Path) -> None:
