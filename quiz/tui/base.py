@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
+from textual.reactive import Initialize, Reactive
+from textual.theme import BUILTIN_THEMES
 
 from quiz import settings
 from quiz.locale import preferred_language, translator
@@ -48,15 +50,20 @@ class BaseApp(App[None]):
     BINDINGS = bindings(COMMANDS_HERE)
 
     def __init__(self, data_dir: Path, language: str | None) -> None:
-        super().__init__()
         self.data_dir = data_dir
-        chosen = language or settings.load(data_dir).language or preferred_language()
-        self.tr: Translator = translator(chosen)
+        chosen = settings.load(data_dir)
+        self.first_theme = chosen.theme if chosen.theme in BUILTIN_THEMES else DEFAULT_THEME
+        super().__init__()
+        self.tr: Translator = translator(language or chosen.language or preferred_language())
+
+    def _first_theme(self) -> str:
+        return self.first_theme
+
+    # Known before any style sheet is read: putting it on later would style everything twice.
+    theme: Reactive[str] = Reactive(Initialize(_first_theme))
 
     def on_mount(self) -> None:
-        """Put on the theme chosen last, and remember the next choice."""
-        chosen = settings.load(self.data_dir).theme
-        self.theme = chosen if chosen in self.available_themes else DEFAULT_THEME
+        """Remember the theme that is chosen next."""
         self.theme_changed_signal.subscribe(self, lambda theme: self.remember(theme=theme.name))
 
     def remember(self, **choices: str) -> None:
