@@ -5,10 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import asdict, dataclass, fields, replace
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 FILE_NAME = "settings.json"
 
@@ -20,6 +17,11 @@ class Settings:
     theme: str = ""
     language: str = ""
     articles: str = ""
+
+    @property
+    def articles_folder(self) -> Path | None:
+        """The folder of articles chosen in the game, None where none was or it is gone."""
+        return Path(self.articles) if self.articles and Path(self.articles).is_dir() else None
 
 
 def load(folder: Path) -> Settings:

@@ -17,6 +17,7 @@ from quiz.cli.plain_evidence import Backing
 from quiz.deck.loading import load_cached
 from quiz.deck.model import Kind
 from quiz.deck.shipped import is_shipped
+from quiz.deck.signature import signature
 from quiz.errors import QuizError
 from quiz.game.plan import Plan
 from quiz.game.round import begin, resume
@@ -245,23 +246,18 @@ def _unchanged() -> Deck | None:
 
 
 def _watcher(path: Path, io: Lines) -> Callable[[], Deck | None]:
-    """Return a function that loads the deck when its file was written since the last call."""
-
-    def stamp() -> tuple[int, int, int]:
-        status = path.stat()
-        return status.st_mtime_ns, status.st_size, status.st_ino
-
-    seen = stamp()
+    """Return a function that loads the deck where its file was saved since the last call."""
+    seen = signature(path)
 
     def refresh() -> Deck | None:
         nonlocal seen
+        now = signature(path)
+        if now is None or now == seen:
+            return None
+        seen = now
         try:
-            now = stamp()
-            if now == seen:
-                return None
-            seen = now
             return load_cached(path)
-        except (OSError, QuizError) as error:
+        except QuizError as error:
             # The deck as it was goes on being played while its author mends it.
             io.tell(str(error))
             return None

@@ -36,11 +36,9 @@ class Backing:
         from quiz.deck import lockfile
         from quiz.deck.articles import Articles
 
-        try:
-            lock = lockfile.load(lockfile.lock_path(deck_path))
-        except lockfile.LockError:
-            lock = None  # quiz check says what is wrong with it; a player is told "not verified"
-        return cls(lock, Articles(articles_folder) if articles_folder else None)
+        return cls(
+            lockfile.beside(deck_path), Articles(articles_folder) if articles_folder else None
+        )
 
     def standing(self, citation: Citation, tr: Translator) -> str:
         """Say in which paragraph the quotation stands, and whether that is proven."""

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from typing import TYPE_CHECKING
 
-from quiz.cli.options import (
-    add_articles,
-    add_command,
-    add_data_dir,
-    add_deck,
-    add_language,
-    articles_dir,
-    data_dir,
-    deck_path,
-    player_language,
-)
+from quiz.cli.options import add_command, add_deck, deck_path
+from quiz.cli.playing import add_playing, start
 from quiz.errors import UsageError
 
 if TYPE_CHECKING:
@@ -78,13 +67,7 @@ def add_to(commands: Subparsers) -> None:
         type=_between(0, LONGEST_TIMER),
         help="time for each question (default: 0, as long as you like)",
     )
-    add_language(parser)
-    parser.add_argument("--plain", action="store_true", help="play line by line")
-    parser.add_argument(
-        "--watch", action="store_true", help="load the deck again whenever it is saved"
-    )
-    add_articles(parser)
-    add_data_dir(parser)
+    add_playing(parser)
 
 
 def _between(least: int, most: int) -> Callable[[str], int]:
@@ -103,58 +86,7 @@ def _between(least: int, most: int) -> Callable[[str], int]:
 def run(arguments: argparse.Namespace) -> int:
     """Play."""
     path = deck_path(arguments)
-    articles = articles_dir(arguments)
-    plan = requested_plan(arguments, path)
-    if arguments.plain or not has_screen():
-        return _play_plain(arguments, path, plan, articles)
-    from quiz.tui.app import run as run_interface
-
-    return run_interface(
-        path,
-        plan,
-        language=arguments.lang,
-        data_dir=data_dir(arguments),
-        articles=articles,
-        watch=arguments.watch,
-    )
-
-
-def _play_plain(
-    arguments: argparse.Namespace, path: Path, plan: Plan | None, articles: Path | None
-) -> int:
-    from quiz.cli import plain
-    from quiz.history.store import History
-
-    history = History.open(data_dir(arguments))
-    try:
-        return plain.play(
-            path,
-            plan,
-            history,
-            language=player_language(arguments),
-            watch=arguments.watch,
-            articles=articles or remembered_articles(arguments),
-        )
-    finally:
-        history.close()
-
-
-def remembered_articles(arguments: argparse.Namespace) -> Path | None:
-    """Return the articles folder that was chosen in the game, None where it is gone."""
-    from pathlib import Path
-
-    from quiz import settings
-
-    folder = settings.load(data_dir(arguments)).articles
-    return Path(folder) if folder and Path(folder).is_dir() else None
-
-
-def has_screen() -> bool:
-    """Tell whether a full-screen interface can be shown and steered."""
-    streams = (sys.stdin, sys.stdout)
-    if any(stream is None or not stream.isatty() for stream in streams):
-        return False
-    return os.environ.get("TERM") not in ("dumb", "unknown")
+    return start(arguments, path, requested_plan(arguments, path))
 
 
 def requested_plan(arguments: argparse.Namespace, path: Path) -> Plan | None:

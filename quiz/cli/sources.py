@@ -17,7 +17,6 @@ from quiz.cli.output import clean_line, say
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
-    from pathlib import Path
 
     from quiz.cli.options import Subparsers
     from quiz.deck.lock import Lock
@@ -45,28 +44,21 @@ def add_to(commands: Subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the sources; raises DeckError for a deck that does not load."""
     from quiz.deck.loading import load
+    from quiz.deck.lockfile import beside
     from quiz.locale import translator
 
     path = deck_path(arguments)
     deck = load(path)
     tr = translator(player_language(arguments))
-    for line in report(deck, _lock(path), tr):
+    for line in report(deck, beside(path), tr):
         say(line)
     return 0
 
 
-def _lock(deck: Path) -> Lock | None:
-    """Return the deck's lock; a damaged one proves nothing, and ``quiz check`` says why."""
-    from quiz.deck.lockfile import LockError, load, lock_path
-
-    try:
-        return load(lock_path(deck))
-    except LockError:
-        return None
-
-
 def report(deck: Deck, lock: Lock | None, tr: Translator) -> Iterator[str]:
     """Yield the whole report as lines."""
+    from quiz.locale.wording import source_name
+
     if not deck.sources:
         yield tr("This deck names no sources.")
         return
@@ -76,7 +68,7 @@ def report(deck: Deck, lock: Lock | None, tr: Translator) -> Iterator[str]:
     for number, source in enumerate(deck.sources.values()):
         if number:
             yield ""
-        label = source.label.get(tr.language) or source.title or source.id
+        label = source_name(source, tr)
         yield clean_line(f"{label} ({source.id})" if label != source.id else label)
         for name, value in rows[source.id]:
             yield f"  {name:<{width}}  {clean_line(value) or tr('not stated')}"

@@ -5,26 +5,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
+from quiz.deck.signature import signature
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
 INTERVAL: Final = 0.05
 """Seconds between two looks; a look costs microseconds."""
-
-Signature = tuple[int, int, int] | None
-
-
-def signature(path: Path) -> Signature:
-    """Return what changes with every save: inode, time and size; None where there is no file.
-
-    Editors that replace a file give it another inode, others another time or size.
-    """
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def watch(

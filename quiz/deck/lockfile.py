@@ -51,6 +51,17 @@ def load(path: Path) -> Lock | None:
         raise LockError(f"{path} {error}") from error
 
 
+def beside(deck_path: Path) -> Lock | None:
+    """Return the lock beside a deck, None where there is none that can be read.
+
+    A damaged one proves nothing to a player; ``quiz check`` says to an author what is wrong.
+    """
+    try:
+        return load(lock_path(deck_path))
+    except LockError:
+        return None
+
+
 def write(path: Path, lock: Lock) -> None:
     """Write the lock whole or not at all; raises LockError where the folder refuses."""
     draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")

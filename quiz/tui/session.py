@@ -121,10 +121,7 @@ class Session:
         """The evidence lock beside the deck, None where there is none that can be read."""
         from quiz.deck import lockfile
 
-        try:
-            return lockfile.load(lockfile.lock_path(self.deck_path))
-        except lockfile.LockError:
-            return None
+        return lockfile.beside(self.deck_path)
 
     def proof(self, citation: Citation) -> bool | None:
         """Tell whether the lock proves a quotation; None where nothing can be said."""
@@ -138,12 +135,7 @@ class Session:
     @property
     def articles_folder(self) -> Path | None:
         """The folder given on the command line, else the one remembered."""
-        from pathlib import Path
-
-        if self._articles_given is not None:
-            return self._articles_given
-        remembered = settings.load(self.data_dir).articles
-        return Path(remembered) if remembered and Path(remembered).is_dir() else None
+        return self._articles_given or settings.load(self.data_dir).articles_folder
 
     @property
     def articles(self) -> Articles | None:

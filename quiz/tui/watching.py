@@ -5,24 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.deck.diagnostics import DeckError
+from quiz.deck.signature import signature
 from quiz.tui.cleaning import printable
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quiz.tui.app import QuizApp
 
 PERIOD = 0.1
 """Seconds between two looks at the file; well within the 200 ms an author should wait."""
-
-
-def signature(path: Path) -> tuple[int, int, int] | None:
-    """Return what changes whenever a file is written or replaced, None while it is away."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return (status.st_ino, status.st_mtime_ns, status.st_size)
 
 
 def watch_deck(app: QuizApp) -> None:

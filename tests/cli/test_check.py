@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from quiz.author.checking import check
 from quiz.cli.main import run
 from quiz.cli.report import as_text
-from quiz.cli.watching import signature, watch
+from quiz.cli.watching import watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -289,10 +289,6 @@ def test_a_save_during_the_check_is_not_missed(tmp_path: Path) -> None:
 
     watch([watched], look, wait=Waiter(lambda: None, lambda: None))
     assert seen == ["one", "saved meanwhile"]
-
-
-def test_no_file_has_no_signature(tmp_path: Path) -> None:
-    assert signature(tmp_path / "missing") is None
 
 
 def test_check_watch_checks_again_until_ctrl_c(

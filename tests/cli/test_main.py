@@ -211,7 +211,7 @@ def test_a_command_that_is_named_loads_no_other() -> None:
         [sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert ran.stdout.split() == [
-        f"quiz.cli.{name}" for name in ("main", "options", "output", "play")
+        f"quiz.cli.{name}" for name in ("main", "options", "output", "play", "playing")
     ]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from quiz.cli.main import parser
 from quiz.cli.play import requested_plan
+from quiz.cli.playing import has_screen
 from quiz.deck.model import Kind
 from quiz.errors import UsageError
 from quiz.game.plan import Plan
@@ -152,8 +153,6 @@ def test_a_dumb_terminal_is_no_screen(
     term: str,
     screen: bool,  # noqa: FBT001
 ) -> None:
-    from quiz.cli.play import has_screen
-
     class Terminal:
         def isatty(self) -> bool:
             return True
@@ -178,7 +177,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     module = types.ModuleType("quiz.tui.app")
     module.run = interface  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "quiz.tui.app", module)
-    monkeypatch.setattr("quiz.cli.play.has_screen", lambda: True)
+    monkeypatch.setattr("quiz.cli.playing.has_screen", lambda: True)
     return calls
 
 
@@ -188,7 +187,13 @@ def test_on_a_terminal_the_interface_opens_at_home(
     assert quiz("play", deck).code == 0
     ((path, plan, options),) = screen
     assert (path, plan) == (deck, None)
-    assert options == {"language": None, "data_dir": quiz.data, "articles": None, "watch": False}
+    assert options == {
+        "language": None,
+        "data_dir": quiz.data,
+        "articles": None,
+        "watch": False,
+        "keep": True,
+    }
 
 
 def test_options_reach_the_interface(
@@ -202,7 +207,13 @@ def test_options_reach_the_interface(
     assert said.code == 0
     ((_, plan, options),) = screen
     assert plan == Plan(kinds=frozenset({Kind.DATE}))
-    assert options == {"language": "fr", "data_dir": folder, "articles": folder, "watch": True}
+    assert options == {
+        "language": "fr",
+        "data_dir": folder,
+        "articles": folder,
+        "watch": True,
+        "keep": True,
+    }
 
 
 def test_a_wrong_name_is_told_before_the_interface_opens(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quiz.deck.articles import ArticleError, Articles, words
 from quiz.deck.lock import Lock, Standing, build, proof
-from quiz.deck.lockfile import LockError, decode, encode, load, lock_path, write
+from quiz.deck.lockfile import LockError, beside, decode, encode, load, lock_path, write
 from quiz.deck.model import Citation, Deck, Kind, Question, Source, Text
 
 ARTICLE = (
@@ -229,3 +229,15 @@ class _InMemory(Articles):
         super().__init__(Path())
         lines = tuple(line for line in text.splitlines() if line)
         self._read = {"barges.txt": ("ab" * 32, lines)}
+
+
+def test_beside_a_deck_stands_its_lock_or_nothing_that_proves(
+    tmp_path: Path, articles: Articles
+) -> None:
+    lock, _ = build(deck(cite("forty-one barges")), articles)
+    named = tmp_path / "boats.yaml"
+    assert beside(named) is None
+    write(lock_path(named), lock)
+    assert beside(named) == lock
+    lock_path(named).write_text("{}", "utf-8")
+    assert beside(named) is None
