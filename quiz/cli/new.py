@@ -120,7 +120,7 @@ def _add_judging_options(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the form, or add the question that the options describe."""
-    from quiz.cli.play import has_screen
+    from quiz.cli.playing import has_screen
 
     path = deck_path(arguments)
     if not _describes(arguments):
