@@ -29,7 +29,7 @@ class QuizApp(BaseApp):
         self._watch = watch
 
     def get_default_screen(self) -> HomeScreen:
-        """Begin with home, in place of the empty screen that would be laid out and painted first."""
+        """Begin with home; Textual's own empty screen would be laid out and painted first."""
         return HomeScreen()
 
     def on_mount(self) -> None:
