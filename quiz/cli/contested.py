@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.cli.options import add_command, add_data_dir, add_deck, data_dir, deck_path
+from quiz.cli.options import (
+    add_command,
+    add_data_dir,
+    add_deck,
+    data_dir,
+    deck_path,
+    edited_deck_path,
+)
 from quiz.cli.output import clean_line, say
 from quiz.errors import UsageError
 
@@ -58,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     from quiz.deck.loading import load_cached
     from quiz.history.store import History
 
-    path = deck_path(arguments)
+    path = deck_path(arguments) if arguments.apply is None else edited_deck_path(arguments)
     deck = load_cached(path)
     history = History.require(data_dir(arguments))
     try:

@@ -49,11 +49,12 @@ def add_to(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Lay out every deck that can be; 1 if one cannot, or with ``--check`` would change."""
-    from quiz.deck.shipped import shipped_deck
+    from quiz.deck.shipped import editable_deck, shipped_deck
     from quiz.errors import QuizError
 
     code = 0
-    for path in arguments.decks or [shipped_deck()]:
+    shipped = shipped_deck if arguments.check or arguments.diff else editable_deck
+    for path in arguments.decks or [shipped()]:
         try:
             changed = _one(path, check=arguments.check, diff=arguments.diff)
         except QuizError as error:

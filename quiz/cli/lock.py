@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from quiz.cli import output
-from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, deck_path
+from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, edited_deck_path
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     from quiz.deck.articles import Articles
     from quiz.deck.lock import build
 
-    path = deck_path(arguments)
+    path = edited_deck_path(arguments)
     folder = articles_dir(arguments)
     if folder is None:
         raise UsageError("name the folder that holds the articles: quiz lock --articles DIR")

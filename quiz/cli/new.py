@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, deck_path
+from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, edited_deck_path
 from quiz.cli.output import complain, say
 from quiz.errors import UsageError
 
@@ -32,8 +32,8 @@ def add_to(commands: Subparsers) -> None:
             "Add a question at the end of a deck, without touching a byte of the rest. In a "
             "terminal and without options a form opens, with a preview and a line to try answers "
             "on. With options the question is made from them, checked and written.\n\n"
-            "Where a deck has several languages, --question, --answer, --hint and --explanation "
-            "are in its first one, and --question-fr and the like add the others."
+            "--question, --answer, --choice, --hint and --explanation alone are for every language "
+            "of the deck; beside --question-fr and the like, they are in its first one."
         ),
         example=(
             "quiz new\n"
@@ -122,7 +122,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the form, or add the question that the options describe."""
     from quiz.cli.playing import has_screen
 
-    path = deck_path(arguments)
+    path = edited_deck_path(arguments)
     if not _describes(arguments):
         if not has_screen():
             raise UsageError("say what to add: quiz new needs --question and --answer here")

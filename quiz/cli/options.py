@@ -146,6 +146,16 @@ def deck_path(arguments: argparse.Namespace) -> Path:
     return shipped_deck()
 
 
+def edited_deck_path(arguments: argparse.Namespace) -> Path:
+    """Return the deck asked for, else the shipped one; raises UsageError if that is installed."""
+    given: Path | None = arguments.deck
+    if given is not None:
+        return given
+    from quiz.deck.shipped import editable_deck
+
+    return editable_deck()
+
+
 def data_dir(arguments: argparse.Namespace) -> Path:
     """Return the folder of the history: ``--data-dir``, QUIZ_DATA_DIR, else the user's own."""
     given: Path | None = getattr(arguments, "data_dir", None)

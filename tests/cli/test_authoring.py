@@ -158,7 +158,7 @@ class TestExchange:
         [
             (["import", "deck.yaml"], 2),
             (["import", "deck.yaml", "--from", "opentdb"], 1),
-            (["import", "words.txt"], 2),
+            (["import", "words.txt"], 1),
             (["export", "deck.yaml"], 2),
         ],
     )
