@@ -72,9 +72,16 @@ def bindings(commands: Iterable[Command]) -> list[BindingType]:
 
 
 def commands_at(screen: Screen[object]) -> Iterator[tuple[DOMNode, Command]]:
-    """Yield what can be done now: from the focused widget outwards to the application."""
+    """Yield what can be done now: from the focused widget outwards to the application.
+
+    A key belongs to the innermost command that has it.
+    """
     start: DOMNode = screen.focused or screen
+    taken: set[str] = set()
     for node in start.ancestors_with_self:
         for command in getattr(node, "COMMANDS_HERE", ()):
-            if node.check_action(command.action, ()):
-                yield node, command
+            keys = set(filter(None, command.keys.split(",")))
+            if (keys and keys <= taken) or not node.check_action(command.action, ()):
+                continue
+            taken |= keys
+            yield node, command

@@ -25,14 +25,15 @@ MAX_TYPED = 400
 
 
 class AnswerInput(Input):
-    """An Input that pastes clean text and gives a lone question mark to the hint."""
+    """An Input that pastes clean text; on a question it gives a lone question mark to the hint."""
 
     def on_mount(self) -> None:
         """Keep the cursor still for whoever turned animations off."""
         self.cursor_blink = self.app.animation_level != "none"
 
     async def _on_key(self, event: events.Key) -> None:
-        if event.key == "question_mark" and not self.value:
+        asked = event.key == "question_mark" and not self.value
+        if asked and any(isinstance(each, AnswerField) for each in self.ancestors):
             event.stop()
             event.prevent_default()
             self.post_message(AnswerField.HintWanted())

@@ -53,7 +53,7 @@ class FormScreen(QuizScreen):
         Command("uncite", "ctrl+r", "drop evidence", "Drop the evidence picked last", in_bar=False),
         Command("app.focus_next", "down", "down", "Next row", in_bar=False),
         Command("app.focus_previous", "up", "up", "Previous row", in_bar=False),
-        Command("app.quit", "escape", "leave", "Leave without saving"),
+        Command("leave", "escape", "leave", "Leave without saving"),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     CSS_PATH = "form.tcss"
@@ -66,14 +66,16 @@ class FormScreen(QuizScreen):
         self.languages = target.languages or ("",)
         self.cited: tuple[DraftCitation, ...] = ()
         self.examples = Examples()
-        self.shown: object = None
+        self.warned = False
+        """Whether the author was told that leaving now loses what was typed."""
+        self.shown: object = ()
         """The question in the preview, so that typing elsewhere does not rebuild it."""
 
     def body(self) -> ComposeResult:
         """Lay out the form and, beside or below it, the preview."""
         with Body():
             yield Static(id="form-title", classes="title")
-            yield DraftForm(self.languages)
+            yield DraftForm(self.languages, self.tr)
             yield Static(id="cited", classes="line")
             yield Static(id="preview-title", classes="section")
             yield Static(id="preview-question", classes="line")
@@ -88,7 +90,7 @@ class FormScreen(QuizScreen):
     def on_mount(self) -> None:
         """Put the texts in and begin at the kind."""
         super().on_mount()
-        self.query_one("#chips-kind").focus()
+        self.query_one("#chips-kind").focus(scroll_visible=False)
         self.call_later(self.refresh_draft)
 
     def speak(self) -> None:
@@ -114,8 +116,13 @@ class FormScreen(QuizScreen):
 
     # -- what follows from it
 
+    def on_input_changed(self) -> None:
+        """Ask again before what was typed is thrown away."""
+        self.warned = False
+
     def on_draft_form_changed(self) -> None:
         """Bring the preview up to date."""
+        self.warned = False
         self.call_later(self.refresh_draft)
 
     async def refresh_draft(self) -> None:
@@ -214,6 +221,15 @@ class FormScreen(QuizScreen):
         """Drop the evidence picked last."""
         self.cited = self.cited[:-1]
         self.call_later(self.refresh_draft)
+
+    def action_leave(self) -> None:
+        """Leave; where something would be lost, only when asked a second time."""
+        typed = any(line.value.strip() for line in self.query(Input)) or bool(self.cited)
+        if typed and not self.warned:
+            self.warned = True
+            self.notify(self.tr("Not saved. Esc once more leaves all the same."), markup=False)
+            return
+        self.app.exit()
 
     def action_save(self) -> None:
         """Write the question into the deck, unless it has mistakes."""

@@ -37,6 +37,7 @@ class Paragraph(Horizontal, can_focus=True):
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("pick", "enter", "mark in this paragraph", "Mark the quotation in this paragraph"),
+        Command("put_back", "escape", "another paragraph", "Mark in another paragraph"),
         Command("app.focus_next", "down", "down", "Next paragraph", in_bar=False),
         Command("app.focus_previous", "up", "up", "Previous paragraph", in_bar=False),
     )
@@ -63,12 +64,29 @@ class Paragraph(Horizontal, can_focus=True):
         """Return the label."""
         return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to mark, or to stop that."""
+        if action in ("pick", "put_back"):
+            return bool(self.query(Marker)) is (action == "put_back")
+        return super().check_action(action, parameters)
+
     async def action_pick(self) -> None:
-        """Turn the paragraph into one that can be marked in."""
+        """Turn the paragraph, and no other, into one that can be marked in."""
+        for other in self.screen.query(Paragraph):
+            await other.action_put_back()
         marker = Marker(self.text)
         await self.query_one(".text").remove()
         await self.mount(marker)
-        marker.focus()
+        marker.focus(scroll_visible=False)
+
+    async def action_put_back(self) -> None:
+        """Turn it into plain text again and take the keys back."""
+        for marker in self.query(Marker):
+            focused = marker.has_focus
+            await marker.remove()
+            await self.mount(Static(Content(self.text), classes="text"))
+            if focused:
+                self.focus()
 
     async def on_click(self, event: events.Click) -> None:
         """Pick a clicked paragraph."""
@@ -93,7 +111,7 @@ class PickerScreen(ModalScreen[DraftCitation | None]):
         border: none; padding: 0; height: 1; width: 1fr; background: $foreground 6%;
         &:focus { border: none; background: $foreground 12%; }
     }
-    PickerScreen #paragraphs { height: 1fr; margin: 1 0; }
+    PickerScreen #paragraphs { height: 1fr; min-height: 6; margin: 1 0; }
     PickerScreen #note { height: auto; color: $text-muted; }
     """
 
@@ -200,7 +218,10 @@ class PickerScreen(ModalScreen[DraftCitation | None]):
         if isinstance(parent, Paragraph):
             self.query_one("#picker-paragraph", Input).value = str(parent.number)
         self.query_one("#picker-quote", Input).value = event.quote
-        self.query_one("#picker-quote", Input).focus()
+        # Not the quotation itself: what is typed next would replace it.
+        glosses = (self.query_one(f"#picker-gloss-{each}") for each in self.languages)
+        wanted = [line for line in glosses if line.parent is not None and line.parent.display]
+        (wanted or [self.query_one("#picker-stance")])[0].focus()
 
     def command_label(self, command: Command) -> str:
         """Return the label."""

@@ -40,6 +40,22 @@ ONE_LINE: dict[str, str] = {
     "reference": msg("reference"),
 }
 """Rows with one line."""
+SHAPES: dict[str, str] = {
+    "items": msg("one after the other, with ; between"),
+    "topics": msg("with commas between"),
+    "accept": msg("with ; between"),
+    "reject": msg("with ; between"),
+    "reference": msg("a source in words, or a link"),
+}
+"""What goes into a line, by the name of its row."""
+ANSWER_SHAPES: dict[Kind, str] = {
+    Kind.PERSON: msg("a full name"),
+    Kind.DATE: "2023-03-09 · 2023-03 · 2023",
+    Kind.AMOUNT: "135 million USD · 10000 to 30000 USD · 12.5 % · 6 months",
+    Kind.NUMBER: "1377",
+    Kind.CHOICE: msg("the right one of the items, word for word"),
+}
+"""What a right answer looks like, as decks write it."""
 
 
 class DraftForm(Vertical):
@@ -59,9 +75,10 @@ class DraftForm(Vertical):
     class Changed(Message):
         """Something was typed or picked."""
 
-    def __init__(self, languages: tuple[str, ...]) -> None:
+    def __init__(self, languages: tuple[str, ...], tr: Translator) -> None:
         super().__init__(id="form")
         self.languages = languages
+        self.tr = tr
 
     def compose(self) -> ComposeResult:
         """Lay the rows out."""
@@ -111,10 +128,15 @@ class DraftForm(Vertical):
                 labels[key] = f"{tr(label)} {language}".strip()
         for name, label in labels.items():
             self.query_one(f"#label-{name}", Static).update(Content(label))
+        for line in self.query(Input):
+            shape = SHAPES.get((line.id or "").split("-")[1], "")
+            line.placeholder = tr(shape) if shape else ""
+        self.tr = tr
 
     def show_rows(self) -> None:
-        """Show the rows that the kind has a use for."""
+        """Show the rows that the kind has a use for, and what its answers look like."""
         kind = self.kind
+        shape = ANSWER_SHAPES.get(kind, "")
         self.query_one("#row-verdict").display = kind is Kind.CLAIM
         for language in self.languages:
             suffix = f"-{language}" if language else ""
@@ -123,6 +145,8 @@ class DraftForm(Vertical):
             needed = kind not in (Kind.LIST, Kind.ORDER, Kind.CLAIM)
             several = kind in (Kind.TEXT, Kind.CHOICE) or language == self.languages[0]
             self.query_one(f"#row-answer{suffix}").display = needed and several
+            line = self.query_one(f"#line-answer{suffix}", Input)
+            line.placeholder = self.tr(shape) if shape else ""
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say that the draft is another."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
@@ -32,7 +33,7 @@ class Marker(Widget, can_focus=True):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    Marker { height: auto; width: 100%; }
+    Marker { height: auto; width: 1fr; }
     """
 
     cursor: reactive[int] = reactive(0)
@@ -88,6 +89,16 @@ class Marker(Widget, can_focus=True):
     def validate_cursor(self, cursor: int) -> int:
         """Stay within the paragraph."""
         return max(0, min(cursor, len(self.words) - 1))
+
+    def watch_cursor(self) -> None:
+        """Keep the cursor in view in a paragraph that is longer than the terminal."""
+        paragraph = self.parent
+        if not isinstance(paragraph, Widget) or not isinstance(paragraph.parent, Widget):
+            return
+        before = Content(self.text[: self.words[self.cursor][1]])
+        line = len(before.wrap(max(1, self.size.width))) - 1
+        top = paragraph.virtual_region.y + self.virtual_region.y + line
+        paragraph.parent.scroll_to_region(Region(0, top, 1, 1), animate=False)
 
     def action_move(self, by: int) -> None:
         """Move the cursor by words."""
