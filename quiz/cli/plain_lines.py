@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.cli.plain_evidence import cited, evidence
 from quiz.game.scoring import Mark
 from quiz.game.share import share_text
+from quiz.locale import msg
 from quiz.locale.asking import LETTERS, expectation, options
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer, day, duration, right_of, topic_name
@@ -89,17 +90,18 @@ def prompted(played: Round, tr: Translator) -> Iterator[str]:
 
 
 _HEADS = {
-    Mark.RIGHT: lambda tr: "✓ " + tr("Right"),
-    Mark.WRONG: lambda tr: "✗ " + tr("Wrong"),
-    Mark.OVERRULED_RIGHT: lambda tr: "≈ " + tr("Right, by your word"),
-    Mark.OVERRULED_WRONG: lambda tr: "≈ " + tr("Wrong, by your word"),
+    Mark.RIGHT: ("✓", msg("Right")),
+    Mark.WRONG: ("✗", msg("Wrong")),
+    Mark.OVERRULED_RIGHT: ("≈", msg("Right, by your word")),
+    Mark.OVERRULED_WRONG: ("≈", msg("Wrong, by your word")),
 }
 
 
 def head(played: Round, tr: Translator) -> str:
     """Return mark, word, points and reason in one line."""
     points = tr.plural("{count} point", "{count} points", played.points) if played.points else ""
-    said = ", ".join(part for part in (_HEADS[played.mark](tr), points) if part)
+    sign, word = _HEADS[played.mark]
+    said = f"{sign} {tr(word)}" + (f", {points}" if points else "")
     if played.judgement is None or played.overruled:
         return f"{said}."
     return f"{said}. {explain(played.judgement, tr)}"

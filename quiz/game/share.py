@@ -28,7 +28,7 @@ def mark_grid(marks: tuple[Mark, ...]) -> str:
 
 
 def share_text(played: Round, tr: Translator) -> str:
-    """Return deck, score, marks and seed; ≈ marks an answer the player overruled the judge on."""
+    """Return deck, score, marks and seed; ≈ marks an answer that is right by the player's word."""
     counted = tr.plural(
         "{right} of {count} question right",
         "{right} of {count} questions right",

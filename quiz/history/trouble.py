@@ -8,10 +8,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quiz.errors import QuizError
-from quiz.locale import translator
+from quiz.locale import msg, translator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from quiz.locale import Translator
@@ -42,7 +41,7 @@ class Trouble:
 
     def clause(self, tr: Translator) -> str:
         """Return what is wrong and what to do, without capital and full stop."""
-        return _CLAUSES[self.cause](tr, self)
+        return tr(_CLAUSES[self.cause], path=self.path, detail=self.detail)
 
     def sentence(self, tr: Translator) -> str:
         """Return one sentence for a player, with what follows for the answers."""
@@ -54,31 +53,20 @@ class Trouble:
         return self.sentence(translator("en"))
 
 
-_CLAUSES: dict[Cause, Callable[[Translator, Trouble], str]] = {
-    Cause.NO_FOLDER: lambda tr, it: tr(
-        "{path} cannot be used ({detail}): choose another folder with --data-dir",
-        path=it.path,
-        detail=it.detail,
+_CLAUSES: dict[Cause, str] = {
+    Cause.NO_FOLDER: msg("{path} cannot be used ({detail}): choose another folder with --data-dir"),
+    Cause.READ_ONLY: msg("{path} cannot be written to: choose another folder with --data-dir"),
+    Cause.FULL: msg("the disk is full; the game tries again with each answer"),
+    Cause.LOCKED: msg("another program holds {path}; the game tries again with each answer"),
+    Cause.DAMAGED: msg("{path} is damaged; the next start moves it aside and begins a new one"),
+    Cause.MOVED_ASIDE: msg(
+        "the history file was damaged: it is kept as {path}, and a new one was begun"
     ),
-    Cause.READ_ONLY: lambda tr, it: tr(
-        "{path} cannot be written to: choose another folder with --data-dir", path=it.path
-    ),
-    Cause.FULL: lambda tr, _: tr("the disk is full; the game tries again with each answer"),
-    Cause.LOCKED: lambda tr, it: tr(
-        "another program holds {path}; the game tries again with each answer", path=it.path
-    ),
-    Cause.DAMAGED: lambda tr, it: tr(
-        "{path} is damaged; the next start moves it aside and begins a new one", path=it.path
-    ),
-    Cause.MOVED_ASIDE: lambda tr, it: tr(
-        "the history file was damaged: it is kept as {path}, and a new one was begun", path=it.path
-    ),
-    Cause.NEWER: lambda tr, it: tr(
+    Cause.NEWER: msg(
         "{path} was written by a newer version of quiz: upgrade, or choose another folder with "
-        "--data-dir",
-        path=it.path,
+        "--data-dir"
     ),
-    Cause.OTHER: lambda tr, it: tr("{path}: {detail}", path=it.path, detail=it.detail),
+    Cause.OTHER: msg("{path}: {detail}"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Reason, Verdict
+from quiz.locale import msg
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from quiz.judge.judgement import Judgement
     from quiz.locale import Translator
 
-    Sentence = Callable[[Translator, Judgement], str]
+    Sentence = str | Callable[[Translator, Judgement], str]
 
 
 def explain(judgement: Judgement, tr: Translator) -> str:
@@ -21,7 +22,8 @@ def explain(judgement: Judgement, tr: Translator) -> str:
     A prompt says what is still wanted; once it counts as a miss, the same reason says what was.
     """
     table = _PROMPTS if judgement.verdict is Verdict.PROMPT else _SENTENCES
-    return table.get(judgement.reason, _SENTENCES[judgement.reason])(tr, judgement)
+    said = table.get(judgement.reason, _SENTENCES[judgement.reason])
+    return tr(said) if isinstance(said, str) else said(tr, judgement)
 
 
 def _typo(tr: Translator, said: Judgement) -> str:
@@ -44,30 +46,30 @@ def _within_tolerance(tr: Translator, said: Judgement) -> str:
 
 
 # What a date lacks, as a question while there is a try left and as a finding afterwards.
-_DATE_PART_WANTED: dict[str, Callable[[Translator], str]] = {
-    "day": lambda tr: tr("Right so far, but on which day?"),
-    "month": lambda tr: tr("Right so far, but in which month?"),
-    "year": lambda tr: tr("Right so far, but in which year?"),
-    "day and month": lambda tr: tr("Right so far, but on which day and in which month?"),
-    "month and year": lambda tr: tr("Right so far, but in which month of which year?"),
+_DATE_PART_WANTED: dict[str, str] = {
+    "day": msg("Right so far, but on which day?"),
+    "month": msg("Right so far, but in which month?"),
+    "year": msg("Right so far, but in which year?"),
+    "day and month": msg("Right so far, but on which day and in which month?"),
+    "month and year": msg("Right so far, but in which month of which year?"),
 }
-_DATE_PART_MISSING: dict[str, Callable[[Translator], str]] = {
-    "day": lambda tr: tr("Not precise enough: the day was missing."),
-    "month": lambda tr: tr("Not precise enough: the month was missing."),
-    "year": lambda tr: tr("Not precise enough: the year was missing."),
-    "day and month": lambda tr: tr("Not precise enough: day and month were missing."),
-    "month and year": lambda tr: tr("Not precise enough: month and year were missing."),
+_DATE_PART_MISSING: dict[str, str] = {
+    "day": msg("Not precise enough: the day was missing."),
+    "month": msg("Not precise enough: the month was missing."),
+    "year": msg("Not precise enough: the year was missing."),
+    "day and month": msg("Not precise enough: day and month were missing."),
+    "month and year": msg("Not precise enough: month and year were missing."),
 }
 
 
 def _less_precise_prompt(tr: Translator, said: Judgement) -> str:
     wanted = _DATE_PART_WANTED.get(str(said.details.get("missing", "")))
-    return wanted(tr) if wanted else tr("Right so far, but not precise enough.")
+    return tr(wanted) if wanted else tr("Right so far, but not precise enough.")
 
 
 def _less_precise(tr: Translator, said: Judgement) -> str:
     missing = _DATE_PART_MISSING.get(str(said.details.get("missing", "")))
-    return missing(tr) if missing else tr("Not precise enough.")
+    return tr(missing) if missing else tr("Not precise enough.")
 
 
 def _items_missing_prompt(tr: Translator, said: Judgement) -> str:
@@ -89,65 +91,65 @@ def _items_missing(tr: Translator, said: Judgement) -> str:
     return tr.plural("One item was missing.", "{count} items were missing.", count)
 
 
-_DATE_PARTS: dict[tuple[str, str], Callable[[Translator], str]] = {
-    ("day and month", "year"): lambda tr: tr("Right day, wrong year."),
-    ("day", "year"): lambda tr: tr("Right day, wrong year."),
-    ("month and year", "day"): lambda tr: tr("Right month, wrong day."),
-    ("month", "day"): lambda tr: tr("Right month, wrong day."),
-    ("month", "year"): lambda tr: tr("Right month, wrong year."),
-    ("year", "month"): lambda tr: tr("Right year, wrong month."),
-    ("year", "day"): lambda tr: tr("Right year, wrong day."),
-    ("day", "month"): lambda tr: tr("Right day, wrong month."),
-    ("day and year", "month"): lambda tr: tr("Right day and year, wrong month."),
-    ("year", "day and month"): lambda tr: tr("Right year, wrong day and month."),
-    ("month", "day and year"): lambda tr: tr("Right month, wrong day and year."),
-    ("day", "month and year"): lambda tr: tr("Right day of the month, wrong month and year."),
+_DATE_PARTS: dict[tuple[str, str], str] = {
+    ("day and month", "year"): msg("Right day, wrong year."),
+    ("day", "year"): msg("Right day, wrong year."),
+    ("month and year", "day"): msg("Right month, wrong day."),
+    ("month", "day"): msg("Right month, wrong day."),
+    ("month", "year"): msg("Right month, wrong year."),
+    ("year", "month"): msg("Right year, wrong month."),
+    ("year", "day"): msg("Right year, wrong day."),
+    ("day", "month"): msg("Right day, wrong month."),
+    ("day and year", "month"): msg("Right day and year, wrong month."),
+    ("year", "day and month"): msg("Right year, wrong day and month."),
+    ("month", "day and year"): msg("Right month, wrong day and year."),
+    ("day", "month and year"): msg("Right day of the month, wrong month and year."),
 }
 
 
 def _date_part_wrong(tr: Translator, said: Judgement) -> str:
     parts = str(said.details.get("right", "")), str(said.details.get("wrong", ""))
     sentence = _DATE_PARTS.get(parts)
-    return sentence(tr) if sentence else tr("Part of the date is right, part is not.")
+    return tr(sentence) if sentence else tr("Part of the date is right, part is not.")
 
 
-_TIMES_TOO_MUCH: dict[int, Callable[[Translator], str]] = {
-    10: lambda tr: tr("Ten times too much"),
-    100: lambda tr: tr("A hundred times too much"),
-    1_000: lambda tr: tr("A thousand times too much"),
-    1_000_000: lambda tr: tr("A million times too much"),
+_TIMES_TOO_MUCH: dict[int, str] = {
+    10: msg("Ten times too much"),
+    100: msg("A hundred times too much"),
+    1_000: msg("A thousand times too much"),
+    1_000_000: msg("A million times too much"),
 }
-_TIMES_TOO_LITTLE: dict[int, Callable[[Translator], str]] = {
-    10: lambda tr: tr("Ten times too little"),
-    100: lambda tr: tr("A hundred times too little"),
-    1_000: lambda tr: tr("A thousand times too little"),
-    1_000_000: lambda tr: tr("A million times too little"),
+_TIMES_TOO_LITTLE: dict[int, str] = {
+    10: msg("Ten times too little"),
+    100: msg("A hundred times too little"),
+    1_000: msg("A thousand times too little"),
+    1_000_000: msg("A million times too little"),
 }
-_SCALES: dict[tuple[str, str], Callable[[Translator], str]] = {
-    ("thousands", "millions"): lambda tr: tr("thousands, not millions"),
-    ("thousands", "billions"): lambda tr: tr("thousands, not billions"),
-    ("millions", "thousands"): lambda tr: tr("millions, not thousands"),
-    ("millions", "billions"): lambda tr: tr("millions, not billions"),
-    ("billions", "thousands"): lambda tr: tr("billions, not thousands"),
-    ("billions", "millions"): lambda tr: tr("billions, not millions"),
-    ("thousands", "trillions"): lambda tr: tr("thousands, not trillions"),
-    ("millions", "trillions"): lambda tr: tr("millions, not trillions"),
-    ("trillions", "millions"): lambda tr: tr("trillions, not millions"),
-    ("trillions", "thousands"): lambda tr: tr("trillions, not thousands"),
-    ("billions", "trillions"): lambda tr: tr("billions, not trillions"),
-    ("trillions", "billions"): lambda tr: tr("trillions, not billions"),
+_SCALES: dict[tuple[str, str], str] = {
+    ("thousands", "millions"): msg("thousands, not millions"),
+    ("thousands", "billions"): msg("thousands, not billions"),
+    ("millions", "thousands"): msg("millions, not thousands"),
+    ("millions", "billions"): msg("millions, not billions"),
+    ("billions", "thousands"): msg("billions, not thousands"),
+    ("billions", "millions"): msg("billions, not millions"),
+    ("thousands", "trillions"): msg("thousands, not trillions"),
+    ("millions", "trillions"): msg("millions, not trillions"),
+    ("trillions", "millions"): msg("trillions, not millions"),
+    ("trillions", "thousands"): msg("trillions, not thousands"),
+    ("billions", "trillions"): msg("billions, not trillions"),
+    ("trillions", "billions"): msg("trillions, not billions"),
 }
 """(right, given)."""
 
 
-def _factor(tr: Translator, said: Judgement, names: dict[int, Callable[[Translator], str]]) -> str:
+def _factor(tr: Translator, said: Judgement, names: dict[int, str]) -> str:
     name = names.get(_number(said, "factor"))
     if name is None:
         return tr("The right digits, but the wrong magnitude.")
     scales = str(said.details.get("right", "")), str(said.details.get("given", ""))
     if scales in _SCALES:
-        return tr("{times}: {scales}.", times=name(tr), scales=_SCALES[scales](tr))
-    return tr("{times}.", times=name(tr))
+        return tr("{times}: {scales}.", times=tr(name), scales=tr(_SCALES[scales]))
+    return tr("{times}.", times=tr(name))
 
 
 def _other_unit(tr: Translator, said: Judgement) -> str:
@@ -194,70 +196,68 @@ def _number(said: Judgement, key: str) -> int:
 
 
 _PROMPTS: dict[Reason, Sentence] = {
-    Reason.EMPTY: lambda tr, _: tr("Nothing typed: Enter once more shows the answer."),
-    Reason.MORE_SPECIFIC: lambda tr, _: tr("Not wrong, but be more specific."),
-    Reason.GIVEN_NAME_ONLY: lambda tr, _: tr("The given name alone will not do: and the surname?"),
+    Reason.EMPTY: msg("Nothing typed: Enter once more shows the answer."),
+    Reason.MORE_SPECIFIC: msg("Not wrong, but be more specific."),
+    Reason.GIVEN_NAME_ONLY: msg("The given name alone will not do: and the surname?"),
     Reason.LESS_PRECISE: _less_precise_prompt,
-    Reason.UNIT_MISSING: lambda tr, _: tr("The figure needs its unit."),
+    Reason.UNIT_MISSING: msg("The figure needs its unit."),
     Reason.LONG_SCALE: _long_scale_prompt,
     Reason.ITEMS_MISSING: _items_missing_prompt,
-    Reason.NOT_AN_OPTION: lambda tr, _: tr("Not one of the options: give the letter of one."),
-    Reason.TWO_OPTIONS: lambda tr, _: tr("Two options at once: which one is it?"),
-    Reason.NOT_A_DATE: lambda tr, _: tr(
-        "That does not read as a date: try the manner of 14 July 1989."
-    ),
-    Reason.NOT_A_NUMBER: lambda tr, _: tr("That does not read as a number: try it in digits."),
-    Reason.SEVERAL_ANSWERS: lambda tr, _: tr("Several answers in one: which one is it?"),
+    Reason.NOT_AN_OPTION: msg("Not one of the options: give the letter of one."),
+    Reason.TWO_OPTIONS: msg("Two options at once: which one is it?"),
+    Reason.NOT_A_DATE: msg("That does not read as a date: try the manner of 14 July 1989."),
+    Reason.NOT_A_NUMBER: msg("That does not read as a number: try it in digits."),
+    Reason.SEVERAL_ANSWERS: msg("Several answers in one: which one is it?"),
 }
 """What is still wanted while there is a try left."""
 
 _SENTENCES: dict[Reason, Sentence] = {
-    Reason.EXACT: lambda tr, _: tr("Exactly."),
-    Reason.FORM: lambda tr, _: tr("Accepted: the same thing in another spelling."),
-    Reason.ALIAS: lambda tr, _: tr("Accepted: another name for the same thing."),
+    Reason.EXACT: msg("Exactly."),
+    Reason.FORM: msg("Accepted: the same thing in another spelling."),
+    Reason.ALIAS: msg("Accepted: another name for the same thing."),
     Reason.TYPO: _typo,
-    Reason.SURNAME: lambda tr, _: tr("Accepted: the surname is enough."),
-    Reason.SHORT_NAME: lambda tr, _: tr("Accepted: a short form of the name."),
-    Reason.INITIALISM: lambda tr, _: tr("Accepted: the initials say it."),
-    Reason.SAME_VALUE: lambda tr, _: tr("Accepted: the same value in other words."),
+    Reason.SURNAME: msg("Accepted: the surname is enough."),
+    Reason.SHORT_NAME: msg("Accepted: a short form of the name."),
+    Reason.INITIALISM: msg("Accepted: the initials say it."),
+    Reason.SAME_VALUE: msg("Accepted: the same value in other words."),
     Reason.WITHIN_TOLERANCE: _within_tolerance,
-    Reason.MORE_PRECISE: lambda tr, _: tr("Accepted, and more precise than was asked."),
-    Reason.UNIT_UNDERSTOOD: lambda tr, _: tr("Accepted: the unit goes without saying."),
+    Reason.MORE_PRECISE: msg("Accepted, and more precise than was asked."),
+    Reason.UNIT_UNDERSTOOD: msg("Accepted: the unit goes without saying."),
     Reason.COMPLETE: _complete,
-    Reason.EMPTY: lambda tr, _: tr("No answer given."),
-    Reason.MORE_SPECIFIC: lambda tr, _: tr("Not specific enough."),
-    Reason.GIVEN_NAME_ONLY: lambda tr, _: tr("The given name alone does not say who."),
+    Reason.EMPTY: msg("No answer given."),
+    Reason.MORE_SPECIFIC: msg("Not specific enough."),
+    Reason.GIVEN_NAME_ONLY: msg("The given name alone does not say who."),
     Reason.LESS_PRECISE: _less_precise,
-    Reason.UNIT_MISSING: lambda tr, _: tr("A figure without its unit."),
+    Reason.UNIT_MISSING: msg("A figure without its unit."),
     Reason.LONG_SCALE: _long_scale,
     Reason.ITEMS_MISSING: _items_missing,
-    Reason.DIFFERENT: lambda tr, _: tr("Something else was looked for."),
-    Reason.LISTED_WRONG: lambda tr, _: tr("A tempting answer, but not the right one."),
-    Reason.OTHER_PERSON: lambda tr, _: tr("Same surname, another person."),
-    Reason.OTHER_GIVEN_NAME: lambda tr, _: tr("Right surname, wrong given name."),
-    Reason.NEGATED: lambda tr, _: tr("That says the opposite."),
-    Reason.SEVERAL_ANSWERS: lambda tr, _: tr("Several answers in one: only one can count."),
-    Reason.DIGITS_DIFFER: lambda tr, _: tr("The digits differ, and those must be exact."),
-    Reason.TOO_GENERAL: lambda tr, _: tr("Too general: that could be many things."),
-    Reason.OTHER_MEANING: lambda tr, _: tr("Near in spelling, but it means something else."),
-    Reason.NOT_A_DATE: lambda tr, _: tr("That does not read as a date."),
-    Reason.NOT_A_NUMBER: lambda tr, _: tr("That does not read as a number."),
-    Reason.NOT_ONE_DATE: lambda tr, _: tr("One date is asked for, not a stretch of time."),
-    Reason.IMPOSSIBLE_DATE: lambda tr, _: tr("No calendar has that day."),
+    Reason.DIFFERENT: msg("Something else was looked for."),
+    Reason.LISTED_WRONG: msg("A tempting answer, but not the right one."),
+    Reason.OTHER_PERSON: msg("Same surname, another person."),
+    Reason.OTHER_GIVEN_NAME: msg("Right surname, wrong given name."),
+    Reason.NEGATED: msg("That says the opposite."),
+    Reason.SEVERAL_ANSWERS: msg("Several answers in one: only one can count."),
+    Reason.DIGITS_DIFFER: msg("The digits differ, and those must be exact."),
+    Reason.TOO_GENERAL: msg("Too general: that could be many things."),
+    Reason.OTHER_MEANING: msg("Near in spelling, but it means something else."),
+    Reason.NOT_A_DATE: msg("That does not read as a date."),
+    Reason.NOT_A_NUMBER: msg("That does not read as a number."),
+    Reason.NOT_ONE_DATE: msg("One date is asked for, not a stretch of time."),
+    Reason.IMPOSSIBLE_DATE: msg("No calendar has that day."),
     Reason.DATE_PART_WRONG: _date_part_wrong,
     Reason.TOO_MUCH: lambda tr, said: _factor(tr, said, _TIMES_TOO_MUCH),
     Reason.TOO_LITTLE: lambda tr, said: _factor(tr, said, _TIMES_TOO_LITTLE),
-    Reason.ONE_DIGIT_OFF: lambda tr, _: tr("One digit off."),
-    Reason.DIGITS_SWAPPED: lambda tr, _: tr("Two digits have changed places."),
-    Reason.OTHER_VALUE: lambda tr, _: tr("Another value."),
+    Reason.ONE_DIGIT_OFF: msg("One digit off."),
+    Reason.DIGITS_SWAPPED: msg("Two digits have changed places."),
+    Reason.OTHER_VALUE: msg("Another value."),
     Reason.OTHER_UNIT: _other_unit,
     Reason.RANGE_END_WRONG: _range_end_wrong,
-    Reason.TOO_MANY_ITEMS: lambda tr, _: tr("Too many items: guessing widely does not count."),
+    Reason.TOO_MANY_ITEMS: msg("Too many items: guessing widely does not count."),
     Reason.WRONG_ITEMS: _wrong_items,
     Reason.WRONG_ORDER: _wrong_order,
-    Reason.TWO_OPTIONS: lambda tr, _: tr("Two options at once: only one can count."),
-    Reason.OTHER_OPTION: lambda tr, _: tr("Another option is the right one."),
-    Reason.NOT_AN_OPTION: lambda tr, _: tr("Not one of the options."),
-    Reason.TOO_LONG: lambda tr, _: tr("Far too long for an answer."),
-    Reason.TIME_UP: lambda tr, _: tr("Time is up."),
+    Reason.TWO_OPTIONS: msg("Two options at once: only one can count."),
+    Reason.OTHER_OPTION: msg("Another option is the right one."),
+    Reason.NOT_AN_OPTION: msg("Not one of the options."),
+    Reason.TOO_LONG: msg("Far too long for an answer."),
+    Reason.TIME_UP: msg("Time is up."),
 }
