@@ -23,6 +23,7 @@ from quiz.deck import format as forms
 from quiz.deck.codes import CODES
 from quiz.deck.loading import load, parse
 from quiz.deck.model import Kind, Question
+from quiz.deck.schema import SCHEMA_FILE
 from quiz.deck.shipped import shipped_deck
 from quiz.judge import judge
 
@@ -120,8 +121,15 @@ def test_scripts_named_in_the_text_exist() -> None:
     for module, name in scripts:
         there = importlib.util.find_spec(name) if module else (ROOT / name).is_file()
         assert there, name
-    every = {f"{each.parent.name}/{each.name}" for each in (ROOT / "benchmarks").glob("*.py")}
-    assert every <= {name for _, name in scripts}
+    by_hand = [*(ROOT / "benchmarks").glob("*.py")]
+    by_hand += [
+        each
+        for each in (ROOT / "tests" / "counterparts").glob("*.py")
+        if "Run by hand" in each.read_text("utf-8")
+    ]
+    assert len(by_hand) > 5
+    named = {name.replace(".", "/").removesuffix("/py") for _, name in scripts}
+    assert {str(each.relative_to(ROOT).with_suffix("")) for each in by_hand} <= named
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -182,6 +190,13 @@ def question(kind: str, answer: str) -> Question:
 )
 def test_answers_shown_for_a_kind_are_of_that_kind(kind: str, answer: str) -> None:
     assert question(kind, answer).kind == kind
+
+
+def test_the_shipped_deck_names_the_schema_that_is_shipped() -> None:
+    first = (ROOT / "questions.yaml").read_text("utf-8").partition("\n")[0]
+    modeline = "# yaml-language-server: $schema="
+    assert first.startswith(modeline)
+    assert ROOT / first.removeprefix(modeline) == SCHEMA_FILE
 
 
 @pytest.mark.parametrize("text", blocks(README, "yaml"))
