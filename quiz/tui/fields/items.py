@@ -22,7 +22,7 @@ class ListField(TypedField):
         given = [item.strip() for item in SEPARATORS.split(text) if item.strip()]
         need = self.question.need or len(self.question.items)
         ticks = Content("  ").join(
-            Content.assemble(("✓ ", "$accent"), Content(item)) for item in given
+            Content.assemble(("✓ ", "$text-accent"), Content(item)) for item in given
         )
         count = self.tr("{given} of {need}", given=len(given), need=need)
         shown = Content.assemble(ticks, "  " if given else "", (count, MUTED))

@@ -33,12 +33,12 @@ class Row(Horizontal):
 
     DEFAULT_CSS = """
     Row { height: auto; width: 100%; }
-    Row .mark { width: 2; color: $accent; text-style: bold; }
+    Row .mark { width: 2; color: $text-accent; text-style: bold; }
     Row .letter { width: 3; color: $text-muted; }
     Row .text { width: 1fr; height: auto; }
     Row.-on .text { text-style: bold; }
-    Row.-on .letter { color: $accent; text-style: bold; }
-    Row:hover .text { color: $accent; }
+    Row.-on .letter { color: $text-accent; text-style: bold; }
+    Row:hover .text { color: $text-accent; }
     """
 
     def __init__(self, number: int, label: str, text: str) -> None:

@@ -29,7 +29,7 @@ class OrderField(RowsField):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    OrderField Row.-held .text { color: $accent; text-style: bold; }
+    OrderField Row.-held .text { color: $text-accent; text-style: bold; }
     """
 
     def __init__(self, question: Question, tr: Translator) -> None:

@@ -55,7 +55,7 @@ class TypedField(AnswerField):
     )
     DEFAULT_CSS = """
     TypedField #line { height: auto; }
-    TypedField #mark { width: 2; color: $accent; text-style: bold; }
+    TypedField #mark { width: 2; color: $text-accent; text-style: bold; }
     TypedField Input {
         border: none; padding: 0; height: 1; width: 1fr; background: $background;
         &:focus { border: none; background-tint: $foreground 0%; }

@@ -153,7 +153,7 @@ class FormScreen(QuizScreen):
         lines = [Content.styled(tr("evidence"), MUTED)]
         for cite in draft.cite:
             text = cite.reference or f"« {cite.quote} » {cite.source}, {cite.paragraph}"
-            lines.append(Content.assemble(("│ ", "$accent"), text, f"  {cite.stance}"))
+            lines.append(Content.assemble(("│ ", "$text-accent"), text, f"  {cite.stance}"))
         if len(lines) == 1:
             lines = [Content.styled(tr("no evidence yet: Ctrl+E, or a reference in words"), MUTED)]
         return Content("\n").join(lines)

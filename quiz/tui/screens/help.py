@@ -83,10 +83,10 @@ class HelpScreen(QuizScreen):
         """Write rules and keys."""
         tr = self.tr
         lines = [Content.styled(tr("How it works"), "bold"), Content()]
-        lines += [Content.assemble(("· ", "$accent"), tr(rule)) for rule in RULES]
+        lines += [Content.assemble(("· ", "$text-accent"), tr(rule)) for rule in RULES]
         lines.append(Content())
         for title, commands in _sections():
-            lines.append(Content.styled(tr(title).upper(), "bold $accent"))
+            lines.append(Content.styled(tr(title).upper(), "bold $text-accent"))
             for command in commands:
                 key = tr(command.shown_key)
                 if key:

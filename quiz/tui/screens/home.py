@@ -40,7 +40,7 @@ class HomeScreen(QuizScreen):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    HomeScreen #brand { height: auto; color: $accent; margin-bottom: 1; }
+    HomeScreen #brand { height: auto; color: $text-accent; margin-bottom: 1; }
     HomeScreen #deck-title { height: auto; text-style: bold; }
     HomeScreen #deck-facts { height: auto; color: $text-muted; margin-bottom: 1; }
     HomeScreen #mastery { height: auto; margin-top: 1; }

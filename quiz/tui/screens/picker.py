@@ -46,7 +46,7 @@ class Paragraph(Horizontal, can_focus=True):
     Paragraph { height: auto; margin-bottom: 1; }
     Paragraph .number { width: 4; }
     Paragraph .text { width: 1fr; height: auto; }
-    Paragraph:focus .number { color: $accent; text-style: bold; }
+    Paragraph:focus .number { color: $text-accent; text-style: bold reverse; }
     Paragraph.-dim { color: $text-disabled; }
     """
 

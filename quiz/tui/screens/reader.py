@@ -35,7 +35,7 @@ class ReaderScreen(QuizScreen):
     ReaderScreen .number { width: 4; color: $text-muted; }
     ReaderScreen .text { width: 1fr; height: auto; }
     ReaderScreen .-dim .text { color: $text-disabled; }
-    ReaderScreen .-cited .number { color: $accent; text-style: bold; }
+    ReaderScreen .-cited .number { color: $text-accent; text-style: bold; }
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class ReaderScreen(QuizScreen):
         row.add_class("-cited")
         if span is not None:
             text = _clean(self._paragraphs()[number - 1])
-            marked = Content(text).stylize("bold reverse $accent", span.start, span.end)
+            marked = Content(text).stylize("bold reverse $text-accent", span.start, span.end)
             row.query_one(".text", Static).update(marked)
         self.query_one("#body", VerticalScroll).scroll_to_center(row, animate=False)
 

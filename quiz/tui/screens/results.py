@@ -84,7 +84,7 @@ class ResultsScreen(QuizScreen):
         tr, round_ = self.tr, self.round
         points = tr.plural("{count} point", "{count} points", round_.score)
         right = right_of(round_.right, len(round_.answers), tr)
-        score = Content.assemble((right, "bold"), "   ", (points, "$accent"))
+        score = Content.assemble((right, "bold"), "   ", (points, "$text-accent"))
         self.query_one("#score", Static).update(score)
         facts = [
             duration(round_.elapsed, tr),
@@ -109,12 +109,12 @@ class ResultsScreen(QuizScreen):
 
     def _missed(self) -> Content:
         tr = self.tr
-        lines = [Content.styled(tr("MISSED"), "bold $accent")]
+        lines = [Content.styled(tr("MISSED"), "bold $text-accent")]
         for number, question in enumerate(self.round.missed):
             lines += [Content()] if number else []
             lines += [
                 Content(question.question.get(tr.language)),
-                Content.assemble(("→ ", "$accent"), (canonical_answer(question, tr), "bold")),
+                Content.assemble(("→ ", "$text-accent"), (canonical_answer(question, tr), "bold")),
                 Content.styled(self._evidence(question), MUTED),
             ]
         return Content("\n").join(lines)

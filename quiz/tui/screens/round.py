@@ -94,7 +94,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
         question = self.round.question
         kind = [tr(KIND_NAMES[Kind.CLAIM])] if question.kind is Kind.CLAIM else []
         topics = " · ".join([*kind, *(topic_name(each, tr) for each in question.topics)])
-        marks = Content.styled(difficulty_marks(question.difficulty), "$accent")
+        marks = Content.styled(difficulty_marks(question.difficulty), "$text-accent")
         parts = [Content.styled(topics, MUTED), marks] if topics else [marks]
         self.query_one("#topic", Static).update(Content("   ").join(parts))
         self.query_one("#question", Static).update(Content(question.question.get(tr.language)))

@@ -118,7 +118,7 @@ class SetupScreen(QuizScreen):
         """Say how many questions the choice leaves."""
         found = len(matching(self.quiz.session.deck, self.plan))
         text = self.tr.plural("{count} question matches", "{count} questions match", found)
-        style = "$accent" if found else "$text-warning"
+        style = "$text-accent" if found else "$text-warning"
         self.query_one("#matching", Static).update(Content.styled(text, style))
 
     def on_chips_changed(self) -> None:

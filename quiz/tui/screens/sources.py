@@ -38,7 +38,7 @@ class SourceView(Static, can_focus=True):
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
     SourceView {
-        height: auto; padding-left: 1; margin-bottom: 1; border-left: outer $foreground 20%;
+        height: auto; padding-left: 1; margin-bottom: 1; border-left: vkey $foreground 30%;
         &:focus { border-left: outer $accent; }
     }
     """

@@ -77,14 +77,17 @@ class StatisticsScreen(QuizScreen):
             )
         )
         rounds = [each for each in reversed(stats.last_rounds) if each.tally.total]
-        lines += [Content(), Content.styled(tr("RIGHT ANSWERS, ROUND BY ROUND"), "bold $accent")]
+        lines += [
+            Content(),
+            Content.styled(tr("RIGHT ANSWERS, ROUND BY ROUND"), "bold $text-accent"),
+        ]
         lines += plot([each.tally.accuracy for each in rounds], width, PLOT_HEIGHT)
         lines.append(Content.styled(self._span(rounds), MUTED))
         names = {topic: topic_name(topic, tr) for topic in stats.by_topic}
         lines += self._bars(tr("BY TOPIC"), stats.by_topic, names, width)
         kinds = {kind.value: tr(name) for kind, name in KIND_NAMES.items() if kind in Kind}
         lines += self._bars(tr("BY KIND"), stats.by_kind, kinds, width)
-        lines += [Content(), Content.styled(tr("LAST ROUNDS"), "bold $accent")]
+        lines += [Content(), Content.styled(tr("LAST ROUNDS"), "bold $text-accent")]
         for each in stats.last_rounds[:ROUNDS_LISTED]:
             right = right_of(each.tally.right, each.asked, tr)
             points = tr.plural("{count} point", "{count} points", each.score)
@@ -105,7 +108,7 @@ class StatisticsScreen(QuizScreen):
     def _bars(
         title: str, tallies: Mapping[str, Tally], names: Mapping[str, str], width: int
     ) -> list[Content]:
-        lines = [Content(), Content.styled(title, "bold $accent")]
+        lines = [Content(), Content.styled(title, "bold $text-accent")]
         label_width = min(18, max((len(names.get(key, key)) for key in tallies), default=0))
         figures_width = max((len(f"{t.right} / {t.total}") for t in tallies.values()), default=0)
         for key, tally in sorted(tallies.items(), key=lambda each: -each[1].total):

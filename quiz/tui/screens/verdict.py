@@ -136,7 +136,7 @@ class VerdictPane(VerticalScroll, can_focus=True):
         sign, word, style = HEADS[self.round.mark]
         points = f"+ {self.round.points}" if self.round.points else ""
         return Content.assemble(
-            (f"{sign} {self.tr(word)}", f"{style} bold"), "   ", (points, "$accent")
+            (f"{sign} {self.tr(word)}", f"{style} bold"), "   ", (points, "$text-accent")
         )
 
     def _reason(self) -> Content:

@@ -12,7 +12,7 @@ def bar(share: float, width: int) -> Content:
     filled = round(max(0.0, min(1.0, share)) * width)
     if share > 0 and not filled:
         filled = 1
-    return Content.assemble(("━" * filled, "$accent"), ("─" * (width - filled), FAINT))
+    return Content.assemble(("━" * filled, "$text-accent"), ("─" * (width - filled), FAINT))
 
 
 def labelled_bar(

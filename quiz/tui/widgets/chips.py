@@ -77,7 +77,7 @@ class Chips(Widget, can_focus=True):
 
     def _chip(self, number: int, label: str) -> Content:
         on = number in self.picked
-        text = Content.styled(f"{'●' if on else '○'} {label}", "bold $accent" if on else MUTED)
+        text = Content.styled(f"{'●' if on else '○'} {label}", "bold $text-accent" if on else MUTED)
         if self.has_focus and number == self.marked:
             text = text.stylize("underline $foreground")
         return text.stylize(Style.from_meta({"chip": number}))

@@ -32,7 +32,7 @@ def evidence_title(question: Question, tr: Translator) -> Content:
     verdict = ""
     if question.kind is Kind.CLAIM:
         verdict = tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))])
-    return Content.assemble((title, "bold $accent"), "   ", (verdict, MUTED))
+    return Content.assemble((title, "bold $text-accent"), "   ", (verdict, MUTED))
 
 
 def _two_sided(question: Question) -> bool:

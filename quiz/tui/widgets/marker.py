@@ -83,7 +83,7 @@ class Marker(Widget, can_focus=True):
         text = Content(self.text)
         for number, (start, end) in enumerate(self.words):
             text = text.stylize(Style.from_meta({"word": number}), start, end)
-        style = "reverse $accent" if self.begin >= 0 else "underline $accent"
+        style = "reverse $text-accent" if self.begin >= 0 else "underline $text-accent"
         return text.stylize(style, self.words[first][0], self.words[last][1])
 
     def validate_cursor(self, cursor: int) -> int:

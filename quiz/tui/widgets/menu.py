@@ -75,7 +75,7 @@ class Menu(Widget, can_focus=True):
             text = Content(entry.text).truncate(width - len(entry.key) - 4, ellipsis=True)
             space = " " * max(1, width - 2 - text.cell_length - len(entry.key))
             line = Content.assemble(
-                ("▸ " if on else "  ", "$accent bold"),
+                ("▸ " if on else "  ", "$text-accent bold"),
                 text.stylize("bold" if on else ""),
                 (space, ""),
                 (entry.key, MUTED),

@@ -29,7 +29,7 @@ def plot(shares: Sequence[float], width: int, height: int) -> list[Content]:
         cells = "".join(
             column[row] * (2 if step == 3 else 1) + " " * (step == 3) for column in columns
         )
-        lines.append(Content.assemble((f"{label} ", MUTED), (cells, "$accent")))
+        lines.append(Content.assemble((f"{label} ", MUTED), (cells, "$text-accent")))
     return lines
 
 
