@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.deck.model import ClaimVerdict, Kind, Stance
+from quiz.deck.outline import ClaimVerdict, Kind, Stance
 from quiz.locale import msg
 
 if TYPE_CHECKING:
