@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.deck.diagnostics import Diagnostic, Severity
+from quiz.deck.diagnostics import Diagnostic, Severity, in_order
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -54,7 +54,7 @@ def check(
     found += lint(parsed, lock=lock, articles=articles, today=today)
     if lock_file is None or trouble:
         found = [each for each in found if each.code != "lock-missing"]
-    ordered = tuple(sorted(dict.fromkeys(found), key=lambda each: (each.place, each.code)))
+    ordered = in_order(found)
     lines = parsed.document.lines
     if parsed.deck is None:
         return Checked(name, ordered, lines, None, None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.deck.loading import unreadable
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ def read(path: Path) -> DeckFile:
     try:
         return DeckFile(path, path.read_bytes())
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise QuizError(f"cannot read {path}: {reason} (check the name of the deck)") from error
+        raise unreadable(path, error) from error
 
 
 def write(path: Path, data: bytes, *, digest: str) -> None:

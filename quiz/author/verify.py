@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.author.tree import Data, read_tree, to_data
-from quiz.deck.diagnostics import DeckError
 from quiz.deck.loading import parse
 from quiz.errors import QuizError
 
@@ -26,10 +25,7 @@ def contents(deck: Deck) -> tuple[Text, Text, Mapping[str, Source], tuple[Questi
 
 def loaded(text: str, name: str) -> Deck:
     """Return the deck that a text is; raises DeckError."""
-    parsed = parse(text.encode(), name)
-    if parsed.deck is None:
-        raise DeckError(name, parsed.errors)
-    return parsed.deck
+    return parse(text.encode(), name).sound_deck(name)
 
 
 def prove(new_text: str, expected: Data, name: str) -> Deck:

@@ -45,8 +45,3 @@ def put(text: str, target: Path | None, *, replace: bool = False) -> None:
     else:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
-
-
-def counted(count: int, noun: str = "question") -> str:
-    """Return ``1 question``, ``2 questions``."""
-    return f"{count} {noun}{'s' * (count != 1)}"

@@ -109,12 +109,10 @@ def _codes(given: Sequence[str] | None) -> frozenset[str]:
 
 
 def _unknown(code: str) -> str:
-    from difflib import get_close_matches
-
     from quiz.deck.codes import CODES
+    from quiz.deck.suggest import did_you_mean
 
-    near = get_close_matches(code, CODES, n=1)
-    mend = f"did you mean {near[0]}?" if near else f"the codes are: {', '.join(sorted(CODES))}"
+    mend = did_you_mean(code, CODES) or f"the codes are: {', '.join(sorted(CODES))}"
     return f"there is no code {code}; {mend}"
 
 
@@ -162,6 +160,7 @@ def _check(path: Path, folder: Path | None) -> Checked:
 
     from quiz.author.checking import check
     from quiz.deck.articles import Articles
+    from quiz.deck.loading import read
     from quiz.deck.lockfile import lock_path
 
     articles = Articles(folder) if folder else None
@@ -169,12 +168,7 @@ def _check(path: Path, folder: Path | None) -> Checked:
     if path == _STDIN:
         data = _standard_input()
         return check(data, "<stdin>", lock_file=None, articles=articles, today=today)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise QuizError(f"cannot read {path}: {reason}; check the name of the deck") from error
-    return check(data, str(path), lock_file=lock_path(path), articles=articles, today=today)
+    return check(read(path), str(path), lock_file=lock_path(path), articles=articles, today=today)
 
 
 def _standard_input() -> bytes:

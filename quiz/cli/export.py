@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import add_command, add_deck, completes_files, deck_path
-from quiz.cli.output import complain
+from quiz.cli.output import complain, counted
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
@@ -61,16 +61,13 @@ def run(arguments: argparse.Namespace) -> int:
     from quiz.author.formats.anki import write_anki
     from quiz.author.formats.gift_write import write_gift
     from quiz.author.formats.table_write import write_csv
-    from quiz.cli.carrying import counted, put, report
-    from quiz.deck.diagnostics import DeckError
+    from quiz.cli.carrying import put, report
     from quiz.deck.loading import parse, read
 
     path = deck_path(arguments)
     # Parsed, not taken from the cache: the report names the lines of the questions.
     parsed = parse(read(path), path.name)
-    if parsed.deck is None:
-        raise DeckError(path.name, parsed.errors)
-    deck = parsed.deck
+    deck = parsed.sound_deck(path.name)
     language = _language(arguments, deck)
     writers = {
         "gift": lambda: write_gift(deck, language),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import add_command, completes_files
-from quiz.cli.output import complain
+from quiz.cli.output import complain, counted
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Import; 1 where nothing came over."""
     from quiz.author import files
     from quiz.author.formats.arrive import into_deck, new_deck
-    from quiz.cli.carrying import counted, put, report
+    from quiz.cli.carrying import put, report
     from quiz.deck.loading import load
 
     imported = _read(arguments)

@@ -41,15 +41,16 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the lock and say what could not be found."""
     from quiz.deck import lockfile
     from quiz.deck.articles import Articles
+    from quiz.deck.loading import parse, read
     from quiz.deck.lock import build
 
     path = edited_deck_path(arguments)
     folder = articles_dir(arguments)
     if folder is None:
         raise UsageError("name the folder that holds the articles: quiz lock --articles DIR")
-    parsed = _parsed(path)
-    deck = parsed.deck
-    if deck is None or not any(source.file for source in deck.sources.values()):
+    parsed = parse(read(path), path.name)
+    deck = parsed.sound_deck(str(path))
+    if not any(source.file for source in deck.sources.values()):
         raise QuizError(
             f"{path}: no source names a `file`, so there is nothing to lock; "
             "add `file:` to the sources whose articles you have"
@@ -72,22 +73,6 @@ def run(arguments: argparse.Namespace) -> int:
         f"quotations found, {size:,} bytes"
     )
     return int(bool(unfound))
-
-
-def _parsed(path: Path) -> Parsed:
-    """Return the deck with its positions; raises DeckError where it does not load."""
-    from quiz.deck.diagnostics import DeckError
-    from quiz.deck.loading import parse
-
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise QuizError(f"cannot read {path}: {reason}; check the name of the deck") from error
-    parsed = parse(data, path.name)
-    if parsed.deck is None:
-        raise DeckError(str(path), parsed.errors)
-    return parsed
 
 
 def _report(path: Path, parsed: Parsed, articles: Articles) -> None:

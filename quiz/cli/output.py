@@ -39,6 +39,11 @@ def clean_line(text: str) -> str:
     return _UNSAFE_IN_LINE.sub(_visible, text)
 
 
+def counted(count: int, noun: str = "question") -> str:
+    """Return ``1 question``, ``2 questions``; for nouns that take an s and authors' English."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def say(text: str = "") -> None:
     """Print text, cleaned, on standard output."""
     print(clean(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from quiz.cli.output import clean_line
+from quiz.cli.output import clean_line, counted
 from quiz.cli.snippet import marked
 from quiz.deck.diagnostics import Severity
 
@@ -101,10 +101,10 @@ def summary(all_checked: Sequence[Checked]) -> str:
         parts.append(f"{len(all_checked)} decks")
     counts = [checked.questions for checked in all_checked if checked.questions is not None]
     if counts:
-        parts.append(_counted(sum(counts), "question"))
+        parts.append(counted(sum(counts), "question"))
     for severity in Severity:
         number = sum(checked.count(severity) for checked in all_checked)
-        parts.append(_counted(number, severity) if number else f"no {severity}s")
+        parts.append(counted(number, severity) if number else f"no {severity}s")
     return "\n".join(filter(None, (", ".join(parts), _evidence(all_checked))))
 
 
@@ -117,14 +117,10 @@ def _evidence(all_checked: Sequence[Checked]) -> str:
         found = sum(each.proven for each in tallies)
         by = sorted({_BY[each.by] for each in tallies if each.quotations and each.by})
         how = " and ".join(by) or "as there is no lock to prove them"
-        parts.append(f"{found} of {_counted(quotations, 'quotation')} found, {how}")
+        parts.append(f"{found} of {counted(quotations, 'quotation')} found, {how}")
     if references:
-        parts.append(f"{_counted(references, 'reference')} that nothing can prove")
+        parts.append(f"{counted(references, 'reference')} that nothing can prove")
     return ", ".join(parts)
 
 
 _BY: Final = {"lock": "from the lock", "texts": "in the articles"}
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

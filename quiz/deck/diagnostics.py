@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from quiz.errors import QuizError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Severity(StrEnum):
@@ -44,6 +48,11 @@ class Diagnostic:
         """Return the one-line form ``file:line:column: what is wrong (how to mend it)``."""
         mend = f" ({self.help})" if self.help else ""
         return f"{name}:{self.place.line}:{self.place.column}: {self.message}{mend}"
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics, each once, in the order of their places and then of their codes."""
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: (each.place, each.code)))
 
 
 class DeckError(QuizError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.deck.diagnostics import Diagnostic, Place, Severity
+from quiz.deck.diagnostics import Diagnostic, Place, Severity, in_order
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 if TYPE_CHECKING:
@@ -106,14 +106,14 @@ class Findings:
 
     def diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
         """Return everything found, each once, in the order of its place."""
-        made: dict[Diagnostic, None] = {}
+        made = []
         for where, code, message, mend, severity in self._found:
             place = where if isinstance(where, Place) else Place()
             path: Path = ()
             if isinstance(where, Node):
                 place, path = document.place_of(where), document.path_of(where)
-            made[Diagnostic(code, message, mend, place, severity, path)] = None
-        return tuple(sorted(made, key=lambda each: (each.place, each.code)))
+            made.append(Diagnostic(code, message, mend, place, severity, path))
+        return in_order(made)
 
 
 def shown(value: str) -> str:

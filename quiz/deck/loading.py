@@ -29,20 +29,10 @@ def load(path: Path, *, cache_dir: Path | None = None) -> Deck:
         if cached is not None:
             return cached
     with no_collecting():
-        deck = _parsed(data, path.name)
+        deck = parse(data, path.name).sound_deck(path.name)
         if cache_dir is not None:
             cache.store(cache_dir, deck)
     return deck
-
-
-def _parsed(data: bytes, name: str) -> Deck:
-    """Return the deck, letting go of everything else that parsing made."""
-    parsed = parse(data, name)
-    if parsed.deck is None:
-        from quiz.deck.diagnostics import DeckError  # noqa: PLC0415 (loads with the first mistake)
-
-        raise DeckError(name, parsed.errors)
-    return parsed.deck
 
 
 def load_cached(path: Path) -> Deck:
@@ -56,8 +46,13 @@ def read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise QuizError(f"cannot read {path}: {reason} (check the name of the deck)") from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> QuizError:
+    """Return what to tell of a deck that the system does not let us read."""
+    reason = error.strerror or type(error).__name__
+    return QuizError(f"cannot read {path}: {reason} (check the name of the deck)")
 
 
 def parse(data: bytes, name: str) -> Parsed:

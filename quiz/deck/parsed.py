@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quiz.deck.diagnostics import Severity
+from quiz.deck.diagnostics import DeckError, Severity
 
 if TYPE_CHECKING:
     from quiz.deck.diagnostics import Diagnostic
@@ -27,3 +27,9 @@ class Parsed:
     def errors(self) -> tuple[Diagnostic, ...]:
         """What keeps the deck from being played."""
         return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    def sound_deck(self, name: str) -> Deck:
+        """Return the deck; raises DeckError, with ``name`` for the file, where there is none."""
+        if self.deck is None:
+            raise DeckError(name, self.errors)
+        return self.deck

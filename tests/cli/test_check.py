@@ -218,7 +218,7 @@ def test_codes_are_explained(code: str, capsys: pytest.CaptureFixture[str]) -> N
         assert "Wrong:\n\n    cite:" in said.out
         assert "Right:\n\n    cite:" in said.out
     elif code == "quote-not-fund":
-        assert "did you mean quote-not-found?" in said.err
+        assert "did you mean `quote-not-found`?" in said.err
     else:
         assert "there is no code near-nonsense" in said.err
 

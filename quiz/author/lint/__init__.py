@@ -10,6 +10,7 @@ from quiz.author.lint import agreement, answers, evidence, twins, wording
 from quiz.author.lint.evidence import Tally, tally
 from quiz.author.lint.finding import Context, diagnostic
 from quiz.deck.collecting import no_collecting
+from quiz.deck.diagnostics import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,5 +80,4 @@ def _of_questions(checks: Sequence[QuestionCheck], context: Context) -> list[Fin
 
 def _placed(found: list[Finding], parsed: Parsed) -> tuple[Diagnostic, ...]:
     """Return the findings, each once, in the order of their places."""
-    made = dict.fromkeys(diagnostic(each, parsed.document) for each in found)
-    return tuple(sorted(made, key=lambda each: (each.place, each.code)))
+    return in_order(diagnostic(each, parsed.document) for each in found)
