@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
-from quiz.judge.options import picked
+from quiz.judge.options import picked, plainly
 from quiz.judge.reading import read
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if said is not None:
         return said
     shown = question.presented
-    places = picked(answer, [item.forms for item in shown], language)
+    options = [item.forms for item in shown]
+    places = picked(answer, options, language)
     if len(places) != 1:
         if places:
             return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
@@ -31,8 +32,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     item = shown[places[0]]
     understood = item.text.get(language)
     if set(item.forms) & set(question.answer.forms):
-        written = unframed(answer)[0] in {read(form).folded for form in item.forms}
-        return Judgement(Verdict.ACCEPT, Reason.EXACT if written else Reason.FORM, understood)
+        reason = Reason.EXACT if plainly(answer, options) else Reason.FORM
+        return Judgement(Verdict.ACCEPT, reason, understood)
     return Judgement(Verdict.REJECT, Reason.OTHER_OPTION, understood)
 
 

@@ -8,7 +8,7 @@ from quiz.deck.model import ClaimVerdict
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
-from quiz.judge.options import picked
+from quiz.judge.options import picked, plainly
 from quiz.judge.reading import read
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     verdict = _VERDICTS[places[0]]
     understood = _SHOWN[verdict][language == "fr"]
     if verdict == question.answer.get("en"):
-        written = unframed(answer)[0] in {word.casefold() for word in _SHOWN[verdict]}
-        return Judgement(Verdict.ACCEPT, Reason.EXACT if written else Reason.FORM, understood)
+        reason = Reason.EXACT if plainly(answer, _OPTIONS) else Reason.FORM
+        return Judgement(Verdict.ACCEPT, reason, understood)
     return Judgement(Verdict.REJECT, Reason.OTHER_OPTION, understood)
 
 

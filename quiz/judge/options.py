@@ -76,6 +76,12 @@ def distance(forms: tuple[str, ...], given: str, language: str, *, people: bool 
     return best
 
 
+def plainly(answer: str, options: Options) -> bool:
+    """Tell whether an answer is an option word for word, or its letter or number."""
+    wording = unframed(answer)[0]
+    return wording in _exactly(options) or _by_key(wording, len(options)) is not None
+
+
 def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
     """Return the places, from 0, of the options that an answer names.
 

@@ -227,7 +227,10 @@ TABLES = [
     Table(
         ask("claim-conflict", ClaimVerdict.CONFLICTING, kind=Kind.CLAIM),
         accept="""
-        conflicting => form
+        conflicting => exact
+        c => exact
+        3 => exact
+        conflcting => form
         conflicting evidence => exact
         c
         3
