@@ -1,4 +1,7 @@
-"""What the canonical layout knows of each part of a deck: key order, what is always spread out."""
+"""What the canonical layout knows of each part of a deck: key order, what is always spread out.
+
+The order of keys is the one in which the loader's tables and the format's description name them.
+"""
 
 from __future__ import annotations
 
@@ -6,45 +9,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from quiz.deck.questions import CITATION, CORRECTION, EXAMPLES, QUESTION
+from quiz.deck.reading import DECK as DECK_FIELDS
+from quiz.deck.sources import SOURCE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-QUESTION_KEYS = (
-    "id",
-    "kind",
-    "topic",
-    "difficulty",
-    "question",
-    "choices",
-    "answer",
-    "need",
-    "tolerance",
-    "accept",
-    "prompt",
-    "reject",
-    "hint",
-    "explanation",
-    "cite",
-    "examples",
-    "corrections",
-    "review_by",
-)
-SOURCE_KEYS = (
-    "label",
-    "title",
-    "publisher",
-    "author",
-    "published",
-    "updated",
-    "language",
-    "url",
-    "file",
-    "not_evidence",
-)
-CITATION_KEYS = ("source", "paragraph", "quote", "gloss", "inference", "stance")
-EXAMPLE_KEYS = ("accept", "prompt", "reject")
-CORRECTION_KEYS = ("date", "text")
-DECK_KEYS = ("title", "description", "sources", "questions")
+QUESTION_KEYS = tuple(QUESTION)
+EXAMPLE_KEYS = tuple(EXAMPLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +38,26 @@ class Role:
 
 
 OTHER = Role()
-_CITATION = Role(order=CITATION_KEYS, block=True)
+_CITATION = Role(order=tuple(CITATION), block=True)
 _QUESTION = Role(
     order=QUESTION_KEYS,
     block=True,
     children=MappingProxyType(
         {
-            "cite": Role(order=CITATION_KEYS, each=_CITATION),
+            "cite": Role(order=tuple(CITATION), each=_CITATION),
             "examples": Role(order=EXAMPLE_KEYS, block=True),
-            "corrections": Role(each=Role(order=CORRECTION_KEYS, block=True)),
+            "corrections": Role(each=Role(order=tuple(CORRECTION), block=True)),
         }
     ),
 )
 QUESTIONS = Role(each=_QUESTION, block=True, spaced=True)
 DECK = Role(
-    order=DECK_KEYS,
+    order=tuple(DECK_FIELDS),
     block=True,
     spaced_keys=frozenset({"sources", "questions"}),
     children=MappingProxyType(
         {
-            "sources": Role(each=Role(order=SOURCE_KEYS, block=True), block=True, spaced=True),
+            "sources": Role(each=Role(order=tuple(SOURCE), block=True), block=True, spaced=True),
             "questions": QUESTIONS,
         }
     ),

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from quiz.deck.chunks import indent_of
 from quiz.deck.mend import Mend
+from quiz.deck.questions import CITATION, QUESTION
+from quiz.deck.reading import DECK
+from quiz.deck.sources import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,10 +21,7 @@ _opening = re.compile(r"""(?:(?<=[\s\[{,(])|^)["']""")
 _glued_key = re.compile(r"(\s*(?:- +)*(?:\{ *)?)([a-z_]{2,}):(?=[^\s/:])").match
 _glued_item = re.compile(r"\s*-(?=[^\s-])").match
 _no_colon = re.compile(
-    r"(\s*(?:- +)*)(title|description|sources|questions|label|publisher|author|published|updated"
-    r"|language|url|file|not_evidence|id|kind|topic|difficulty|question|answer|choices|need"
-    r"|tolerance|accept|prompt|reject|hint|explanation|cite|source|paragraph|quote|gloss"
-    r"|inference|stance|examples|corrections|review_by)(?=\s|$)(?!\s*:)"
+    rf"(\s*(?:- +)*)({'|'.join((*DECK, *SOURCE, *QUESTION, *CITATION))})(?=\s|$)(?!\s*:)"
 ).match
 _tab_indent = re.compile(r" *\t[ \t]*").match
 _PARTNER = {"]": "[", "}": "{"}

@@ -155,14 +155,14 @@ class QuestionForm(Form):
         description="the question, or the claim that is to be weighed",
         examples=[{"en": "Who ...?", "fr": "Qui ... ?"}],
     )
-    answer: Answer = Field(
-        description="the right answer as players are shown it; a list for list and order",
-        examples=["6 months", "2023-03-09", "Sam Altman", ["Mercury", "Venus"]],
-    )
     choices: Items | None = Field(
         None,
         description="choice: all choices, the right one among them; players see them shuffled",
         examples=[["Venus", "Mars", "Jupiter"]],
+    )
+    answer: Answer = Field(
+        description="the right answer as players are shown it; a list for list and order",
+        examples=["6 months", "2023-03-09", "Sam Altman", ["Mercury", "Venus"]],
     )
     need: Count | None = Field(
         None,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quiz.deck.nodes import Node
     from quiz.deck.records import Reader
 
-READERS: Mapping[str, Reader] = {
+SOURCE: Mapping[str, Reader] = {
     "label": fields.text,
     "title": fields.string,
     "publisher": fields.string,
@@ -42,6 +42,6 @@ def sources(node: Node, _name: str, to: Findings) -> dict[str, Source]:
     for key, value in node.value:
         if isinstance(key, ScalarNode):
             source_id = fields.slug(key, "id of a source", to)
-            values, _ = record(value, f"source {shown(source_id)}", READERS, frozenset(), to)
+            values, _ = record(value, f"source {shown(source_id)}", SOURCE, frozenset(), to)
             made[source_id] = Source(id=source_id, **values)
     return made

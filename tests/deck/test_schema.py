@@ -132,7 +132,7 @@ def test_every_word_of_a_closed_set_is_described() -> None:
     ("form", "readers", "required"),
     [
         (authored.DeckForm, reading.DECK, {"questions"}),
-        (authored.SourceForm, sources.READERS, set()),
+        (authored.SourceForm, sources.SOURCE, set()),
         (authored.QuestionForm, questions.QUESTION, set(questions.REQUIRED)),
         (authored.CitationForm, questions.CITATION, {"source"}),
         (authored.ExamplesForm, questions.EXAMPLES, set()),
