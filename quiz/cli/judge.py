@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _finder(deck: Deck) -> Callable[[str], Question]:
     """Return a look-up by id that raises QuizError with the nearest id for an unknown one."""
-    places = {entry.id: place for place, entry in enumerate(deck.index)}
+    places = deck.index.places
 
     def find(question_id: str) -> Question:
         if question_id in places:

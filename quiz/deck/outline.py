@@ -7,12 +7,14 @@ Making a frozen dataclass takes some 0.7 ms, which every start would feel for th
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from quiz.deck.model import Question
 
@@ -118,6 +120,38 @@ class IndexEntry:
     sources: tuple[str, ...]
 
 
+class Index(Sequence[IndexEntry]):
+    """An entry for each question of a deck, in the same order."""
+
+    def __init__(self, entries: Iterable[IndexEntry] = ()) -> None:
+        self._entries = tuple(entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, at: int) -> IndexEntry: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[IndexEntry, ...]: ...
+    def __getitem__(self, at: int | slice) -> IndexEntry | tuple[IndexEntry, ...]:
+        return self._entries[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Index) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of each question, from 0, by its id."""
+        return {entry.id: place for place, entry in enumerate(self)}
+
+    @cached_property
+    def topic_counts(self) -> Mapping[str, int]:
+        """How many questions each topic has; a question with several topics counts for each."""
+        return Counter(topic for entry in self for topic in entry.topics)
+
+
 @dataclass(frozen=True, slots=True)
 class Deck:
     """A loaded deck."""
@@ -125,8 +159,7 @@ class Deck:
     title: Text
     questions: Sequence[Question]
     """In the author's order; a deck from the cache decodes each one when it is asked for."""
-    index: tuple[IndexEntry, ...]
-    """One entry per question, in the same order."""
+    index: Index
     description: Text = NOTHING
     sources: Mapping[str, Source] = field(default_factory=dict)
     digest: str = ""
@@ -136,15 +169,12 @@ class Deck:
 
     def question(self, question_id: str) -> Question:
         """Return the question with that id; raises KeyError where there is none."""
-        for position, entry in enumerate(self.index):
-            if entry.id == question_id:
-                return self.questions[position]
-        raise KeyError(question_id)
+        return self.questions[self.index.places[question_id]]
 
     @property
     def topic_counts(self) -> Mapping[str, int]:
         """How many questions each topic has; a question with several topics counts for each."""
-        return Counter(topic for entry in self.index for topic in entry.topics)
+        return self.index.topic_counts
 
     @property
     def languages(self) -> tuple[str, ...]:

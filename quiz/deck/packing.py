@@ -1,22 +1,19 @@
-"""The values of a deck to JSON and back, for the cache: plain data, nothing executable."""
+"""Questions to JSON and back, for the cache: plain data, nothing executable."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from quiz.deck.model import (
-    NOTHING,
     Citation,
     Correction,
     Examples,
-    IndexEntry,
     Item,
     Kind,
     Question,
-    Source,
     Stance,
-    Text,
 )
+from quiz.deck.packing_outline import pack_text, unpack_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,18 +21,6 @@ if TYPE_CHECKING:
     Convert = Callable[[Any], Any]
 
 _KINDS: Mapping[str, Kind] = {str(kind): kind for kind in Kind}
-
-
-def pack_text(text: Text) -> Any:
-    """Return a string, or a map of languages."""
-    return text.plain or dict(text.by_language)
-
-
-def unpack_text(data: Any) -> Text:
-    """Return the text that ``pack_text`` made ``data`` of."""
-    if isinstance(data, str):
-        return Text(data)
-    return Text("", tuple(data.items())) if data else NOTHING
 
 
 def _pack_item(item: Item) -> list[Any]:
@@ -130,39 +115,3 @@ def pack_question(question: Question) -> dict[str, Any]:
 def unpack_question(data: dict[str, Any]) -> Question:
     """Return the question that ``pack_question`` made ``data`` of."""
     return Question(**{name: _UNPACK.get(name, _same)(value) for name, value in data.items()})
-
-
-def pack_source(source: Source) -> list[Any]:
-    """Return the fields in their order."""
-    return [
-        source.id,
-        pack_text(source.label),
-        source.title,
-        source.publisher,
-        source.author,
-        source.published,
-        source.updated,
-        source.language,
-        source.url,
-        source.file,
-        sorted(source.not_evidence),
-    ]
-
-
-def unpack_source(data: list[Any]) -> Source:
-    """Return the source that ``pack_source`` made ``data`` of."""
-    values = dict(zip(Source.__dataclass_fields__, data, strict=True))
-    values["label"] = unpack_text(values["label"])
-    values["not_evidence"] = frozenset(values["not_evidence"])
-    return Source(**values)
-
-
-def pack_entry(entry: IndexEntry) -> list[Any]:
-    """Return the fields in their order."""
-    return [entry.id, entry.kind, entry.topics, entry.difficulty, entry.sources]
-
-
-def unpack_entry(data: list[Any]) -> IndexEntry:
-    """Return the entry that ``pack_entry`` made ``data`` of."""
-    question_id, kind, topics, difficulty, sources = data
-    return IndexEntry(question_id, _KINDS[kind], tuple(topics), difficulty, tuple(sources))

@@ -11,7 +11,7 @@ from quiz.deck import fields, source_text, tree
 from quiz.deck.collecting import no_collecting
 from quiz.deck.document import Document, Findings, describe, shown
 from quiz.deck.limits import MAX_DEPTH
-from quiz.deck.model import NOTHING, Deck, IndexEntry, Question
+from quiz.deck.model import NOTHING, Deck, Index, IndexEntry, Question
 from quiz.deck.nodes import ScalarNode, SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
 from quiz.deck.questions import question
@@ -124,7 +124,7 @@ def _deck(root: Node, lost: frozenset[str], to: Findings) -> dict[str, Any] | No
         "description": values.get("description", NOTHING),
         "sources": known,
         "questions": asked,
-        "index": tuple([index_entry(each) for each in asked]),
+        "index": Index(map(index_entry, asked)),
     }
 
 

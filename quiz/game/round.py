@@ -205,7 +205,7 @@ class Round(Standing):
 
     def _drop_questions_gone(self) -> None:
         """Leave out unanswered questions that the deck has no longer; answers stay."""
-        known = {entry.id for entry in self.deck.index}
+        known = self.deck.index.places
         done = len(self._state.answers)
         ids = self._state.question_ids
         kept = ids[:done] + tuple(each for each in ids[done:] if each in known)
@@ -264,8 +264,8 @@ def resume(
     Questions that the deck has lost meanwhile are left out; raises NothingToPlay where none is
     left of an unanswered round.
     """
-    known = {entry.id for entry in deck.index}
-    if not stored.answers and known.isdisjoint(stored.question_ids):
+    known = deck.index.places
+    if not stored.answers and known.keys().isdisjoint(stored.question_ids):
         raise NothingToPlay(
             msg("the deck has none of that round's questions any more: begin a new one")
         )

@@ -30,8 +30,8 @@ def fresh_seed() -> int:
 def matching(deck: Deck, plan: Plan) -> tuple[IndexEntry, ...]:
     """Return the entries that fit the plan, in the deck's order (in the plan's for ``ids``)."""
     if plan.ids:
-        entries = {entry.id: entry for entry in deck.index}
-        return tuple(entries[each] for each in dict.fromkeys(plan.ids) if each in entries)
+        places = deck.index.places
+        return tuple(deck.index[places[each]] for each in dict.fromkeys(plan.ids) if each in places)
     return tuple(entry for entry in deck.index if _fits(entry, plan))
 
 

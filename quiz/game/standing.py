@@ -171,7 +171,7 @@ class Standing:
     @property
     def missed(self) -> tuple[Question, ...]:
         """The questions answered wrong, in order."""
-        known = {entry.id for entry in self.deck.index}
+        known = self.deck.index.places
         return tuple(
             self._find(answer.question_id)
             for answer in self._state.answers

@@ -78,8 +78,8 @@ class Session:
         stored = self.history.unfinished(self.deck.key)
         if stored is None:
             return None
-        known = {entry.id for entry in self.deck.index}
-        return None if known.isdisjoint(stored.question_ids[stored.position :]) else stored
+        known = self.deck.index.places
+        return None if known.keys().isdisjoint(stored.question_ids[stored.position :]) else stored
 
     def resume(self, stored: StoredRound, language: str) -> Round:
         """Go on with a round that was left."""

@@ -115,7 +115,7 @@ def damage_a_byte(content: bytes) -> bytes:
 def rewrite_with_a_right_checksum(content: bytes) -> bytes:
     _, header, *lines = content.split(b"\n")
     changed = json.loads(header)
-    del changed["index"]
+    del changed["count"]
     body = b"\n".join([json.dumps(changed).encode(), *lines])
     return cache._signature(body) + body
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quiz.deck.articles import ArticleError, Articles, words
 from quiz.deck.lock import Lock, Standing, build, proof
 from quiz.deck.lockfile import LockError, beside, decode, encode, load, lock_path, write
-from quiz.deck.model import Citation, Deck, Kind, Question, Source, Text
+from quiz.deck.model import Citation, Deck, Index, Kind, Question, Source, Text
 
 ARTICLE = (
     "The harbour master of Veldt counted forty-one barges on 3 May 2019, two more than in April.\n"
@@ -28,7 +28,7 @@ def cite(quote: str, paragraph: int = 1) -> Citation:
 
 def deck(*citations: Citation) -> Deck:
     question = Question("q", Kind.TEXT, Text("?"), Text("!"), cite=citations)
-    return Deck(Text("d"), (question,), (), sources={"barges": SHIP})
+    return Deck(Text("d"), (question,), Index(), sources={"barges": SHIP})
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.deck.model import Citation, Deck, IndexEntry, Kind, Question, Source, Text
+from quiz.deck.model import Citation, Deck, Index, IndexEntry, Kind, Question, Source, Text
 from quiz.history.trouble import Cause, HistoryError, Trouble
 from quiz.judge.judgement import Judgement, Reason, Verdict
 
@@ -52,7 +52,7 @@ def ask(
 
 def deck_of(questions: Sequence[Question], *, title: str = "Tides") -> Deck:
     """Return a deck of these questions."""
-    index = tuple(
+    index = Index(
         IndexEntry(
             each.id,
             each.kind,

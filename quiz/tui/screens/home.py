@@ -81,8 +81,11 @@ class HomeScreen(QuizScreen):
         """Read from the history what is mastered and what was left."""
         session = self.quiz.session
         self.left = session.unfinished()
-        mastered = {each for each, known in session.mastery().items() if known}
-        entries = [entry for entry in session.deck.index if entry.id in mastered]
+        index = session.deck.index
+        mastered = [each for each, known in session.mastery().items() if known]
+        # Only these entries are made: a deck may have 10,000.
+        places = index.places if mastered else {}
+        entries = [index[places[each]] for each in mastered if each in places]
         self.mastered = len(entries)
         self.by_topic = Counter(topic for entry in entries for topic in entry.topics)
 

@@ -16,6 +16,7 @@ from quiz.deck.model import (
     ClaimVerdict,
     Deck,
     Examples,
+    Index,
     Item,
     Kind,
     Question,
@@ -48,7 +49,7 @@ def told(losses: Sequence[Loss]) -> list[str]:
 
 
 def deck_of(*questions: Question) -> Deck:
-    return Deck(Text("t"), questions, ())
+    return Deck(Text("t"), questions, Index())
 
 
 SIGNS = "ab é=~#{}:\\%[]<>&*/-.159|,;\"'`$_→\t"

@@ -13,6 +13,7 @@ from quiz.deck.model import (
     Citation,
     Deck,
     Examples,
+    Index,
     Item,
     Kind,
     Question,
@@ -22,7 +23,7 @@ from quiz.deck.model import (
 )
 
 CONTEXT = Context(
-    Deck(Text("d"), (), (), sources={"fr": Source("fr", language="fr"), "en": Source("en")}),
+    Deck(Text("d"), (), Index(), sources={"fr": Source("fr", language="fr"), "en": Source("en")}),
     None,
     None,
     dt.date(2026, 1, 1),

@@ -15,14 +15,16 @@ from quiz.author.lint.wording import (
     check_review,
     check_translations,
 )
-from quiz.deck.model import Citation, Deck, Item, Kind, Question, Source, Text
+from quiz.deck.model import Citation, Deck, Index, Item, Kind, Question, Source, Text
 
 BILINGUAL = Text(by_language=(("en", "Deck"), ("fr", "Jeu")))
 
 
 def context(*questions: Question, title: Text = BILINGUAL) -> Context:
     sources = {"a": Source("a", language="fr", label=Text(by_language=(("en", "A"),)))}
-    return Context(Deck(title, questions, (), sources=sources), None, None, dt.date(2026, 1, 1))
+    return Context(
+        Deck(title, questions, Index(), sources=sources), None, None, dt.date(2026, 1, 1)
+    )
 
 
 def asked(
