@@ -33,7 +33,7 @@ def _comments(text: str, tree: Tree | None) -> Iterator[Comment]:
     position = 0
     for scalar in _scalars(tree) if tree else ():
         yield from _in_gap(text, position, scalar.start)
-        if scalar.style in ("|", ">") and scalar.style:
+        if scalar.is_block:
             header = text.find("\n", scalar.start, scalar.end)
             yield from _in_gap(text, scalar.start, scalar.end if header < 0 else header + 1)
         position = scalar.end

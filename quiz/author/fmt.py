@@ -10,6 +10,7 @@ import yaml
 
 from quiz.author.comments import all_comments, attach
 from quiz.author.layout import lay_out
+from quiz.author.places import newline_of
 from quiz.author.roles import DECK, Role
 from quiz.author.tree import read_tree, to_data, uses_anchors
 from quiz.author.verify import contents
@@ -40,8 +41,7 @@ def formatted(text: str) -> str:
         raise QuizError("the deck starts with a % directive; remove it, decks need none")
     before, comments = to_data(tree), Counter(each.text for each in attach(text, tree))
     lines = lay_out(tree, reorder=not uses_anchors(tree))
-    newline = "\r\n" if re.match(r"[^\n]*\r\n", text) else "\n"
-    result = newline.join([*lines, ""])
+    result = newline_of(text).join([*lines, ""])
     _prove(before, comments, result)
     return result
 

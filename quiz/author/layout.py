@@ -10,18 +10,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quiz.author.roles import DECK, OTHER, Role
 from quiz.author.scalars import WIDTH, block_lines, one_line, plain_is_safe, quoted
 from quiz.author.tree import Alias, Branch, Comment, Entry, Map, Node, Scalar, Seq, Tree
+from quiz.deck.fields import is_language_code
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 STEP = 2
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").fullmatch
 MODELINE = "# yaml-language-server:"
 
 
@@ -61,7 +60,7 @@ def in_flow(tree: Tree, *, quote_all: bool = False) -> str:
     # One text in quotes beside one without reads badly, so a map of texts quotes all or none.
     texts = [entry.value for entry in tree.entries]
     quote_all = all(
-        entry.key is not None and _LANGUAGE(entry.key.value) for entry in tree.entries
+        entry.key is not None and is_language_code(entry.key.value) for entry in tree.entries
     ) and any(
         isinstance(text, Scalar) and not plain_is_safe(text.value, flow=True) for text in texts
     )

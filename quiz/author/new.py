@@ -191,7 +191,11 @@ def open_target(path: Path) -> Target:
 
 
 def _only_lacks_questions(errors: tuple[Diagnostic, ...]) -> bool:
-    return all(each.path in ((), ("questions",)) and "question" in each.message for each in errors)
+    """Tell whether all that is wrong is an empty list of questions, or none, or ``null``."""
+    return all(
+        each.path in ((), ("questions",)) and each.code in ("no-questions", "not-a-list")
+        for each in errors
+    )
 
 
 def diagnostics(
@@ -204,12 +208,12 @@ def diagnostics(
     """
     if target.mistakes:
         return target.mistakes
-    text: dict[str, Data] = {
+    deck: dict[str, Data] = {
         "title": text_data(target.deck.title) if target.deck else "",
         "sources": {key: source_data(each) for key, each in target.sources.items()},
         "questions": [draft.data(target.taken)],
     }
-    parsed = parse(deck_yaml(_without_empty(text)).encode(), target.file.path.name)
+    parsed = parse(deck_yaml(_without_empty(deck)).encode(), target.file.path.name)
     found = [*parsed.diagnostics, *lint(parsed, lock=None, articles=articles, today=today)]
     made = [_of_field(each) for each in found if each.path[:1] == ("questions",)]
     if draft.id.strip() in target.taken:
@@ -236,13 +240,11 @@ def append(path: Path, draft: Draft, digest: str) -> str:
         raise files.ChangedMeanwhileError(
             f"{path} was changed by something else meanwhile; nothing was written, try again"
         )
-    text = file.text
     parsed = parse(file.data, path.name)
     if parsed.deck is None and not _only_lacks_questions(parsed.errors):
         raise DeckError(path.name, parsed.errors)
     taken = frozenset(entry.id for entry in parsed.deck.index) if parsed.deck else frozenset()
-    data = draft.data(taken)
-    result = add_question(text, data, path.name)
+    result = add_question(file.text, draft.data(taken), path.name)
     files.write(path, result.encode(), digest=digest)
     return loaded(result, path.name).index[-1].id
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.author.scalars import WIDTH
-from quiz.author.tree import Branch, Scalar, content_end
+from quiz.author.tree import Scalar, content_end, last_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.author.tree import Entry, Tree
+    from quiz.author.tree import Branch, Entry
 
 _COMMENT_LINE = re.compile(r"([ \t]*)#[^\n]*(?:\n|$)")
 _BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*")
@@ -72,8 +72,8 @@ def after_entry(text: str, entry: Entry, column: int) -> int:
 
 def keeps_breaks(text: str, entry: Entry) -> bool:
     """Tell whether the entry ends in a text that all line breaks after it belong to (``|+``)."""
-    last = _last(entry.value)
-    if not isinstance(last, Scalar) or last.style not in ("|", ">") or not last.style:
+    last = last_within(entry.value)
+    if not isinstance(last, Scalar) or not last.is_block:
         return False
     header = text[last.start : text.find("\n", last.start)]
     return "+" in header.split("#")[0]
@@ -82,12 +82,6 @@ def keeps_breaks(text: str, entry: Entry) -> bool:
 def _next_line(text: str, offset: int) -> int:
     found = text.find("\n", offset)
     return len(text) if found < 0 else found + 1
-
-
-def _last(tree: Tree) -> Tree:
-    while isinstance(tree, Branch) and not tree.flow and tree.entries:
-        tree = tree.entries[-1].value
-    return tree
 
 
 def put_in_flow(text: str, branch: Branch, item: str) -> Change:

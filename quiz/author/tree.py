@@ -64,6 +64,11 @@ class Scalar(Node):
     """Empty for plain, else ``'``, ``"``, ``|`` or ``>``."""
 
     @property
+    def is_block(self) -> bool:
+        """Tell whether it stands in lines of its own, below a ``|`` or a ``>``."""
+        return self.style in ("|", ">")
+
+    @property
     def null(self) -> bool:
         """Tell whether YAML itself would read nothing here: an empty value, ``~`` or ``null``."""
         return not self.style and self.value in NULLS
@@ -100,13 +105,6 @@ class Branch(Node):
     dangling: list[Comment] = field(default_factory=list)
     """Comments after the last entry that still belong inside."""
 
-    @property
-    def content_end(self) -> int:
-        """The offset where the last value inside ends."""
-        if self.flow or not self.entries:
-            return self.end
-        return content_end(self.entries[-1].value)
-
 
 @dataclass(slots=True)
 class Map(Branch):
@@ -127,9 +125,16 @@ Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 """A tree without its places: what the document says."""
 
 
-def content_end(node: Tree) -> int:
-    """Return the offset one past the node's last character."""
-    return node.content_end if isinstance(node, Branch) else node.end
+def last_within(tree: Tree) -> Tree:
+    """Return the node that a tree in lines ends with: the last value of its last entry."""
+    while isinstance(tree, Branch) and not tree.flow and tree.entries:
+        tree = tree.entries[-1].value
+    return tree
+
+
+def content_end(tree: Tree) -> int:
+    """Return the offset one past the tree's last character."""
+    return last_within(tree).end
 
 
 def read_tree(text: str) -> Tree | None:
@@ -207,7 +212,7 @@ class _Builder:
             item = self.build(event, depth + 1)
             start = item.start
             if not branch.flow:
-                start = next(i for i in _uncommented(self._text, before, item.start, "-"))
+                start = _dash(self._text, before)
             branch.entries.append(Entry(value=item, start=start))
             before = content_end(item)
             event = next(self.events)
@@ -218,25 +223,12 @@ def _line_start(text: str, offset: int) -> int:
     return text.rfind("\n", 0, offset) + 1
 
 
-def _uncommented(text: str, start: int, end: int, wanted: str) -> Iterator[int]:
-    """Yield the offsets of ``wanted`` characters outside comments, in a gap between nodes."""
-    position = start
-    while position < end:
-        character = text[position]
-        if character == "#" and (position == 0 or text[position - 1].isspace()):
-            position = _line_end(text, position)
-            continue
-        if character == wanted:
-            yield position
-        position += 1
-
-
-def _line_end(text: str, offset: int) -> int:
-    """Return the offset of the line break (CR LF included) or end of text after ``offset``."""
-    end = text.find("\n", offset)
-    if end < 0:
-        return len(text)
-    return end - 1 if end > offset and text[end - 1] == "\r" else end
+def _dash(text: str, start: int) -> int:
+    """Return the offset of the dash of the next item, which there must be; comments have none."""
+    while text[start] != "-":
+        starts_comment = text[start] == "#" and (start == 0 or text[start - 1].isspace())
+        start = text.index("\n", start) if starts_comment else start + 1
+    return start
 
 
 def _written_tag(tag: str | None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +68,9 @@ def add_to(commands: Subparsers) -> None:
 
 
 def _language(text: str) -> str:
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", text):
+    from quiz.deck.fields import is_language_code
+
+    if not is_language_code(text):
         raise argparse.ArgumentTypeError(f"{text!r} is no language code, such as en or fr")
     return text
 

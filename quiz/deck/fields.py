@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from quiz.deck.records import Reader
 
-_is_language = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").fullmatch
+is_language_code = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*").fullmatch
+"""Tells a code of BCP 47 in its usual form, such as ``fr`` or ``pt-BR``, from other words."""
 _is_slug = re.compile(r"[a-z0-9-]+").fullmatch
 _is_day = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII).fullmatch
 _is_partial_day = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII).fullmatch
@@ -76,7 +77,7 @@ def _in_language(key: Node, value: Node, name: str, to: Findings) -> tuple[str, 
     code = key.value
     if not isinstance(code, str):  # reported as a key that is no text
         return "", ""
-    if not _is_language(code):
+    if not is_language_code(code):
         if is_stray(key, value):
             to.error(
                 key,
@@ -230,7 +231,7 @@ def file_name(node: Node, name: str, to: Findings) -> str:
 def language(node: Node, name: str, to: Findings) -> str:
     """Read a language code."""
     value = word(node, name, to)
-    if value and not _is_language(value):
+    if value and not is_language_code(value):
         mend = "use a code such as en or fr"
         to.error(node, "language-code", f"{shown(value)} is no language code", mend)
     return value

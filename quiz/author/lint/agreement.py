@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint.finding import Context, Finding, shortened
-from quiz.deck.model import ClaimVerdict, Examples, Kind, Stance, Text
+from quiz.author.lint.finding import Context, Finding, shortened, with_forms
+from quiz.author.lint.wording import names
+from quiz.deck.model import ClaimVerdict, Examples, Kind, Stance
 from quiz.judge import Reason, Verdict, judge
 from quiz.values.text import tokens
 
@@ -57,9 +58,7 @@ def _check_items(question: Question, context: Context) -> Iterator[Finding]:
     if not quotes or _inferred(question):
         return
     for position, item in enumerate(question.items):
-        single = replace(
-            question, kind=Kind.TEXT, answer=Text(by_language=_numbered(item.forms)), items=()
-        )
+        single = replace(question, kind=Kind.TEXT, answer=with_forms(item.forms), items=())
         if not _in_some(single, quotes):
             yield Finding(
                 "item-not-in-quote",
@@ -67,10 +66,6 @@ def _check_items(question: Question, context: Context) -> Iterator[Finding]:
                 f"no quotation contains “{shortened(item.text.get('en'))}”",
                 "add a citation for it, or an `inference`",
             )
-
-
-def _numbered(forms: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((str(number), form) for number, form in enumerate(forms))
 
 
 def _quotes(question: Question, context: Context) -> tuple[tuple[str, str], ...]:
@@ -92,16 +87,11 @@ def _in_some(question: Question, quotes: tuple[tuple[str, str], ...]) -> bool:
     wanted = tuple(filter(None, map(tokens, forms)))
     bare = replace(question, prompt=(), reject=(), examples=Examples())
     if question.kind in (Kind.TEXT, Kind.PERSON) and any(
-        _contains(tokens(quote), form) for quote, _ in quotes for form in wanted
+        names(tokens(quote), form) for quote, _ in quotes for form in wanted
     ):
         return True
     longest = max((len(form.split()) for form in forms), default=0) + 2
     return any(_judged_in(bare, quote, language, longest) for quote, language in quotes)
-
-
-def _contains(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
-    size = len(part)
-    return any(words[first : first + size] == part for first in range(len(words) - size + 1))
 
 
 def _judged_in(question: Question, quote: str, language: str, longest: int) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint.finding import Context, Finding, shortened
-from quiz.deck.model import Kind, Text
+from quiz.author.lint.finding import Context, Finding, shortened, with_forms
+from quiz.deck.model import Kind
 from quiz.judge import Verdict, judge
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _taken_for(item: Item, meant: Item, question: Question) -> str:
     wanted = replace(
         question,
         kind=Kind.TEXT,
-        answer=Text(by_language=tuple((str(n), form) for n, form in enumerate(meant.forms))),
+        answer=with_forms(meant.forms),
         items=(),
         accept=(),
         prompt=(),

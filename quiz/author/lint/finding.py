@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from quiz.deck.codes import CODES
 from quiz.deck.diagnostics import Diagnostic
+from quiz.deck.model import Text
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from quiz.deck.articles import Articles
     from quiz.deck.document import Document
@@ -62,3 +63,8 @@ def shortened(text: str, length: int = 60) -> str:
     """Return ``text`` in at most ``length`` characters, for a message of one line."""
     text = " ".join(text.split())
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def with_forms(forms: Iterable[str]) -> Text:
+    """Return a text that has these wordings, as if each were a language's."""
+    return Text(by_language=tuple((str(number), form) for number, form in enumerate(forms)))

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from quiz.author.lint.finding import Context, Finding, shortened
-from quiz.author.lint.wording import Words, answer_words, words_of
+from quiz.author.lint.wording import Words, answer_words, names, words_of
 from quiz.deck.model import Kind
 from quiz.values.text import fold
 
@@ -153,15 +153,13 @@ def _parts(text: Words) -> Iterable[Words]:
 
 def _given_away(questions: Sequence[Question], namer: int, asker: int, part: Words) -> bool:
     """Tell whether two questions stand near, and the asker's own text does not name it as well."""
-    if namer == asker or any(_has(form, part) for form in questions[asker].question.forms):
+    if namer == asker or any(
+        names(words_of(form), part) for form in questions[asker].question.forms
+    ):
         return False
     return abs(namer - asker) <= _NEARBY or bool(
         _paragraphs(questions[namer]) & _paragraphs(questions[asker])
     )
-
-
-def _has(text: str, part: Words) -> bool:
-    return part in set(_parts(words_of(text)))
 
 
 def _paragraphs(question: Question) -> set[tuple[str, int]]:
