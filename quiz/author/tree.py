@@ -7,6 +7,7 @@ lose them. Scalars are never resolved: every one is the string its author typed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -21,6 +22,7 @@ _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MAX_DEPTH = 60
 """Deeper than any deck; keeps hostile files from exhausting the stack."""
 
+_DASH_OR_COMMENT = re.compile(r"(?<![^\s\ufeff])(?:-(?!\S)|#[^\n]*)")
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -224,11 +226,15 @@ def _line_start(text: str, offset: int) -> int:
 
 
 def _dash(text: str, start: int) -> int:
-    """Return the offset of the dash of the next item, which there must be; comments have none."""
-    while text[start] != "-":
-        starts_comment = text[start] == "#" and (start == 0 or text[start - 1].isspace())
-        start = text.index("\n", start) if starts_comment else start + 1
-    return start
+    """Return the offset of the dash of the next item, which there must be.
+
+    Comments, and the names of anchors and tags, may have dashes of their own.
+    """
+    found = _DASH_OR_COMMENT.search(text, start)
+    while found and found[0] != "-":
+        found = _DASH_OR_COMMENT.search(text, found.end())
+    assert found, "an item of a list in lines has a dash"  # noqa: S101
+    return found.start()
 
 
 def _written_tag(tag: str | None) -> str:

@@ -57,6 +57,11 @@ def indented(column: int, lines: list[str], newline: str = "\n") -> list[str]:
             "\n# end\n",
         ),
         (
+            "questions: &the-list\n  # - not this\n  - id: a\n    question: q\n    answer: x\n",
+            ["\n", *indented(2, BLOCK)],
+            "",
+        ),
+        (
             "questions:\n  - {id: a, question: q, answer: x}\n",
             indented(2, BLOCK),
             "  # more to come\n",
