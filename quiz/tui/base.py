@@ -78,14 +78,14 @@ class BaseApp(App[None]):
 
     def action_language(self) -> None:
         """Switch the language everywhere, losing nothing that was typed."""
-        from quiz.tui.screens.base import QuizScreen
+        from quiz.tui.screens.base import Dialog, QuizScreen
 
         self.tr = translator("en" if self.tr.language == "fr" else "fr")
         self.remember(language=self.tr.language)
         for screen in self.screen_stack:
-            if isinstance(screen, QuizScreen):
+            if isinstance(screen, QuizScreen | Dialog):
                 screen.speak()
-                screen.refresh_bindings()
+            screen.refresh_bindings()
 
     def action_command_palette(self) -> None:
         """Open the palette, which asks in the player's language."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual.containers import Vertical
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from quiz.tui.widgets.keybar import KeyBar
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
     from quiz.tui.base import BaseApp
     from quiz.tui.commands import Command
+
+
+Result = TypeVar("Result")
 
 
 class QuizScreen(Screen[None]):
@@ -58,4 +61,26 @@ class QuizScreen(Screen[None]):
 
     def command_label(self, command: Command) -> str:
         """Return the label in the words of the moment."""
+        return self.tr(command.label)
+
+
+class Dialog(ModalScreen[Result], Generic[Result]):
+    """A page over another one, which closes with a result."""
+
+    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
+
+    @property
+    def tr(self) -> Translator:
+        """The translator of the language in force."""
+        return cast("BaseApp", self.app).tr
+
+    def on_mount(self) -> None:
+        """Put the texts in."""
+        self.speak()
+
+    def speak(self) -> None:
+        """Write every text in the language in force, whatever was typed staying."""
+
+    def command_label(self, command: Command) -> str:
+        """Return the label."""
         return self.tr(command.label)

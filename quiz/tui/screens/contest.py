@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
+from quiz.tui.screens.base import Dialog
 from quiz.tui.widgets.keybar import KeyBar
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from quiz.game.round import Round
-    from quiz.locale import Translator
 
 
-class ContestScreen(ModalScreen[str | None]):
+class ContestScreen(Dialog[str | None]):
     """Asks for an optional remark; closes with it, or with None where the player thinks better."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
@@ -42,24 +41,27 @@ class ContestScreen(ModalScreen[str | None]):
     ContestScreen KeyBar { dock: none; }
     """
 
-    def __init__(self, round_: Round, tr: Translator) -> None:
+    def __init__(self, round_: Round) -> None:
         super().__init__()
         self.round = round_
-        self.tr = tr
 
     def compose(self) -> ComposeResult:
         """Lay out the question, the line and the keys."""
-        tr = self.tr
-        given = self.round.answer_given or tr("nothing")
         with Vertical(id="contest"):
-            yield Static(Content.styled(tr("What is wrong here?"), "bold"))
-            yield Static(Content(tr("Your answer, “{answer}”, is recorded with it.", answer=given)))
-            yield AnswerInput(placeholder=tr("a remark, or nothing"), max_length=300)
+            yield Static(id="contest-title")
+            yield Static(id="contest-answer")
+            yield AnswerInput(max_length=300)
             yield KeyBar()
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.tr(command.label)
+    def speak(self) -> None:
+        """Write every text."""
+        tr = self.tr
+        given = self.round.answer_given or tr("nothing")
+        said = tr("Your answer, “{answer}”, is recorded with it.", answer=given)
+        title = Content.styled(tr("What is wrong here?"), "bold")
+        self.query_one("#contest-title", Static).update(title)
+        self.query_one("#contest-answer", Static).update(Content(said))
+        self.query_one(Input).placeholder = tr("a remark, or nothing")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Close with the remark."""

@@ -215,7 +215,7 @@ class FormScreen(QuizScreen):
                 self.cited = (*self.cited, citation)
                 self.call_later(self.refresh_draft)
 
-        self.app.push_screen(PickerScreen(sources, self.articles, self.languages, self.tr), picked)
+        self.app.push_screen(PickerScreen(sources, self.articles, self.languages), picked)
 
     def action_uncite(self) -> None:
         """Drop the evidence picked last."""

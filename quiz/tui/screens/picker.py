@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from quiz.author.lint.evidence import MOST_WORDS
@@ -17,6 +16,7 @@ from quiz.locale.wording import STANCE_NAMES, source_name
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
+from quiz.tui.screens.base import Dialog
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.chips import Chips
 from quiz.tui.widgets.keybar import KeyBar
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from quiz.deck.model import Source
-    from quiz.locale import Translator
 
 
 class Paragraph(Horizontal, can_focus=True):
@@ -95,7 +94,7 @@ class Paragraph(Horizontal, can_focus=True):
             await self.action_pick()
 
 
-class PickerScreen(ModalScreen[DraftCitation | None]):
+class PickerScreen(Dialog[DraftCitation | None]):
     """Closes with a citation, or with None."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
@@ -120,13 +119,11 @@ class PickerScreen(ModalScreen[DraftCitation | None]):
         sources: Sequence[Source],
         articles: Articles | None,
         languages: Sequence[str],
-        tr: Translator,
     ) -> None:
         super().__init__()
         self.sources = list(sources)
         self.articles = articles
         self.languages = [each for each in languages if each]
-        self.tr = tr
 
     @property
     def source(self) -> Source:
@@ -136,41 +133,43 @@ class PickerScreen(ModalScreen[DraftCitation | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out source, paragraphs, quotation, glosses and stance."""
-        tr = self.tr
+        lines = ("paragraph", "quote", *(f"gloss-{each}" for each in self.languages))
         with VerticalScroll(id="page", can_focus=False):
             with Horizontal():
-                yield Static(Content(tr("source")), classes="label")
-                chips = Chips(several=False, picked=[0], name="picker-source")
-                chips.set_reactive(
-                    Chips.labels, tuple(source_name(each, tr) for each in self.sources)
-                )
-                yield chips
+                yield Static(classes="label", id="label-source")
+                yield Chips(several=False, picked=[0], name="picker-source")
             yield VerticalScroll(id="paragraphs", can_focus=False)
-            for name, label in self._lines():
+            for name in lines:
                 with Horizontal():
-                    yield Static(Content(label), classes="label")
-                    yield AnswerInput(id=name, max_length=1000)
+                    yield Static(classes="label", id=f"label-{name}")
+                    yield AnswerInput(id=f"picker-{name}", max_length=1000)
             with Horizontal():
-                yield Static(Content(tr("stance")), classes="label")
-                stance = Chips(several=False, picked=[0], name="picker-stance")
-                names = (tr("none"), *(tr(STANCE_NAMES[each]) for each in Stance))
-                stance.set_reactive(Chips.labels, names)
-                yield stance
+                yield Static(classes="label", id="label-stance")
+                yield Chips(several=False, picked=[0], name="picker-stance")
             yield Static(id="note")
             yield KeyBar()
 
-    def _lines(self) -> list[tuple[str, str]]:
-        """The lines to type on: ids and labels."""
-        tr = self.tr
-        return [
-            ("picker-paragraph", tr("paragraph no.")),
-            ("picker-quote", tr("quotation")),
-            *((f"picker-gloss-{each}", f"{tr('gloss')} {each}") for each in self.languages),
-        ]
-
-    async def on_mount(self) -> None:
+    async def on_mount(self) -> None:  # type: ignore[override]
         """Show the first source's article."""
+        super().on_mount()
         await self.show_paragraphs()
+
+    def speak(self) -> None:
+        """Write every label."""
+        tr = self.tr
+        labels = {
+            "source": tr("source"),
+            "paragraph": tr("paragraph no."),
+            "quote": tr("quotation"),
+            **{f"gloss-{each}": f"{tr('gloss')} {each}" for each in self.languages},
+            "stance": tr("stance"),
+        }
+        for name, label in labels.items():
+            self.query_one(f"#label-{name}", Static).update(Content(label))
+        sources = tuple(source_name(each, tr) for each in self.sources)
+        self.query_one("#picker-source", Chips).labels = sources
+        stances = (tr("none"), *(tr(STANCE_NAMES[each]) for each in Stance))
+        self.query_one("#picker-stance", Chips).labels = stances
 
     async def show_paragraphs(self) -> None:
         """List the paragraphs of the picked source; without its file, say what to type instead."""
@@ -222,10 +221,6 @@ class PickerScreen(ModalScreen[DraftCitation | None]):
         glosses = (self.query_one(f"#picker-gloss-{each}") for each in self.languages)
         wanted = [line for line in glosses if line.parent is not None and line.parent.display]
         (wanted or [self.query_one("#picker-stance")])[0].focus()
-
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.tr(command.label)
 
     def action_keep(self) -> None:
         """Close with the citation, if there is a quotation."""

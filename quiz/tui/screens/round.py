@@ -239,7 +239,7 @@ class RoundScreen(QuizScreen):
                 self.round.contest(remark)
                 self.notify(self.tr("Noted. `quiz contested` lists it."), markup=False)
 
-        self.app.push_screen(ContestScreen(self.round, self.tr), contested)
+        self.app.push_screen(ContestScreen(self.round), contested)
 
     def deck_reloaded(self) -> None:
         """Play on with the edited deck, at the same question and with what was typed."""

@@ -47,6 +47,9 @@ class VerdictPane(VerticalScroll, can_focus=True):
         Command("overrule", "w", "I was right", "Overrule the judge, or take a point back"),
         Command("undo", "u", "undo", "Take the overruling back"),
         Command("contest", "x", "contest", "Record that judge or question are at fault"),
+        Command(
+            "screen.leave", "q", "leave", "Leave the round; it can be taken up again", in_bar=False
+        ),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
