@@ -82,7 +82,7 @@ def indented(column: int, lines: list[str], newline: str = "\n") -> list[str]:
             "\ndescription: last\n",
         ),
     ],
-    ids=["indented", "flush", "tail", "flow", "folded", "close", "spaced"],
+    ids=["indented", "flush", "tail", "anchor", "flow", "folded", "close", "spaced"],
 )
 @pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["lf", "crlf"])
 def test_a_question_goes_to_the_end_in_the_decks_own_style(
