@@ -89,19 +89,20 @@ class BaseApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Open the palette, which asks in the player's language."""
-        from textual.command import CommandPalette
+        from quiz.tui.palette import Palette
 
-        if not CommandPalette.is_open(self):  # type: ignore[arg-type]  # (any App will do)
+        if not Palette.is_open(self):  # type: ignore[arg-type]  # (any App will do)
             asked = self.tr("Search for a command…")
-            self.push_screen(CommandPalette(id="--command-palette", placeholder=asked))
+            self.push_screen(Palette(id="--command-palette", placeholder=asked))
 
     def action_theme(self) -> None:
         """Let the player choose a theme."""
-        from textual.command import CommandPalette
         from textual.theme import ThemeProvider
 
+        from quiz.tui.palette import Palette
+
         asked = self.tr("Search for a theme…")
-        self.push_screen(CommandPalette([ThemeProvider], placeholder=asked))
+        self.push_screen(Palette([ThemeProvider], placeholder=asked))
 
     def action_help(self) -> None:
         """Show the help screen."""

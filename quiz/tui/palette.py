@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import (
+    CommandPalette,
+    DiscoveryHit,
+    Hit,
+    Hits,
+    Provider,
+    SearchIcon,
+)
 from textual.content import Content
 
 from quiz.tui.commands import Command, commands_at
@@ -16,6 +23,14 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
 
     from quiz.tui.base import BaseApp
+
+
+class Palette(CommandPalette):
+    """The palette with the sign that answers are typed after, in place of a wide picture."""
+
+    def on_mount(self) -> None:
+        """Set the sign."""
+        self.query_one(SearchIcon).icon = "›"
 
 
 class CommandProvider(Provider):
