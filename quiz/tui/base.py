@@ -105,7 +105,7 @@ class BaseApp(App[None]):
         self.push_screen(Palette([ThemeProvider], placeholder=asked))
 
     def action_help(self) -> None:
-        """Show the help screen."""
-        from quiz.tui.screens.help import HelpScreen
+        """Show the rules and every key."""
+        from quiz.tui.screens.help import RULES, HelpScreen, players_sections
 
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpScreen(RULES, players_sections()))

@@ -40,6 +40,12 @@ class FormApp(BaseApp):
         super().on_mount()
         self.push_screen(FormScreen(self.path, self.target, self.articles))
 
+    def action_help(self) -> None:
+        """Show every key of the form."""
+        from quiz.tui.screens.help import HelpScreen, authors_sections
+
+        self.push_screen(HelpScreen((), authors_sections()))
+
 
 def run(path: Path, *, articles: Path | None = None, language: str | None = None) -> int:
     """Let the author fill the form and return the exit code; raises DeckError, QuizError."""

@@ -27,24 +27,34 @@ RULES = (
     msg("After each answer comes the evidence: a quotation and the paragraph it stands in."),
 )
 """Message ids."""
+PALETTE_KEY = "Ctrl+P"
 
 
-def _sections() -> tuple[tuple[str, tuple[Command, ...]], ...]:
+Sections = tuple[tuple[str, tuple[Command, ...]], ...]
+"""Titles, as message ids, each with its commands."""
+
+
+def players_sections() -> Sections:
+    """Return every command of the game."""
     from quiz.tui.base import BaseApp
     from quiz.tui.fields.options import OptionsField
     from quiz.tui.fields.order import OrderField
     from quiz.tui.fields.typed import TypedField
+    from quiz.tui.screens.contest import ContestScreen
     from quiz.tui.screens.home import HomeScreen
     from quiz.tui.screens.reader import ReaderScreen
     from quiz.tui.screens.results import ResultsPane
     from quiz.tui.screens.round import QuestionPane, RoundScreen
     from quiz.tui.screens.setup import SetupScreen
-    from quiz.tui.screens.sources import SourceView
+    from quiz.tui.screens.sources import SourcesScreen, SourceView
+    from quiz.tui.screens.statistics import StatisticsScreen
     from quiz.tui.screens.verdict import VerdictPane
+    from quiz.tui.widgets.chips import Chips
+    from quiz.tui.widgets.menu import Menu
 
     return (
         (msg("Everywhere"), BaseApp.COMMANDS_HERE),
-        (msg("Home"), HomeScreen.COMMANDS_HERE),
+        (msg("Home"), Menu.COMMANDS_HERE + HomeScreen.COMMANDS_HERE),
         (
             msg("Question"),
             TypedField.COMMANDS_HERE + QuestionPane.COMMANDS_HERE + RoundScreen.COMMANDS_HERE,
@@ -52,9 +62,34 @@ def _sections() -> tuple[tuple[str, tuple[Command, ...]], ...]:
         (msg("Choices and claims"), OptionsField.COMMANDS_HERE),
         (msg("Putting in order"), OrderField.COMMANDS_HERE),
         (msg("Verdict"), VerdictPane.COMMANDS_HERE),
+        (msg("Contesting"), ContestScreen.COMMANDS_HERE),
         (msg("Results"), ResultsPane.COMMANDS_HERE),
-        (msg("Round set-up"), SetupScreen.COMMANDS_HERE),
-        (msg("Sources and articles"), SourceView.COMMANDS_HERE + ReaderScreen.COMMANDS_HERE),
+        (msg("Round set-up"), Chips.COMMANDS_HERE + SetupScreen.COMMANDS_HERE),
+        (
+            msg("Sources and articles"),
+            SourceView.COMMANDS_HERE + SourcesScreen.COMMANDS_HERE + ReaderScreen.COMMANDS_HERE,
+        ),
+        (msg("Statistics"), StatisticsScreen.COMMANDS_HERE),
+        (msg("Help"), HelpScreen.COMMANDS_HERE),
+    )
+
+
+def authors_sections() -> Sections:
+    """Return every command of the form that adds a question."""
+    from quiz.tui.base import BaseApp
+    from quiz.tui.screens.form import FormScreen
+    from quiz.tui.screens.picker import Paragraph, PickerScreen
+    from quiz.tui.widgets.chips import Chips
+    from quiz.tui.widgets.marker import Marker
+
+    return (
+        (msg("Everywhere"), BaseApp.COMMANDS_HERE),
+        (msg("A new question"), FormScreen.COMMANDS_HERE + Chips.COMMANDS_HERE),
+        (
+            msg("Evidence for it"),
+            PickerScreen.COMMANDS_HERE + Paragraph.COMMANDS_HERE + Marker.COMMANDS_HERE,
+        ),
+        (msg("Help"), HelpScreen.COMMANDS_HERE),
     )
 
 
@@ -69,6 +104,11 @@ class HelpScreen(QuizScreen):
     HelpScreen Static { height: auto; }
     """
 
+    def __init__(self, rules: tuple[str, ...], sections: Sections) -> None:
+        super().__init__()
+        self.rules = rules
+        self.sections = sections
+
     def body(self) -> ComposeResult:
         """Lay out one text."""
         with VerticalScroll(id="body", can_focus=True):
@@ -82,15 +122,17 @@ class HelpScreen(QuizScreen):
     def speak(self) -> None:
         """Write rules and keys."""
         tr = self.tr
-        lines = [Content.styled(tr("How it works"), "bold"), Content()]
-        lines += [Content.assemble(("· ", "$text-accent"), tr(rule)) for rule in RULES]
-        lines.append(Content())
-        for title, commands in _sections():
+        lines = []
+        if self.rules:
+            lines += [Content.styled(tr("How it works"), "bold"), Content()]
+            lines += [Content.assemble(("· ", "$text-accent"), tr(rule)) for rule in self.rules]
+            lines.append(Content())
+        for title, commands in self.sections:
             lines.append(Content.styled(tr(title).upper(), "bold $text-accent"))
             for command in commands:
-                key = tr(command.shown_key)
-                if key:
-                    lines.append(Content.assemble((f"{key:<12}", "bold"), tr(command.help)))
+                # What has no key of its own is in the palette.
+                key = tr(command.shown_key or PALETTE_KEY)
+                lines.append(Content.assemble((f"{key:<12}", "bold"), tr(command.help)))
             lines.append(Content())
         self.query_one("#help-text", Static).update(Content("\n").join(lines))
 
