@@ -46,7 +46,7 @@ def check(
     ``lock_file`` None stands for a deck that is no file and so has no lock beside it.
     """
     from quiz.author.lint import lint, tally  # noqa: PLC0415 (the judge is loaded for checks only)
-    from quiz.deck.loading import parse  # noqa: PLC0415
+    from quiz.deck.loading import parse  # noqa: PLC0415 (the same)
 
     parsed = parse(data, name)
     lock, trouble = _lock(lock_file, parsed)
@@ -64,17 +64,16 @@ def check(
 
 def _lock(lock_file: Path | None, parsed: Parsed) -> tuple[Lock | None, tuple[Diagnostic, ...]]:
     """Return the lock and what is wrong with it."""
-    from quiz.deck.lockfile import LockError, load  # noqa: PLC0415
+    from quiz.deck.lockfile import LockError, load  # noqa: PLC0415 (for decks that are files)
 
     if lock_file is None:
         return None, ()
     try:
         return load(lock_file), ()
     except LockError as error:
-        message, _, mend = str(error).removeprefix(str(lock_file)).lstrip(": ").partition("; ")
+        message = f"{lock_file.name} {error.problem}"
         place = parsed.document.place(("sources",))
-        message = f"{lock_file.name} {message}"
-        return None, (Diagnostic("lock-unreadable", message, mend, place, path=("sources",)),)
+        return None, (Diagnostic("lock-unreadable", message, error.help, place, path=("sources",)),)
 
 
 def picked(checked: Checked, select: frozenset[str], ignore: frozenset[str]) -> Checked:

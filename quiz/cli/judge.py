@@ -121,6 +121,8 @@ def _request(line: bytes, language: str) -> tuple[str, str, str]:
     """Return id, answer and language of one line; raises QuizError where it is not as it must."""
     import json
 
+    from quiz.locale import LANGUAGES
+
     try:
         asked = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError:
@@ -133,7 +135,7 @@ def _request(line: bytes, language: str) -> tuple[str, str, str]:
         if not isinstance(asked.get(key), str):
             raise QuizError(f'"{key}" must be there and be a string')
     spoken = asked.get("lang", language)
-    if spoken not in ("en", "fr"):
+    if spoken not in LANGUAGES:
         raise QuizError('"lang" must be "en" or "fr"')
     return asked["id"], asked["answer"], spoken
 

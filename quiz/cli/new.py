@@ -141,7 +141,7 @@ def run(arguments: argparse.Namespace) -> int:
     draft = _draft(arguments, target)
     folder = articles_dir(arguments)
     articles = Articles(folder) if folder else None
-    today = dt.datetime.now(dt.UTC).date()
+    today = dt.datetime.now().astimezone().date()
     wrong = False
     for found in new.diagnostics(draft, target, today, articles):
         where = ".".join(str(step) for step in found.path) or "question"

@@ -70,18 +70,22 @@ def add_command(
     return parser
 
 
-def completes_files(action: argparse.Action, pattern: str = "") -> argparse.Action:
-    """Tell the shell completion that this argument is a file, or a folder for ``pattern="/"``."""
-    action.complete = DIRECTORY if pattern == "/" else FILE  # type: ignore[attr-defined]
-    return action
+def completes_files(action: argparse.Action) -> None:
+    """Tell the shell completion, which shtab writes, that this argument is a file."""
+    action.complete = _FILE  # type: ignore[attr-defined]  # shtab's own
 
 
-FILE = {
+def completes_folders(action: argparse.Action) -> None:
+    """Tell the shell completion that this argument is a folder."""
+    action.complete = _FOLDER  # type: ignore[attr-defined]
+
+
+_FILE = {
     "bash": "_shtab_compgen_files",
     "zsh": "_files",
     "fish": "(__fish_complete_path (commandline -ct))",
 }
-DIRECTORY = {
+_FOLDER = {
     "bash": "_shtab_compgen_dirs",
     "zsh": "_files -/",
     "fish": "(__fish_complete_directories)",
@@ -103,27 +107,25 @@ def add_deck(parser: argparse.ArgumentParser) -> None:
 
 def add_data_dir(parser: argparse.ArgumentParser) -> None:
     """Add ``--data-dir``; read it with ``data_dir``."""
-    completes_files(
+    completes_folders(
         parser.add_argument(
             "--data-dir",
             metavar="DIR",
             type=Path,
             help="folder of the history (default: $QUIZ_DATA_DIR, else the user's data folder)",
-        ),
-        "/",
+        )
     )
 
 
 def add_articles(parser: argparse.ArgumentParser) -> None:
     """Add ``--articles``; read it with ``articles_dir``."""
-    completes_files(
+    completes_folders(
         parser.add_argument(
             "--articles",
             metavar="DIR",
             type=Path,
             help="folder of the sources' own files (default: $QUIZ_ARTICLES, if set)",
-        ),
-        "/",
+        )
     )
 
 
@@ -157,7 +159,10 @@ def edited_deck_path(arguments: argparse.Namespace) -> Path:
 
 
 def data_dir(arguments: argparse.Namespace) -> Path:
-    """Return the folder of the history: ``--data-dir``, QUIZ_DATA_DIR, else the user's own."""
+    """Return the folder of the history: ``--data-dir``, QUIZ_DATA_DIR, else the user's own.
+
+    Commands that only read the settings there need not have the option.
+    """
     given: Path | None = getattr(arguments, "data_dir", None)
     if given is not None:
         return given

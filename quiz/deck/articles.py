@@ -34,6 +34,13 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][^\w\s]*\s")
 class ArticleError(QuizError):
     """A source's file is missing, empty or unreadable."""
 
+    def __init__(self, source: Source, problem: str, help: str = "") -> None:  # noqa: A002 (as in Diagnostic)
+        self.problem = problem
+        """What is wrong, one clause."""
+        self.help = help
+        """What to do, one clause; empty where the problem says it."""
+        super().__init__("; ".join(filter(None, (f"source {source.id}: {problem}", help))))
+
 
 class Span(NamedTuple):
     """Where a quotation stands."""
@@ -121,28 +128,29 @@ class Articles:
 def _read(folder: Path, source: Source) -> tuple[str, tuple[str, ...]]:
     """Return digest and paragraphs of a source's file."""
     if not source.file:
-        raise ArticleError(f"source {source.id} names no file")
+        raise ArticleError(source, "it names no file")
     # The loader lets bare names pass only; a folder of articles is not left by any other way.
     if Path(source.file).name != source.file or "\\" in source.file:
-        raise ArticleError(f"source {source.id}: {source.file} is not a bare file name")
+        raise ArticleError(source, f"{source.file} is not a bare file name")
     path = folder / source.file
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise ArticleError(
-            f"source {source.id}: {path}: {error.strerror or error}; "
-            "put the article there or correct the source's file"
+            source,
+            f"{path}: {error.strerror or error}",
+            "put the article there or correct the source's file",
         ) from error
     if len(data) > LARGEST:
-        raise ArticleError(f"source {source.id}: {path} is larger than {LARGEST >> 20} MB")
+        raise ArticleError(source, f"{path} is larger than {LARGEST >> 20} MB")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ArticleError(f"source {source.id}: {path} is not UTF-8; save it as UTF-8") from error
+        raise ArticleError(source, f"{path} is not UTF-8", "save it as UTF-8") from error
     paragraphs = tuple(line for line in _LINE_END.split(text) if line.strip())
     if not paragraphs:
-        raise ArticleError(f"source {source.id}: {path} is empty; put the article's text there")
+        raise ArticleError(source, f"{path} is empty", "put the article's text there")
     return hashlib.sha256(data).hexdigest(), paragraphs
 
 

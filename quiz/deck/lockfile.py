@@ -17,13 +17,21 @@ FORMAT: Final = "factcheck-quiz-lock"
 VERSION: Final = 1
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes; a larger file is refused unread."""
+_WRITE_ANEW: Final = "write it anew with quiz lock"
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _QUOTE: Final = re.compile(r"[0-9a-f]{24}")
 _SKETCH: Final = re.compile(r"(?:[0-9a-f]{2})*")
 
 
 class LockError(QuizError):
-    """A lock file is damaged or from another version."""
+    """A lock file is damaged or from another version, or cannot be read or written."""
+
+    def __init__(self, problem: str, help: str, path: Path | None = None) -> None:  # noqa: A002 (as in Diagnostic)
+        self.problem = problem
+        """What is wrong, to be read behind the file's name."""
+        self.help = help
+        """What to do."""
+        super().__init__(f"{f'{path} ' if path else ''}{problem}; {help}")
 
 
 def lock_path(deck_path: Path) -> Path:
@@ -42,13 +50,14 @@ def load(path: Path) -> Lock | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise LockError(f"{path}: {error.strerror or error}; make it readable") from error
+        problem = f"cannot be read: {error.strerror or error}"
+        raise LockError(problem, "make it readable", path) from error
     if len(data) > LARGEST:
-        raise LockError(f"{path} is larger than {LARGEST >> 20} MB; write it anew with quiz lock")
+        raise LockError(f"is larger than {LARGEST >> 20} MB", _WRITE_ANEW, path)
     try:
         return decode(data)
     except LockError as error:
-        raise LockError(f"{path} {error}") from error
+        raise LockError(error.problem, error.help, path) from error
 
 
 def beside(deck_path: Path) -> Lock | None:
@@ -70,7 +79,8 @@ def write(path: Path, lock: Lock) -> None:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise LockError(f"{path}: {error.strerror or error}; the lock was not written") from error
+        problem = f"cannot be written: {error.strerror or error}"
+        raise LockError(problem, "the lock was not written", path) from error
 
 
 def encode(lock: Lock) -> bytes:
@@ -94,15 +104,15 @@ def decode(data: bytes) -> Lock:
     try:
         document = json.loads(data)
         if document["format"] != FORMAT:
-            raise LockError("is no evidence lock; move it away and run quiz lock")
+            raise LockError("is no evidence lock", "move it away and run quiz lock")
         if document["version"] != VERSION:
             raise LockError(
-                f"has version {str(document['version'])[:20]}, and this quiz reads {VERSION}; "
-                "update quiz, or write the lock anew with quiz lock"
+                f"has version {str(document['version'])[:20]}, and this quiz reads {VERSION}",
+                "update quiz, or write the lock anew with quiz lock",
             )
         return Lock({str(name): _source(each) for name, each in document["sources"].items()})
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise LockError("is damaged; write it anew with quiz lock") from error
+        raise LockError("is damaged", _WRITE_ANEW) from error
 
 
 def _source(stored: dict[str, Any]) -> LockedSource:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 try:
     from yaml._yaml import CParser
-except ImportError:  # PyYAML built without libyaml
+except ImportError:
+    # PyYAML was built without libyaml; its stubs say it never is.
     CParser = None  # type: ignore[assignment, misc]
 
 __all__ = [
@@ -80,7 +81,7 @@ class _PythonComposer(_Untyped, Reader, Scanner, Parser, Composer):
             found: str = look(index)
             return "x" if found == "?" else found
 
-        self.peek = look_again  # type: ignore[method-assign]
+        self.peek = look_again  # type: ignore[method-assign]  # for this one scan
         try:
             return super().scan_plain()
         finally:

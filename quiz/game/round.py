@@ -6,7 +6,7 @@ import os
 import random
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quiz.deck.model import NOTHING
 from quiz.game.plan import Plan
@@ -187,10 +187,10 @@ class Round(Standing):
             self._unsaved_positions.add(position)
             self._change(answers=(*self._state.answers[:position], changed))
 
-    def _change(self, **changes: object) -> None:
+    def _change(self, **changes: Any) -> None:
         """Take over a new state and have it kept, with whatever could not be kept before."""
         elapsed = self._clock() - self._began
-        self._state = replace(self._state, elapsed=elapsed, **changes)  # type: ignore[arg-type]
+        self._state = replace(self._state, elapsed=elapsed, **changes)
         try:
             self._recorder.save(self._state, frozenset(self._unsaved_positions))
         except HistoryError as error:

@@ -1,4 +1,4 @@
-"""Counts over the history file: mastery, totals, series."""
+"""Counts over the history file: totals, tallies by topic, kind, source and day, last rounds."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def read_stats(connection: sqlite3.Connection, deck_key: str, rounds: int) -> Stats:
     """Return every count of a deck's history."""
     total, right, points, seconds, overruled, hints = connection.execute(
-        f"SELECT count(*), total(correct), {_POINTS}, total(seconds), total(overruled),"  # noqa: S608
+        f"SELECT count(*), total(correct), {_POINTS}, total(seconds), total(overruled),"  # noqa: S608 (our own words)
         " total(hint_used) FROM answers WHERE deck = ?",
         (deck_key,),
     ).fetchone()
@@ -43,7 +43,7 @@ _POINTS = "total(correct * (difficulty * 100 / (1 + answers.hint_used)))"
 
 def _by_column(connection: sqlite3.Connection, deck_key: str, column: str) -> dict[str, Tally]:
     found = connection.execute(
-        f"SELECT {column}, total(correct), count(*) FROM answers WHERE deck = ?"  # noqa: S608
+        f"SELECT {column}, total(correct), count(*) FROM answers WHERE deck = ?"  # noqa: S608 (our own words)
         f" GROUP BY {column} ORDER BY {column}",
         (deck_key,),
     )
@@ -77,7 +77,7 @@ def _last_rounds(
     connection: sqlite3.Connection, deck_key: str, limit: int
 ) -> tuple[RoundSummary, ...]:
     found = connection.execute(
-        f"SELECT latest.id, max(day), seed, total(correct), count(*), {_POINTS},"  # noqa: S608
+        f"SELECT latest.id, max(day), seed, total(correct), count(*), {_POINTS},"  # noqa: S608 (our own words)
         " questions, elapsed, state"
         " FROM (SELECT *, rowid AS place FROM rounds WHERE deck = ? AND id IN"
         " (SELECT round FROM answers) ORDER BY updated DESC, rowid DESC LIMIT ?) AS latest"

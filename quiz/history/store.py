@@ -155,7 +155,7 @@ class History:
     def stats(self, deck_key: str, *, rounds: int = 10) -> Stats:
         """Return what is known of a deck, with at most ``rounds`` last rounds."""
         from quiz.history import stats  # noqa: PLC0415 (loads when it is asked for)
-        from quiz.history.records import Stats  # noqa: PLC0415
+        from quiz.history.records import Stats  # noqa: PLC0415 (the same)
 
         return self._read(
             lambda connection, key: stats.read_stats(connection, key, rounds), deck_key, Stats()

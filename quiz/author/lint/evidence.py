@@ -90,8 +90,7 @@ def _check_articles(context: Context, sources: list[Source]) -> Iterator[Finding
             context.articles.paragraphs(source)
         except ArticleError as error:
             path = ("sources", source.id, "file")
-            what, _, mend = str(error).removeprefix(f"source {source.id}: ").partition("; ")
-            yield Finding("article-missing", path, what, mend)
+            yield Finding("article-missing", path, error.problem, error.help)
 
 
 def _check_current(deck: Deck, lock: Lock, articles: Articles) -> Iterator[Finding]:
