@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -50,7 +51,7 @@ def from_file(path: Path) -> list[Case]:
     """Read cases from JSON lines."""
     cases = []
     for number, line in enumerate(filter(None, path.read_text("utf-8").split("\n"))):
-        row: dict[str, Any] = json.loads(line)
+        row: dict[str, Any] = json.loads(_repaired(line))
         first, *rest = row["accepted"]
         question = Question(
             f"line-{number}",
@@ -61,6 +62,14 @@ def from_file(path: Path) -> list[Case]:
         )
         cases.append(Case(question, tuple(row["accepted"]), row["given"], "en", row["expected"]))
     return cases
+
+
+_TWICE_ENCODED = re.compile("[ÂÃ][\u0080-\u00bf]")
+
+
+def _repaired(line: str) -> str:
+    """Return a line with the letters that its makers encoded twice as they were meant: DÃ¡in."""
+    return _TWICE_ENCODED.sub(lambda found: found[0].encode("latin-1").decode("utf-8"), line)
 
 
 def from_tests() -> list[Case]:

@@ -20,7 +20,8 @@ answer: ?
 (?:is|was) it[ ]
 (?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps)[ ]
 (?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as)[ ]
-(?:approximately|typically|usually|roughly|over|nearly|circa|loosely)[ ]
+(?:approximately|roughly|over|nearly|circa|loosely)[ ]
+(?:typically|usually|generally|normally|mostly|mainly),?[ ]
 (?:because of|due to|thanks to|according to|owing to)[ ]
 (?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+
 je (?:crois|pense|dirais|suppose|dis|parie)(?: bien)?(?: que | qu'|,?[ ])
@@ -35,7 +36,8 @@ reponse: ?
 (?:on l'appelle|est-ce|il est|elle est|il etait|elle etait)[ ]
 (?:chez|a|au|aux|dans|en|par|sur|pour|vers|depuis|pendant|grace a|a cause de|pres de)[ ]
 (?:d'apres|selon|environ|presque|plus de|appelee?|nommee?)[ ]
-\W+ ?
+(?:en general|generalement|habituellement|normalement|surtout|principalement),?[ ]
+(?:[^\w$€£¥₱₹₽₩¢+#±<>≤≥~√%-]|-(?!\d))+[ ]?
 """
 """What stands before an answer and says nothing, English then French, one pattern a line."""
 _LEAD_IN: Final = re.compile(

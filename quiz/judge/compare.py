@@ -24,7 +24,7 @@ from quiz.judge.match import (
     typo,
 )
 from quiz.judge.numerals import counted, roman
-from quiz.judge.partial import framed, left_out, qualified
+from quiz.judge.partial import framed, initialled, left_out, qualified
 from quiz.judge.reading import Reading, read, singular
 from quiz.judge.typos import aligned, misspelt
 from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH, RELATIONS, SMALL
@@ -96,6 +96,16 @@ def _initials(text: str) -> frozenset[str]:
                 last = kept[-1] if roman(kept[-1]) or kept[-1].isdecimal() else kept[-1][0]
                 found.add("".join(word[0] for word in kept[:-1]) + last)
     return frozenset(found)
+
+
+def _same_belief(pair: Pair) -> Match | None:
+    """Catholic for Catholicism: a faith and who holds it; a critic is no criticism."""
+    right, given = pair.right.content, pair.given.content
+    if len(right) != 1 or len(given) != 1:
+        return None
+    short, long = sorted((right[0], given[0]), key=len)
+    faith = short.endswith(("ic", "ian")) and len(short) > 7
+    return FORM if faith and long in (f"{short}ism", f"{short}isme") else None
 
 
 def _nothing_alike(pair: Pair) -> Match | None:
@@ -201,6 +211,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _same_words,
     _same_country,
     _initialism,
+    _same_belief,
     _nothing_alike,
     _very_short,
     _negated,
@@ -209,6 +220,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _order,
     _typo,
     framed,
+    initialled,
     qualified,
     left_out,
 )

@@ -8,13 +8,13 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.candidates import unframed, without_lead_in
+from quiz.judge.candidates import unframed
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.match import DIFFERENT, EXACT, LOOSE, Match
-from quiz.judge.places import is_place
 from quiz.judge.reading import read
-from quiz.judge.words import ANOTHER, NEGATIONS, RELATIONS, SMALL
+from quiz.judge.wordings import wordings_of
+from quiz.judge.words import NEGATIONS, SMALL
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -70,14 +70,6 @@ _WHO: Final = re.compile(
     r"|mathematician|gymnast|chef))\b"
 )
 """A question that asks for somebody."""
-_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*|(?<=\w) (?:\"|%22)[^\"%]*(?:\"|%22) (?=\w)")
-"""What stands in brackets, and a nickname in quotation marks between two names."""
-_CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|à)\s).*", re.DOTALL)
-_NAMED: Final = re.compile(
-    r"(?:.*\s)?(?P<sort>[a-zà-ÿ]{4,})\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*){0,3})"
-)
-"""The British band Argent: what has a capital behind a word that has none is the name."""
-_EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
 
 
 def line_of(question: Question) -> Line:
@@ -99,8 +91,8 @@ def _line(
     reject: tuple[str, ...],
     asked: tuple[str, ...],
 ) -> Line:
-    entries = [(text, Side.ANSWER) for text in _wordings(answer)]
-    entries += [(text, Side.ACCEPT) for text in _wordings(accept)]
+    entries = [(text, Side.ANSWER) for text in wordings_of(answer)]
+    entries += [(text, Side.ACCEPT) for text in wordings_of(accept)]
     entries += [(text, Side.PROMPT) for text in prompt]
     entries += [(text, Side.REJECT) for text in reject]
     known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
@@ -119,35 +111,6 @@ def _written(entries: Sequence[tuple[str, Side]]) -> dict[str, Side]:
         folded = read(text).folded
         found[folded] = min(side, found.get(folded, side))
     return found
-
-
-def _wordings(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the texts, and each without its lead-in, its brackets, its state or country.
-
-    *X (formerly Twitter)* is understood as X, *about 24 hours* as 24 hours, *Bodega Bay,
-    California* as Bodega Bay.
-    """
-    found = dict.fromkeys(texts)
-    for text in texts:
-        for bare in (_ASIDE.sub(" ", text).strip(), without_lead_in(text)):
-            if bare:
-                found[bare] = None
-    for text in tuple(found):
-        head, _, tail = text.partition(",")
-        if head and is_place(read(tail).words):
-            found[head] = None
-        head = _CLAUSE.sub("", text)
-        if len(read(head).content) > 1:
-            found[head] = None
-        head, _, tail = text.partition(", ")
-        if head and tail.lower().startswith(("the ", "a ", "le ", "la ", "un ", "une ")):
-            found[head] = None
-        if (named := _NAMED.fullmatch(text)) and named["sort"] not in SMALL | RELATIONS | ANOTHER:
-            found[named["name"]] = None
-        either = _EITHER.split(text)
-        if len(either) == 2 and len(read(text).content) > 3:
-            found.update(dict.fromkeys(either))
-    return tuple(found)
 
 
 def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Found:

@@ -17,7 +17,8 @@ ambassador ambassadeur ceo cto cfo pdg dg chairman chairwoman king queen roi rei
 princess princesse emperor empereur imperatrice empress tsar pope pape saint sainte st ste
 captain capitaine general colonel major sergeant lieutenant admiral amiral judge juge justice
 chancellor chancelier chanceliere secretary secretaire commissioner commissaire billionaire
-milliardaire entrepreneur entrepreneuse founder cofounder fondateur fondatrice cofondateur
+milliardaire entrepreneur entrepreneuse maestro pm
+founder cofounder fondateur fondatrice cofondateur
 cofondatrice co boss patron patronne directeur directrice director engineer ingenieur researcher
 chercheur chercheuse writer actor actress singer author ecrivain acteur actrice chanteur
 chanteuse auteur historien historian rev reverend hon herr frau senor senora don former ancien
@@ -75,7 +76,8 @@ nick nicholas nicolas nicky | chris christopher christian christine christophe k
 matt matthew matthieu mathieu matthias | greg gregory gregoire gregor | andy andrew drew andre
 ed edward eddie ted ned edouard edmund | fred frederick frederic freddie freddy
 ken kenneth kenny | larry lawrence laurence laurent | ron ronald ronnie | don donald donnie
-pat patrick patricia paddy | phil philip phillip philippe | pete peter | ray raymond
+pat patrick patricia paddy | phil philip phillip philippe | pete peter pyotr piotr petr
+ray raymond
 sue susan susanna susie | liz elizabeth elisabeth beth betty eliza lizzie
 kate katherine catherine kathryn kathy cathy katie cathryn | maggie margaret meg peggy marge
 jen jennifer jenny jenn | jess jessica jessie | vicky victoria vicki | deb deborah debbie debra

@@ -16,6 +16,8 @@ _ROMAN: Final = re.compile(r"(?=[mdclxvi])m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})
 _LETTERS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SINGLE: Final = frozenset("ivx")
 """Roman numbers of one letter that end a name: Elizabeth I, Rocky V, iPhone X."""
+_ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",))
+"""What may follow such a number: nothing, or what says of what: prophase I of meiosis."""
 _NOT_ROMAN: Final = frozenset(
     {
         "mix",
@@ -133,7 +135,7 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
         if (
             used == 0
             and not ARTICLES.issuperset(words[:place])
-            and (len(word) > 1 or (word in _SINGLE and place == len(words) - 1))
+            and (len(word) > 1 or (word in _SINGLE and words[place + 1 : place + 2] in _ENDS))
         ):
             numeral = roman(word)
             value, used = (numeral, 1) if numeral else (0, 0)

@@ -12,6 +12,7 @@ from quiz.judge.words import (
     ANOTHER,
     BETWEEN,
     DROPPABLE,
+    DROPPABLE_IN_SMALL,
     FRAMES,
     GENERIC,
     OTHERWISE,
@@ -39,7 +40,19 @@ def framed(pair: Pair) -> Match | None:
         if off is not None and off <= allowed(len(pair.right.compact)):
             reason = typo(off) if off else FORM
             return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
+    if len(right) > 1 and right == tuple(w for w in given if w in right or w not in pair.known):
+        return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
     return None
+
+
+def initialled(pair: Pair) -> Match | None:
+    """Harrison J. Ford for Harrison Ford: an initial between two names."""
+    right, given = pair.right.words, pair.given.words
+    if len(right) != 2 or len(given) != 3 or (given[0], given[2]) != right:
+        return None
+    names = all(len(name) > 2 and name.isalpha() for name in right) and not pair.right.common
+    initial = len(given[1]) == 1 and given[1].isalpha()
+    return Match(LOOSE + 1, Reason.FORM) if names and initial else None
 
 
 def qualified(pair: Pair) -> Match | None:
@@ -78,10 +91,13 @@ def left_out(pair: Pair) -> Match | None:
         if word not in missing:
             return None
         missing.remove(word)
-    dropped = DROPPABLE.issuperset(missing)
-    if all(word in GENERIC or word in known for word in given) and (len(given) < 2 or not dropped):
+    sorts = DROPPABLE | (DROPPABLE_IN_SMALL & pair.right.common)
+    dropped = sorts.issuperset(missing)
+    # What the author writes with a capital is a name, though the question says it small.
+    sort = GENERIC | (known & pair.right.common)
+    if sort.issuperset(given) and (len(given) < 2 or not dropped):
         return TOO_GENERAL
-    dropped = dropped or all(word in DROPPABLE or word in known for word in missing)
+    dropped = dropped or all(word in sorts or word in known for word in missing)
     if not dropped and not _describes(pair, missing):
         return TOO_GENERAL
     if not _in_order(given, right):

@@ -215,6 +215,7 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
         return SHORT_NAME if not off else _accept(off, 5, Reason.SHORT_NAME)
     titled = _after_title(names, right)
     place, total, matched, strange = 0, off, [], []
+    sure = False
     for word in titled:
         for ahead in range(place, len(right.given)):
             letters = given_off(right.given[ahead], word)
@@ -222,6 +223,7 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
                 total += letters
                 place = ahead + 1
                 matched.append((right.given[ahead], word))
+                sure = sure or ahead == 0 or len(right.given[ahead]) > 1 or len(word) == 1
                 break
         else:
             if not matched:
@@ -233,7 +235,8 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
         len(right.given) > 1 or len(strange) > 2 or any(not w.isalpha() for w in strange)
     ):
         return OTHER_PERSON
-    if total > 2:
+    # A middle initial alone does not tell Samuel Johnson from Hugh S. Johnson.
+    if total > 2 or not sure:
         return OTHER_PERSON
     short = any(one != word and given_off(one, word) == 0 for one, word in matched)
     return _accept(total, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)

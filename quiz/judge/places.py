@@ -66,7 +66,7 @@ _PHRASES: Final = (
     ("costa rica",),
     ("el salvador",),
     ("hong kong",),
-    ("new york",),
+    ("new york", "new york city", "nyc", "city of new york"),
     ("new jersey",),
     ("new mexico",),
     ("new hampshire",),
@@ -134,6 +134,8 @@ def is_place(words: Sequence[str]) -> bool:
 
 def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
     """Tell whether ``tail`` says where ``place`` is: Nevada, USA; but not Nevada, Texas."""
+    if _key(place) == "washington" and "".join(tail) == "dc":
+        return True
     if not is_place(tail):
         return False
     if not is_place(place):

@@ -40,6 +40,10 @@ _SAME_RELATION: Final = {
 }
 
 
+_OLD_SPELLING: Final = re.compile(r"[ao]e(?=[a-z]{4})")
+"""Aether and oesophagus are ether and esophagus."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a wording consists of."""
@@ -124,7 +128,7 @@ def singular(word: str) -> str:
     """Return ``word`` without the mark of the plural, and in English where it is known."""
     if len(word) < 4 or word[0].isdecimal():
         return IN_ENGLISH.get(word, word)
-    bare = _singular(word)
+    bare = _singular(word[1:] if _OLD_SPELLING.match(word) else word)
     return IN_ENGLISH.get(bare) or country_of(bare) or bare
 
 

@@ -11,17 +11,22 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import ASKING, Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import EXACT, LOOSE, Match
+from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
 from quiz.judge.naming import without_office
 from quiz.judge.person import compare_names
 from quiz.judge.places import lies_in
 from quiz.judge.reading import read
-from quiz.judge.valued import compare_values
+from quiz.judge.valued import compare_values, whole_years
 from quiz.judge.words import GENERIC, PARTING
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.judge.lines import Compare
 
+_NO_NAMES: Final = PARTING | KIN | DESCRIPTIONS | (GENERIC - TITLES)
+"""What makes no other part of a name of the word before it: Altman's brother."""
+_PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
+_ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
 _CONTRAST: Final = re.compile(
     r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
 )
@@ -63,11 +68,13 @@ def _contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgemen
 def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Several answers in one, unless each is right or all but the first are where it lies."""
     for wording in wordings:
+        if _in_role(line, wording, how):
+            return Judgement(Verdict.ACCEPT, Reason.FORM)
         pieces = parts(wording)
         if len(pieces) < 2:
             continue
         found = [nearest(line, unframed(piece), how) for piece in pieces]
-        if all(one.accepted for one in found):
+        if all(one.accepted for one in found) or _of_one_name(line, pieces, how):
             return Judgement(Verdict.ACCEPT, Reason.ALIAS)
         if _TAILED.fullmatch(wording) and PARTING.isdisjoint(read(wording).words):
             place, *tails = (read(piece).words for piece in pieces)
@@ -81,6 +88,26 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
         if any(one.accepted for one in found):
             return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
     return None
+
+
+def _in_role(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer names actor and role, and one is right: Eric Matthews (Will Friedle).
+
+    Only where the question asks who played whom.
+    """
+    found = _ROLE.fullmatch(wording) if not _PLAYED.isdisjoint(line.known) else None
+    return found is not None and any(
+        nearest(line, (one.strip(),), how).accepted for one in found.groups() if one
+    )
+
+
+def _of_one_name(line: Line, pieces: tuple[str, ...], how: Compare) -> bool:
+    """Tell whether each one is right of several who share a surname: Orville and Wilbur Wright."""
+    surname = pieces[-1].rpartition(" ")[2]
+    if surname == pieces[-1] or not line.who:
+        return False
+    whole = (*(f"{piece} {surname}" for piece in pieces[:-1]), pieces[-1])
+    return all(nearest(line, (piece,), how).accepted for piece in whole)
 
 
 _TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\)){1,2}")
@@ -107,6 +134,7 @@ def how_in(language: str, *, names: bool) -> Compare:
     by_words = compare_with_names if names else compare
 
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
+        expected, given = whole_years(expected), whole_years(given)
         if read(expected).folded == read(given).folded:
             return EXACT
         said = compare_values(expected, given, language)
@@ -126,7 +154,8 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     if len(right) == 1:
         # Orwell was expected: whoever says George Orwell says no less.
         more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
-        said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and PARTING.isdisjoint(more)
+        more = words[1:] if words[:1] == right and len(words) == 2 else more
+        said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and _NO_NAMES.isdisjoint(more)
         return Match(LOOSE + 5, Reason.FORM) if said else as_text
     as_name = compare_names(without_office(expected), given)
     return as_name if as_name.found or as_name.reason in ASKING else as_text
@@ -134,7 +163,8 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
 
 def _may_be_name(expected: str) -> bool:
     content = read(without_office(expected)).content
-    return GENERIC.isdisjoint(content) and not any(word[0].isdecimal() for word in content[:1])
+    words = (word for word in content if len(word) > 1)  # the S. of Hugh S. Johnson is no article
+    return GENERIC.isdisjoint(words) and not any(word[0].isdecimal() for word in content[:1])
 
 
 def understand(question: Question, text: str, language: str) -> str:

@@ -22,8 +22,25 @@ _ROUND: Final = 6
 """The distance of a value that says more than was asked."""
 _STARTS: Final = re.compile(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_SHORT_END: Final = re.compile(
+    r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])"
+)
 _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
 _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
+
+
+@lru_cache(maxsize=4096)
+def whole_years(text: str) -> str:
+    """Return ``text`` with both years of a range in full: 1648-51 is 1648-1651.
+
+    Not where the end may be a month: 2023-12.
+    """
+
+    def whole(found: re.Match[str]) -> str:
+        later = int(found["end"]) > max(12, int(found["start"]))
+        return f"{found[0][:5]}{found['century']}{found['end']}" if later else found[0]
+
+    return _SHORT_END.sub(whole, text)
 
 
 def compare_values(expected: str, given: str, language: str) -> Match | None:

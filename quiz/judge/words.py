@@ -19,7 +19,8 @@ the a an la le les l un une des d
 """Never told apart, never missed."""
 
 SMALL: Final = ARTICLES | _set(
-    "du de of and et n in en au aux at on dans sur s its their his her son sa ses leur leurs"
+    "du de of and et n in en au aux at on dans sur s its their his her our son sa ses leur leurs"
+    " notre nos votre"
 )
 """Words that bear no meaning of their own in a name; a comparison goes without them."""
 
@@ -160,10 +161,11 @@ haut haute bas basse
 """Words that, left out, leave the name of something else: York is not New York."""
 
 DROPPABLE: Final = _set("""
+battle bataille siege raid treaty traite
 kingdom royaume republic republique commonwealth company companie compagnie entreprise societe
 corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
 firme institute institut university universite college school ecole foundation fondation
-association organisation organization agency agence magazine newspaper journal film movie book
+association organisation organization agency agence magazine newspaper film movie book
 livre novel roman song chanson album series serie show king roi queen reine prince princess
 princesse president doctor docteur dr professor professeur mr mrs ms miss monsieur madame
 mademoiselle mme mlle sir lord lady saint st mount mont river fleuve city ville island ile
@@ -172,8 +174,15 @@ program
 """)
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
+DROPPABLE_IN_SMALL: Final = _set("""
+surname religion rule origin metropolitan area region language government nationality
+nom religion regne origine metropolitaine region langue gouvernement nationalite
+""")
+"""The same, where the author writes them small: imperial rule, but not the Golden Rule."""
+
 FRAMES: Final = _set("""
-mission spacecraft probe sonde satellite rocket fusee flight vol ship vessel navire
+battle bataille siege raid treaty traite mission spacecraft probe sonde satellite rocket fusee
+flight vol ship vessel navire
 journal daily network social supercomputer superordinateur computer ordinateur chip processor
 tool outil service brand marque laboratory lab institute university agency organization kingdom
 royaume republic republique hms uss general colonel captain senator minister company compagnie
@@ -190,6 +199,7 @@ ville country pays state etat river fleuve island ile
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
+raid featuring feat ft starring
 lp llp motor motors supercomputer computer area region state exhibition centre center company
 companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
 magazine newspaper film movie song book novel album series app website site software platform
@@ -209,6 +219,6 @@ monde/world guerre/war europeen/european europeenne/european americain/american
 americaine/american artificielle/artificial artificiel/artificial organisation/organization
 centre/center modele/model recherche/research securite/security laboratoire/laboratory
 gouvernement/government ouverte/open ouvert/open reseau/network marche/market st/saint
-ste/sainte mt/mount
+inst/institute ste/sainte mt/mount bce/bc
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""

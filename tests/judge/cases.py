@@ -92,6 +92,6 @@ def ask(
 
 def everything() -> list[Case]:
     """Return the cases of every table."""
-    names = ("text", "text_wrong", "fooling", "examiner", "person", "option", "list")
+    names = ("text", "text_wrong", "fooling", "examiner", "leeway", "person", "option", "list")
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]

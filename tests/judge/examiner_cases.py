@@ -368,6 +368,61 @@ NAMES = [
         """,
     ),
     Table(
+        ask("exam-journal", "Wall Street Journal"),
+        accept="""
+        WSJ
+        The Wall Street Journal
+        le Wall Street Journal
+        Wall Street Jornal
+        """,
+        reject="""
+        Wall Street
+        Journal
+        Financial Times
+        """,
+    ),
+    Table(
+        ask("exam-money", "$44 billion"),
+        accept="""
+        44 milliards de dollars
+        $44bn
+        44 Md$
+        forty-four billion
+        """,
+        reject="""
+        €44 billion
+        £44bn
+        $45 billion
+        $44 million
+        """,
+    ),
+    Table(
+        ask("exam-below", "5"),
+        accept="""
+        five
+        """,
+        reject="""
+        -5
+        5%
+        $50
+        """,
+    ),
+    Table(
+        ask("exam-fli", "Future of Life Institute"),
+        accept="""
+        Future of Life
+        FLI
+        Future Of Life Inst.
+        l'institut Future of Life
+        """,
+        reject="""
+        Institute
+        Life of Future Institute
+        Future of Humanity Institute
+        End of Life Institute
+        """,
+    ),
+    Table(
         ask(
             "exam-lines",
             "Securities and Exchange Commission",

@@ -1,0 +1,76 @@
+"""The shorter wordings that an author's own wording stands for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from quiz.judge.candidates import without_lead_in
+from quiz.judge.names import TITLES
+from quiz.judge.places import is_place
+from quiz.judge.reading import read
+from quiz.judge.words import ANOTHER, DROPPABLE, GENERIC, RELATIONS, SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*|(?<=\w) (?:\"|%22)[^\"%]*(?:\"|%22) (?=\w)")
+"""What stands in brackets, and a nickname in quotation marks between two names."""
+_CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|à)\s).*", re.DOTALL)
+_APPOSITION: Final = re.compile(r",[^,]+,(?= (?:and|et)\b)(?=[^,]+(?:,[^,]+)?$)")
+"""Laius, King of Thebes, and his queen."""
+_NAMED: Final = re.compile(
+    r"(?:.*\s)?(?P<sort>[a-zà-ÿ]{4,})\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*){0,3})"
+)
+"""The British band Argent: what has a capital behind a word that has none is the name."""
+_SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$")
+_SORTS: Final = GENERIC | DROPPABLE | TITLES
+_EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
+
+
+def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the texts, and each without its lead-in, its brackets, its state or country.
+
+    *X (formerly Twitter)* is understood as X, *about 24 hours* as 24 hours, *Bodega Bay,
+    California* as Bodega Bay.
+    """
+    found = dict.fromkeys(texts)
+    for text in texts:
+        for bare in (
+            _ASIDE.sub(" ", text).strip(),
+            without_lead_in(text),
+            _APPOSITION.sub(" ", text),
+        ):
+            if bare:
+                found[bare] = None
+    for text in tuple(found):
+        found.update(dict.fromkeys((*_heads(text), *_alternatives(text))))
+    return tuple(found)
+
+
+def _heads(text: str) -> Iterator[str]:
+    """Yield what names the thing by itself: what stands before a place, a clause, a description."""
+    head, _, tail = text.partition(",")
+    if head and is_place(read(tail).words):
+        yield head
+    for clause in (_CLAUSE, _SHORT_PLACE):
+        head = clause.sub("", text)
+        if len(read(head).content) > 1:
+            yield head
+    head, _, tail = text.rpartition(" of ")
+    thing = len(read(head).content) > 1 and not _SORTS.issuperset(read(head).words)
+    if thing and is_place(read(tail).words):
+        yield head
+    head, _, tail = text.partition(", ")
+    if head and tail.lower().startswith(("the ", "a ", "le ", "la ", "un ", "une ")):
+        yield head
+    named = _NAMED.fullmatch(text)
+    if named and named["sort"] not in SMALL | RELATIONS | ANOTHER:
+        yield named["name"]
+
+
+def _alternatives(text: str) -> tuple[str, ...]:
+    """Return both sides of an *or* between phrases; Trick or Treat is one name."""
+    either = _EITHER.split(text)
+    phrases = len(read(text).content) > 3 or all(" " in one.strip() for one in either)
+    return tuple(either) if len(either) == 2 and phrases else ()

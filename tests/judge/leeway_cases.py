@@ -1,0 +1,272 @@
+"""What may be left out of an answer or added to it, and beside each what may not."""
+
+from __future__ import annotations
+
+from tests.judge.cases import Table, ask
+
+TABLES = [
+    Table(
+        ask("twins", "Orville Wright", asked="Who flew first?", accept=("Wilbur Wright",)),
+        accept="""
+        Orville and Wilbur Wright
+        Wilbur et Orville Wright
+        """,
+        reject="""
+        Orville and Jack Wright
+        Jack and Wilbur Wright
+        Orville and Wilbur Smith
+        """,
+    ),
+    Table(
+        ask("middle-letter", "Hugh S. Johnson", asked="who was appointed?"),
+        accept="""
+        Hugh Johnson
+        Hugh Samuel Johnson
+        Johnson
+        """,
+        reject="""
+        Hugh T. Johnson
+        Samuel Johnson
+        """,
+    ),
+    Table(
+        ask("initial-between", "Harrison Ford", asked="What is his real name?"),
+        accept="""
+        Harrison J. Ford
+        Harrison Ford
+        """,
+        reject="""
+        Harrison Motor Ford
+        Ford J. Harrison
+        """,
+    ),
+    Table(
+        ask("model", "Model 3", asked="Which car?"),
+        accept="""
+        Model 3
+        """,
+        reject="""
+        Model S 3
+        Model X
+        """,
+    ),
+    Table(
+        ask("actor", "Will Friedle", asked="Who played the brother of Cory?"),
+        accept="""
+        Eric Matthews (Will Friedle)
+        Will Friedle as Eric Matthews
+        Will Friedle (Eric Matthews)
+        """,
+        reject="""
+        Eric Matthews
+        Will Friedle or Ben Savage
+        """,
+    ),
+    Table(
+        ask("one-name", "Grimes", asked="Who is the singer?"),
+        accept="""
+        Claire Grimes
+        Grimes Boucher
+        """,
+        reject="""
+        Grimes's sister
+        Grimes brother
+        la mère de Grimes
+        """,
+    ),
+    Table(
+        ask("hedged", "Typically, no", asked="Is a permit needed?"),
+        accept="""
+        no
+        usually, no
+        """,
+        reject="""
+        yes
+        """,
+    ),
+    Table(
+        ask("either-phrase", "the states or the people"),
+        accept="""
+        the states
+        the people
+        the states or the people
+        """,
+        reject="""
+        the states and the courts
+        """,
+    ),
+    Table(
+        ask("apposition", "Laius, King of Thebes, and his queen, Jocasta"),
+        accept="""
+        Laius and Jocasta
+        Laius and his queen Jocasta
+        """,
+        reject="""
+        Jocasta
+        Laius
+        the King of Thebes
+        Laius and Antigone
+        """,
+    ),
+    Table(
+        ask("country-tail", "the Supreme Court of India"),
+        accept="""
+        Supreme Court
+        """,
+        reject="""
+        court
+        India
+        the Supreme Court of Pakistan
+        """,
+    ),
+    Table(
+        ask("generic-of-country", "Bank of England"),
+        accept="""
+        the Bank of England
+        """,
+        reject="""
+        bank
+        England
+        """,
+    ),
+    Table(
+        ask("small-sort", "imperial rule"),
+        accept="""
+        imperial
+        """,
+        reject="""
+        rule
+        """,
+    ),
+    Table(
+        ask("named-sort", "the Golden Rule"),
+        accept="""
+        golden rule
+        """,
+        reject="""
+        golden
+        rule
+        """,
+    ),
+    Table(
+        ask("wide-area", "the Washington metropolitan area", asked="where is the team from"),
+        accept="""
+        Washington
+        Washington, D.C.
+        """,
+        reject="""
+        Washington, Oregon
+        area
+        """,
+    ),
+    Table(
+        ask("phase", "prophase I of meiosis"),
+        accept="""
+        prophase I
+        prophase 1
+        prophase I of meiosis
+        """,
+        reject="""
+        prophase II
+        prophase
+        meiosis
+        prophase II of meiosis
+        """,
+    ),
+    Table(
+        ask("years", "1648-51"),
+        accept="""
+        1648-1651
+        1648–1651
+        1648 to 1651
+        """,
+        reject="""
+        1648-52
+        1648
+        1548-51
+        """,
+    ),
+    Table(
+        ask("era", "the late 6th century BCE"),
+        accept="""
+        6th century BC
+        late 6th century BC
+        """,
+        reject="""
+        5th century BC
+        6th century AD
+        """,
+    ),
+    Table(
+        ask("faith", "Catholicism"),
+        accept="""
+        Catholic
+        """,
+        reject="""
+        Protestantism
+        anti-Catholicism
+        """,
+    ),
+    Table(
+        ask("review", "criticism"),
+        accept="""
+        criticism
+        """,
+        reject="""
+        critic
+        """,
+    ),
+    Table(
+        ask("known-between", "local authorities", asked="who sets up local licensing forums?"),
+        accept="""
+        local licensing authorities
+        """,
+        reject="""
+        local tax authorities
+        licensing authorities
+        """,
+    ),
+    Table(
+        ask("beside", "Rockwell", asked="who sings with michael jackson"),
+        accept="""
+        Rockwell featuring Michael Jackson
+        """,
+        reject="""
+        Michael Jackson
+        Rockwell featuring Prince
+        """,
+    ),
+    Table(
+        ask("battle", "Hastings"),
+        accept="""
+        the Battle of Hastings
+        la bataille de Hastings
+        """,
+        reject="""
+        battle
+        the Battle of Bouvines
+        """,
+    ),
+    Table(
+        ask("old-spelling", "ether"),
+        accept="""
+        aether
+        æther
+        """,
+        reject="""
+        air
+        """,
+    ),
+    Table(
+        ask("big-city", "New York"),
+        accept="""
+        New York City
+        NYC
+        """,
+        reject="""
+        York
+        New York Times
+        New Jersey
+        """,
+    ),
+]
