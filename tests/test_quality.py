@@ -42,28 +42,36 @@ try:
     {call}
 except SystemExit:
     pass
+if {reached!r} not in sys.modules:
+    sys.exit({reached!r} + " was not reached")
 sys.exit(",".join(sorted(m for m in sys.modules if m.split(".")[0] in ("textual", "rich"))) or 0)
 """
 RUN = 'runpy.run_module("quiz", run_name="__main__")'
+DECK = "tests/samples/good/every-kind.yaml"
 
 
 @pytest.mark.parametrize(
-    ("call", "arguments"),
+    ("call", "arguments", "reached"),
     [
-        ("import quiz", []),
-        (RUN, ["--help"]),
-        (RUN, ["check"]),
-        (RUN, ["judge", "--help"]),
+        ("import quiz", [], "quiz"),
+        (RUN, ["--help"], "quiz.cli.completion"),
+        (RUN, ["check"], "quiz.author.lint"),
+        (RUN, ["judge", DECK, "number-1", "four"], "quiz.judge.number"),
+        (RUN, ["play", DECK, "--plain"], "quiz.game.round"),
+        (RUN, ["stats", DECK], "quiz.history.stats"),
     ],
-    ids=["import", "help", "check", "judge"],
+    ids=["import", "help", "check", "judge", "plain", "stats"],
 )
-def test_no_textual_without_an_interface(call: str, arguments: list[str], tmp_path: Path) -> None:
+def test_no_textual_without_an_interface(
+    call: str, arguments: list[str], reached: str, tmp_path: Path
+) -> None:
     run = subprocess.run(
-        [sys.executable, "-c", PROBE.format(call=call, arguments=arguments)],
+        [sys.executable, "-c", PROBE.format(call=call, arguments=arguments, reached=reached)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,
+        stdin=subprocess.DEVNULL,
         env={"QUIZ_DATA_DIR": str(tmp_path), "HOME": str(tmp_path)},
     )
     assert run.returncode == 0, run.stderr
