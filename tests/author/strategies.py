@@ -69,7 +69,7 @@ def deck_data(draw: st.DrawFn) -> dict[str, Any]:
 class _Dumper(yaml.SafeDumper):
     """Writes each list and map in braces or in lines as a generator decides."""
 
-    chance = random.Random(0)  # noqa: S311
+    chance = random.Random(0)
 
     def represent_data(self, data: Any) -> Any:
         self.alias_key = None
@@ -85,7 +85,7 @@ class _Dumper(yaml.SafeDumper):
 def deck_texts(draw: st.DrawFn) -> str:
     """A deck as some author might have written it, comments, blank lines and all."""
     data = draw(deck_data())
-    chance = random.Random(draw(st.integers(0, 2**16)))  # noqa: S311
+    chance = random.Random(draw(st.integers(0, 2**16)))
     _Dumper.chance = chance
     text = yaml.dump(
         data,

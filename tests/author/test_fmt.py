@@ -186,7 +186,7 @@ def test_the_loaded_deck_is_the_same(text: str) -> None:
 
 @given(st.permutations([key for key in QUESTION_KEYS if key != "kind"]), st.integers(0, 2**16))
 def test_comments_stay_with_their_neighbours(keys: list[str], seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     lines = ["questions:", "  - kind: text"]
     for key in keys:
         if chance.random() < 0.5:

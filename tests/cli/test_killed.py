@@ -44,7 +44,7 @@ def say(game: subprocess.Popen[str], line: str) -> None:
 
 
 @pytest.mark.parametrize("overrule", [False, True], ids=["as judged", "overruled"])
-def test_kill_9_after_a_verdict_and_the_resume(quiz: Shell, deck: Path, overrule: bool) -> None:  # noqa: FBT001
+def test_kill_9_after_a_verdict_and_the_resume(quiz: Shell, deck: Path, overrule: bool) -> None:
     with start(deck, quiz.data) as game:
         read_until(game, "Question 1 of 6")
         say(game, "")

@@ -35,7 +35,7 @@ def typed(*lines: str) -> str:
 
 
 def test_a_round_is_played_with_answers_and_enter_alone(quiz: Shell, deck: Path) -> None:
-    order = draw(load(deck), Plan(), random.Random(3))  # noqa: S311 (a game)
+    order = draw(load(deck), Plan(), random.Random(3))
     lines = [part for each in order for part in (RIGHT[each], "")]
     said = quiz("play", deck, "--seed", 3, typed=typed(*lines))
     assert said.code == 0
@@ -228,7 +228,7 @@ def test_a_correction_is_told_to_those_who_answered_before(
     quiz: Shell,
     deck: Path,
     correction: str,
-    told: bool,  # noqa: FBT001
+    told: bool,
 ) -> None:
     corrected = f"    corrections: [{{date: {correction}, text: It was Ada.}}]\n    cite:\n"
     deck.write_text(TIDES.replace("    cite:\n", corrected, 1), "utf-8")

@@ -151,7 +151,7 @@ def test_without_a_terminal_the_lines_are_played(
 def test_a_dumb_terminal_is_no_screen(
     monkeypatch: pytest.MonkeyPatch,
     term: str,
-    screen: bool,  # noqa: FBT001
+    screen: bool,
 ) -> None:
     class Terminal:
         def isatty(self) -> bool:

@@ -20,7 +20,7 @@ from tests.game.decks import VERDICTS, WRONG
         (3, True, 150),
     ],
 )
-def test_worth(difficulty: int, hint_used: bool, points: int) -> None:  # noqa: FBT001
+def test_worth(difficulty: int, hint_used: bool, points: int) -> None:
     assert worth(difficulty, hint_used=hint_used) == points
 
 
@@ -48,7 +48,7 @@ def answered(*, accepted: bool, overruled: bool = False, hint: bool = False) -> 
         (True, True, Mark.OVERRULED_WRONG, 0),
     ],
 )
-def test_marks_and_points(accepted: bool, overruled: bool, mark: Mark, points: int) -> None:  # noqa: FBT001
+def test_marks_and_points(accepted: bool, overruled: bool, mark: Mark, points: int) -> None:
     answer = answered(accepted=accepted, overruled=overruled)
     assert mark_of(answer) is mark
     assert points_of(answer) == points

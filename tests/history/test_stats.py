@@ -172,7 +172,7 @@ def test_the_file_counts_points_as_the_game_does(
 def test_mastered_is_what_was_last_right_without_a_hint(
     history: History,
     flags: list[str],
-    mastered: bool,  # noqa: FBT001
+    mastered: bool,
 ) -> None:
     for n, each in enumerate(flags):
         play(history, f"r{n}", f"a date 1 {each}")

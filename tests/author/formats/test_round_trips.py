@@ -76,7 +76,7 @@ def test_escapes_are_undone_and_hide_every_sign(text: str) -> None:
 def test_line_ends_and_byte_order_marks_make_no_difference(
     question: Question,
     line_end: str,
-    marked: bool,  # noqa: FBT001
+    marked: bool,
 ) -> None:
     assume(SOURCE not in question.explanation.plain)
     for text, read in (
