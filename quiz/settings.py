@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 FILE_NAME = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Remembered choices; an empty string means "not chosen"."""
 
     theme: str = ""
@@ -32,14 +31,14 @@ def load(folder: Path) -> Settings:
         return Settings()
     if not isinstance(stored, dict):
         return Settings()
-    known = {each.name for each in fields(Settings)}
+    known = Settings._fields
     return Settings(**{k: v for k, v in stored.items() if k in known and isinstance(v, str)})
 
 
 def remember(folder: Path, **choices: str) -> bool:
     """Keep some choices and leave the others as they are; tell whether that worked."""
     before = load(folder)
-    after = replace(before, **choices)
+    after = before._replace(**choices)
     return after == before or save(folder, after)
 
 
@@ -49,7 +48,7 @@ def save(folder: Path, settings: Settings) -> bool:
     draft = target.with_suffix(f".{os.getpid()}.tmp")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(asdict(settings), indent=1), "utf-8")
+        draft.write_text(json.dumps(settings._asdict(), indent=1), "utf-8")
         draft.replace(target)
     except OSError:
         return False

@@ -17,8 +17,9 @@ _UNSAFE = (
     "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # bidi marks, overrides and isolates
     "\ud800-\udfff"  # lone surrogates: undecodable bytes of argv and file names
 )
-_UNSAFE_IN_TEXT = re.compile(f"[{_UNSAFE}]")
-_UNSAFE_IN_LINE = re.compile(f"[{_UNSAFE}\t\n]")
+# Compiled when they are first used: a game prints nothing.
+_UNSAFE_IN_TEXT = f"[{_UNSAFE}]"
+_UNSAFE_IN_LINE = f"[{_UNSAFE}\t\n]"
 
 
 def _visible(match: re.Match[str]) -> str:
@@ -31,12 +32,12 @@ def clean(text: str) -> str:
 
     Line feeds and tabs stay; an escape character becomes the four characters ``\\x1b``.
     """
-    return _UNSAFE_IN_TEXT.sub(_visible, text)
+    return re.sub(_UNSAFE_IN_TEXT, _visible, text)
 
 
 def clean_line(text: str) -> str:
     """Return ``text`` cleaned for a place within one line: line feeds and tabs made visible too."""
-    return _UNSAFE_IN_LINE.sub(_visible, text)
+    return re.sub(_UNSAFE_IN_LINE, _visible, text)
 
 
 def counted(count: int, noun: str = "question") -> str:

@@ -6,8 +6,7 @@ A node that carries commands out declares them in ``COMMANDS_HERE`` and words ea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -32,8 +31,7 @@ KEY_NAMES = {
 """Message ids: Textual's names of keys as people call them, where theirs is another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something a player can do, declared once where it is carried out."""
 
     action: str

@@ -17,6 +17,7 @@ from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.menu import Entry, Menu
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from quiz.history.records import StoredRound
@@ -64,8 +65,9 @@ class HomeScreen(QuizScreen):
             yield Menu()
             yield Static(id="mastery")
 
-    def on_mount(self) -> None:
-        """Wait for the screen to be shown: that puts the texts in."""
+    def on_mount(self, event: events.Mount) -> None:  # type: ignore[override]
+        """Wait for the screen to be shown: that puts the texts in, once."""
+        event.prevent_default()
 
     def on_screen_resume(self) -> None:
         """Come back to figures that may have changed."""
