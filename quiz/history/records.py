@@ -62,9 +62,6 @@ class StoredRound:
     elapsed: float = 0.0
     """Seconds of play."""
     finished: bool = False
-    started: str = ""
-    updated: str = ""
-    """ISO moments in UTC; set by the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +126,5 @@ class Stats:
     by_topic: Mapping[str, Tally] = field(default_factory=dict)
     by_kind: Mapping[str, Tally] = field(default_factory=dict)
     by_source: Mapping[str, Tally] = field(default_factory=dict)
-    by_day: Mapping[str, Tally] = field(default_factory=dict)
-    """ISO day to tally, oldest first."""
     last_rounds: tuple[RoundSummary, ...] = ()
     """The newest first."""

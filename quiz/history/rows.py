@@ -110,7 +110,7 @@ def read_unfinished(connection: sqlite3.Connection, deck_key: str) -> StoredRoun
     """Return the open round of a deck that was touched last."""
     row = connection.execute(
         "SELECT id, deck, digest, questions, plan, seed, position, hint_used, prompted, emptied,"
-        " elapsed, started, updated FROM rounds WHERE deck = ? AND state = 'open'"
+        " elapsed FROM rounds WHERE deck = ? AND state = 'open'"
         " ORDER BY updated DESC, rowid DESC LIMIT 1",
         (deck_key,),
     ).fetchone()
@@ -129,8 +129,6 @@ def read_unfinished(connection: sqlite3.Connection, deck_key: str) -> StoredRoun
         prompted=bool(row[8]),
         emptied=bool(row[9]),
         elapsed=row[10],
-        started=row[11],
-        updated=row[12],
     )
 
 

@@ -1,4 +1,4 @@
-"""Counts over the history file: totals, tallies by topic, kind, source and day, last rounds."""
+"""Counts over the history file: totals, tallies by topic, kind and source, last rounds."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ def read_stats(connection: sqlite3.Connection, deck_key: str, rounds: int) -> St
         by_topic=_by_tags(connection, deck_key, "topics"),
         by_kind=_by_column(connection, deck_key, "kind"),
         by_source=_by_tags(connection, deck_key, "sources"),
-        by_day=_by_column(connection, deck_key, "day"),
         last_rounds=_last_rounds(connection, deck_key, rounds),
     )
 

@@ -8,6 +8,8 @@ from quiz.deck.model import ClaimVerdict, Kind
 from quiz.locale import msg
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quiz.deck.model import Question
     from quiz.locale import Translator
 
@@ -46,27 +48,46 @@ _CLAIM_OPTIONS: dict[ClaimVerdict, str] = {
 
 def expectation(question: Question, tr: Translator) -> str:
     """Return what kind of answer is expected, with an example that gives nothing away."""
-    answer = question.answer.get("en").strip()
-    finer = None
-    if question.kind is Kind.DATE:
-        finer = _DATE_EXPECTATIONS.get(len(answer))
-    elif question.kind is Kind.AMOUNT:
-        from quiz.values.amounts import parse_exact  # noqa: PLC0415 (loads with the first amount)
+    finer = _FINER.get(question.kind)
+    return (finer(question, tr) if finer else "") or tr(_EXPECTATIONS[question.kind])
 
-        amount = parse_exact(answer)
-        finer = _AMOUNT_EXPECTATIONS.get(amount.unit.dimension) if amount else None
-    if finer:
-        return tr(finer)
-    if question.kind is Kind.LIST:
-        need = question.need or len(question.items)
-        return tr.plural("{count} answer", "{count} answers, separated by commas", need)
-    return tr(_EXPECTATIONS[question.kind])
+
+def _of_date(question: Question, tr: Translator) -> str:
+    return tr(_DATE_EXPECTATIONS.get(len(question.answer.get("en").strip()), ""))
+
+
+def _of_amount(question: Question, tr: Translator) -> str:
+    from quiz.values.amounts import parse_exact  # noqa: PLC0415 (loads with the first amount)
+
+    amount = parse_exact(question.answer.get("en").strip())
+    return tr(_AMOUNT_EXPECTATIONS.get(amount.unit.dimension, "")) if amount else ""
+
+
+def _of_list(question: Question, tr: Translator) -> str:
+    need = question.need or len(question.items)
+    return tr.plural("{count} answer", "{count} answers, separated by commas", need)
+
+
+_FINER: dict[Kind, Callable[[Question, Translator], str]] = {
+    Kind.DATE: _of_date,
+    Kind.AMOUNT: _of_amount,
+    Kind.LIST: _of_list,
+}
+"""What the question itself allows to be said more exactly; empty where it does not."""
 
 
 def options(question: Question, tr: Translator) -> tuple[str, ...]:
     """Return the options a letter picks from, in the order of the letters; empty without any."""
-    if question.kind is Kind.CLAIM:
-        return tuple(tr(words) for words in _CLAIM_OPTIONS.values())
-    if question.kind in (Kind.CHOICE, Kind.ORDER):
-        return tuple(item.text.get(tr.language) for item in question.presented)
-    return ()
+    shown = _OPTIONS.get(question.kind)
+    return shown(question, tr) if shown else ()
+
+
+def _presented(question: Question, tr: Translator) -> tuple[str, ...]:
+    return tuple(item.text.get(tr.language) for item in question.presented)
+
+
+_OPTIONS: dict[Kind, Callable[[Question, Translator], tuple[str, ...]]] = {
+    Kind.CHOICE: _presented,
+    Kind.ORDER: _presented,
+    Kind.CLAIM: lambda _, tr: tuple(tr(words) for words in _CLAIM_OPTIONS.values()),
+}

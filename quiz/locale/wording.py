@@ -8,7 +8,9 @@ from quiz.deck.outline import ClaimVerdict, Kind, Stance
 from quiz.locale import msg
 
 if TYPE_CHECKING:
-    from quiz.deck.model import Citation, Item, Question, Source
+    from collections.abc import Callable
+
+    from quiz.deck.model import Citation, Question, Source
     from quiz.locale import Translator
 
 KIND_NAMES: dict[Kind, str] = {
@@ -91,30 +93,31 @@ def day(iso: str, language: str) -> str:
 
 def canonical_answer(question: Question, tr: Translator) -> str:
     """Return the right answer as a player is shown it."""
-    if question.kind is Kind.CLAIM:
-        return tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))])
-    if question.kind is Kind.LIST:
-        return " · ".join(_item(item, tr) for item in question.items)
-    if question.kind is Kind.ORDER:
-        return " → ".join(_item(item, tr) for item in question.items)
-    answer = question.answer.get(tr.language)
-    return (
-        _VALUES[question.kind](answer, tr.language) if question.kind in _VALUES else ""
-    ) or answer
+    shown = _ANSWERS.get(question.kind)
+    return shown(question, tr) if shown else question.answer.get(tr.language)
 
 
-def _item(item: Item, tr: Translator) -> str:
-    return item.text.get(tr.language)
+def _items(question: Question, between: str, tr: Translator) -> str:
+    return between.join(item.text.get(tr.language) for item in question.items)
 
 
-def _amount(text: str, language: str) -> str:
+def _amount(question: Question, tr: Translator) -> str:
     from quiz.values.amounts import parse_exact, show  # noqa: PLC0415 (loads with the first amount)
 
-    amount = parse_exact(text)
-    return show(amount, language) if amount else ""
+    answer = question.answer.get(tr.language)
+    amount = parse_exact(answer)
+    return (show(amount, tr.language) if amount else "") or answer
 
 
-_VALUES = {Kind.DATE: day, Kind.AMOUNT: _amount, Kind.NUMBER: _amount}
+_ANSWERS: dict[Kind, Callable[[Question, Translator], str]] = {
+    Kind.DATE: lambda question, tr: day(question.answer.get(tr.language), tr.language),
+    Kind.AMOUNT: _amount,
+    Kind.NUMBER: _amount,
+    Kind.LIST: lambda question, tr: _items(question, " · ", tr),
+    Kind.ORDER: lambda question, tr: _items(question, " → ", tr),
+    Kind.CLAIM: lambda question, tr: tr(CLAIM_NAMES[ClaimVerdict(question.answer.get("en"))]),
+}
+"""The kinds whose answer is not shown as it stands in the deck."""
 
 
 def source_name(source: Source, tr: Translator) -> str:

@@ -104,13 +104,6 @@ def test_by_kind_topic_and_source(history: History) -> None:
     assert stats.by_source == {"press": Tally(1, 2)}
 
 
-def test_by_day_in_order(history: History, days: Days) -> None:
-    for days.day, specs in ((11, ["a date 1 r"]), (9, ["a date 1 w", "b date 1 r"])):
-        play(history, f"r{days.day}", *specs)
-    by_day = history.stats("tides").by_day
-    assert list(by_day.items()) == [("2026-03-09", Tally(1, 2)), ("2026-03-11", Tally(1, 1))]
-
-
 @pytest.mark.parametrize(
     ("rounds", "best"),
     [
