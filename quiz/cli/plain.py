@@ -213,8 +213,7 @@ def _chosen_round(
 ) -> Round:
     tr = translator(language)
     stored = history.unfinished(deck.key) if plan is None else None
-    known = deck.index.places
-    if stored is not None and not known.keys().isdisjoint(stored.question_ids[stored.position :]):
+    if stored is not None and stored.goes_on_in(deck.index.places):
         done, total = len(stored.answers), len(stored.question_ids)
         io.tell(
             tr("A round was left with {done} of {total} answered.", done=done, total=total),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from quiz.judge.judgement import Judgement
 
@@ -62,6 +62,10 @@ class StoredRound:
     elapsed: float = 0.0
     """Seconds of play."""
     finished: bool = False
+
+    def goes_on_in(self, ids: Iterable[str]) -> bool:
+        """Tell whether a deck with these questions has any that this round has yet to show."""
+        return not frozenset(self.question_ids[self.position :]).isdisjoint(ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,10 +76,7 @@ class Session:
     def unfinished(self) -> StoredRound | None:
         """Return the round that was left last, if any of its questions is still in the deck."""
         stored = self.history.unfinished(self.deck.key)
-        if stored is None:
-            return None
-        known = self.deck.index.places
-        return None if known.keys().isdisjoint(stored.question_ids[stored.position :]) else stored
+        return stored if stored and stored.goes_on_in(self.deck.index.places) else None
 
     def resume(self, stored: StoredRound, language: str) -> Round:
         """Go on with a round that was left."""
