@@ -11,7 +11,7 @@ from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from quiz.cli.options import Subparsers
     from quiz.deck.model import Deck, Question
@@ -61,21 +61,16 @@ def run(arguments: argparse.Namespace) -> int:
     return _for_programs(deck, sys.stdin.buffer, arguments.lang)
 
 
-def _finder(deck: Deck) -> Callable[[str], Question]:
-    """Return a look-up by id that raises QuizError with the nearest id for an unknown one."""
-    places = deck.index.places
-
-    def find(question_id: str) -> Question:
-        if question_id in places:
-            return deck.questions[places[question_id]]
+def _question(deck: Deck, question_id: str) -> Question:
+    """Return the question of that id; raises QuizError, with the nearest id, where none has it."""
+    try:
+        return deck.question(question_id)
+    except KeyError:
         from quiz.deck.suggest import did_you_mean
 
-        suggestion = did_you_mean(question_id, places)
-        raise QuizError(
-            f"no question has the id {question_id}{'; ' * bool(suggestion)}{suggestion}"
-        )
-
-    return find
+        meant = did_you_mean(question_id, deck.index.places)
+        advice = f"; {meant}" if meant else ""
+        raise QuizError(f"no question has the id {question_id}{advice}") from None
 
 
 def _for_people(deck: Deck, question_id: str, answers: Iterable[str], language: str) -> int:
@@ -83,7 +78,7 @@ def _for_people(deck: Deck, question_id: str, answers: Iterable[str], language: 
     from quiz.locale import translator
     from quiz.locale.reasons import explain
 
-    question = _finder(deck)(question_id)
+    question = _question(deck, question_id)
     tr = translator(language)
     rows = [(answer, judge(question, answer, language)) for answer in answers]
     width = max(len(clean_line(answer)) for answer, _ in rows)
@@ -100,14 +95,15 @@ def _for_programs(deck: Deck, lines: Iterable[bytes], language: str) -> int:
 
     from quiz.judge import judge
 
-    find = _finder(deck)
     code = 0
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             question_id, answer, spoken = _request(line, language)
-            result = _reply(question_id, answer, judge(find(question_id), answer, spoken))
+            result = _reply(
+                question_id, answer, judge(_question(deck, question_id), answer, spoken)
+            )
         except QuizError as error:
             code = 1
             result = {"line": number, "error": str(error)}
