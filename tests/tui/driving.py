@@ -27,3 +27,9 @@ def text_of(app: App[Any], selector: str) -> str:
 async def type_(pilot: Pilot[Any], text: str) -> None:
     names = {" ": "space", ",": "comma", "?": "question_mark", "-": "minus", "'": "apostrophe"}
     await pilot.press(*[names.get(each, each) for each in text])
+
+
+def shown(app: App[Any]) -> str:
+    """Return what the terminal shows, line by line."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)

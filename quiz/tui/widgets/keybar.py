@@ -73,7 +73,7 @@ class KeyBar(Widget):
         for hint in hints:
             needed = hint.cell_length + (len(GAP) if used else 0)
             if used + needed > width:
-                if len(lines) == most:
+                if len(lines) == most or hint.cell_length > width:
                     continue
                 lines.append([])
                 used, needed = 0, hint.cell_length

@@ -1,0 +1,300 @@
+"""Any size of terminal: the answer line in view, no line too wide, nothing lost by a resize."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from textual.widgets import Input
+
+from quiz.game.standing import Stage
+from quiz.tui.app import QuizApp
+from quiz.tui.fields.options import Row, RowsField
+from quiz.tui.screens.verdict import VerdictPane
+from quiz.tui.session import Session
+from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.menu import Menu
+from tests.tui.driving import round_of, shown, text_of, type_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from textual.app import App
+    from textual.widget import Widget
+
+    Play = Callable[..., QuizApp]
+    PlayDeck = Callable[..., QuizApp]
+
+SIZES = [(40, 10), (40, 12), (80, 24), (200, 50)]
+IDS = ("keeper", "storm", "cost", "steps", "colour", "claim", "ships", "order", "markup")
+LONG = "a question of many words that go on and on, " * 6
+
+
+def size_id(size: object) -> str:
+    return f"{size[0]}x{size[1]}" if isinstance(size, tuple) else str(size)
+
+
+@pytest.fixture
+def play_deck(tmp_path: Path) -> Iterator[PlayDeck]:
+    """Return a function that plays the questions given as YAML, in their order."""
+    sessions: list[Session] = []
+
+    def make(questions: str, *ids: str) -> QuizApp:
+        from quiz.game.plan import Plan
+
+        path = tmp_path / "sizes.yaml"
+        path.write_text(f"title: T\nquestions:\n{questions}", "utf-8")
+        sessions.append(Session(path, data_dir=tmp_path / "data"))
+        return QuizApp(sessions[-1], Plan(ids=ids, count=len(ids), seed=1), "en", watch=False)
+
+    yield make
+    for session in sessions:
+        session.close()
+
+
+def in_view(app: App[Any], widget: Widget) -> bool:
+    """Tell whether a widget's lines are all between the progress line and the key bar."""
+    top = app.screen.query_one("#progress").region.bottom
+    bottom = app.screen.query_one(KeyBar).region.y
+    return top <= widget.region.y and widget.region.bottom <= bottom and widget.region.height > 0
+
+
+# -- the answer line
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("size", SIZES, ids=size_id)
+async def test_every_kind_shows_where_it_is_answered(
+    play: Play, size: tuple[int, int], language: str
+) -> None:
+    async with play(*IDS, language=language).run_test(size=size) as pilot:
+        for _ in IDS:
+            await pilot.pause()
+            where = [*pilot.app.screen.query(Input), *pilot.app.screen.query(Row)][0]
+            assert in_view(pilot.app, where)
+            while round_of(pilot.app).stage is Stage.ASKING:
+                await pilot.press("enter")
+            await pilot.press("enter")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_id)
+@pytest.mark.parametrize("words", [LONG, "x" * 300, "問題" * 120], ids=["words", "one", "wide"])
+async def test_a_question_longer_than_the_terminal_leaves_the_line_in_view(
+    play_deck: PlayDeck, words: str, size: tuple[int, int]
+) -> None:
+    app = play_deck(f'  - {{id: long, question: "{words}", answer: salt}}\n', "long")
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        assert in_view(app, app.screen.query_one(Input))
+        await type_(pilot, "zzz")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Wrong" in shown(app), "the verdict comes before a question that would hide it"
+
+
+@pytest.mark.parametrize("size", [(40, 10), (40, 12), (80, 24)], ids=size_id)
+async def test_what_is_said_of_a_try_comes_into_view_with_the_line(
+    play: Play, size: tuple[int, int]
+) -> None:
+    async with play("storm").run_test(size=size) as pilot:
+        await type_(pilot, "9 April")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert in_view(pilot.app, pilot.app.screen.query_one("#note"))
+        assert in_view(pilot.app, pilot.app.screen.query_one(Input))
+
+
+@pytest.mark.parametrize("size", [(40, 10), (40, 12), (80, 24)], ids=size_id)
+async def test_the_hint_comes_into_view(play: Play, size: tuple[int, int]) -> None:
+    async with play("keeper").run_test(size=size) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert in_view(pilot.app, pilot.app.screen.query_one("#hint"))
+        assert in_view(pilot.app, pilot.app.screen.query_one(Input))
+
+
+# -- many options, many items
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_id)
+async def test_the_marked_option_of_thirty_stays_in_view(
+    play_deck: PlayDeck, size: tuple[int, int]
+) -> None:
+    options = ", ".join(f"option {number}" for number in range(30))
+    app = play_deck(
+        f"  - {{id: many, kind: choice, question: Q, answer: option 3, choices: [{options}]}}\n",
+        "many",
+    )
+    async with app.run_test(size=size) as pilot:
+        for key in ["down"] * 15 + ["up"] * 16 + ["down"] * 2:
+            await pilot.press(key)
+            await pilot.pause()
+            field = app.screen.query_one(RowsField)
+            assert in_view(app, field.rows()[field.chosen])
+
+
+async def test_no_two_options_share_a_label(play_deck: PlayDeck) -> None:
+    options = ", ".join(f"option {number}" for number in range(30))
+    app = play_deck(
+        f"  - {{id: many, kind: choice, question: Q, answer: option 3, choices: [{options}]}}\n"
+        f"  - {{id: items, kind: order, question: Q, answer: [{options}]}}\n",
+        "many",
+        "items",
+    )
+    async with app.run_test() as pilot:
+        labels = [row.label for row in app.screen.query(Row) if row.label]
+        assert len(labels) == len(set(labels)) == 26
+        await pilot.press("enter", "enter", "enter")
+        await pilot.pause()
+        labels = [row.label for row in app.screen.query(Row)]
+        assert labels == [str(number) for number in range(1, 31)]
+
+
+async def test_more_items_than_letters_can_be_put_in_order(play_deck: PlayDeck) -> None:
+    items = [f"item {number:02}" for number in range(30)]
+    app = play_deck(
+        f"  - {{id: items, kind: order, question: Q, answer: [{', '.join(items)}]}}\n", "items"
+    )
+    async with app.run_test() as pilot:
+        from quiz.game.scoring import Mark
+        from quiz.tui.fields.order import OrderField
+
+        field = app.screen.query_one(OrderField)
+        question = round_of(app).question
+        field.order = [question.presented.index(item) for item in question.items]
+        await pilot.press("enter")
+        await pilot.pause()
+        assert round_of(app).mark is Mark.RIGHT
+
+
+# -- a resize in the middle
+
+
+async def test_a_resize_loses_nothing_that_was_typed(play: Play) -> None:
+    async with play("keeper").run_test(size=(80, 24)) as pilot:
+        await type_(pilot, "Lema")
+        for size in [(40, 10), (20, 5), (200, 50), (80, 24)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            line = pilot.app.screen.query_one(Input)
+            assert line.value == "Lema"
+            assert line.has_focus
+            assert size == (20, 5) or in_view(pilot.app, line)
+        await type_(pilot, "rin")
+        await pilot.press("enter")
+        assert round_of(pilot.app).right == 1
+
+
+async def test_a_resize_keeps_the_marked_option(play: Play) -> None:
+    async with play("claim").run_test(size=(80, 24)) as pilot:
+        await pilot.press("c")
+        await pilot.resize_terminal(40, 10)
+        await pilot.pause()
+        field = pilot.app.screen.query_one(RowsField)
+        assert field.chosen == 2
+        assert in_view(pilot.app, field.rows()[2])
+
+
+async def test_two_voices_stand_side_by_side_where_there_is_room(play: Play) -> None:
+    async with play("claim").run_test(size=(80, 24)) as pilot:
+        await pilot.press("c", "enter")
+        await pilot.pause()
+        one, other = (pilot.app.screen.query_one(f"#{side}") for side in ("for", "against"))
+        assert one.region.y == other.region.y
+        await pilot.resize_terminal(40, 24)
+        await pilot.pause()
+        assert one.region.bottom < other.region.y
+
+
+async def test_a_verdict_scrolls_with_the_arrows(play: Play) -> None:
+    async with play("claim").run_test(size=(40, 10)) as pilot:
+        await pilot.press("c", "enter")
+        await pilot.pause()
+        pane = pilot.app.screen.query_one(VerdictPane)
+        assert "Right" in shown(pilot.app)
+        await pilot.press("end")
+        await pilot.pause()
+        assert pane.scroll_y == pane.max_scroll_y > 0
+        assert "nephew" in shown(pilot.app)
+
+
+# -- home and set-up
+
+
+@pytest.mark.parametrize("size", [(40, 10), (40, 12)], ids=size_id)
+async def test_home_begins_at_its_top_and_follows_the_mark(
+    play: Play, size: tuple[int, int]
+) -> None:
+    async with play().run_test(size=size) as pilot:
+        await pilot.pause()
+        assert "The lighthouse keepers" in shown(pilot.app)
+        menu = pilot.app.screen.query_one(Menu)
+        for entry in menu.entries:
+            assert f"▸ {entry.text}" in shown(pilot.app)
+            await pilot.press("down")
+            await pilot.pause()
+        assert "The lighthouse keepers" in shown(pilot.app)
+
+
+@pytest.mark.parametrize(("key", "rows"), [("c", 6), ("s", 3)], ids=["set-up", "sources"])
+async def test_the_arrows_go_from_row_to_row_on_a_small_terminal(
+    play: Play, key: str, rows: int
+) -> None:
+    async with play().run_test(size=(40, 10)) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        seen = []
+        for _ in range(rows):
+            focused = pilot.app.screen.focused
+            assert focused is not None
+            seen.append(focused)
+            assert 0 <= focused.region.y < 9
+            await pilot.press("down")
+            await pilot.pause()
+        assert len(set(seen)) == rows
+
+
+# -- the key bar
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("width", [10, 20, 40, 63, 64, 80, 110, 200])
+async def test_the_key_bar_is_never_wider_than_the_page(
+    play: Play, width: int, language: str
+) -> None:
+    ways = [["enter", "enter", "enter"], ["escape", "c"], ["escape", "s"], ["escape", "t"], []]
+    async with play("keeper", language=language).run_test(size=(width, 24)) as pilot:
+        for keys in ways:
+            await pilot.press(*keys)
+            await pilot.pause()
+            bar = pilot.app.screen.query_one(KeyBar)
+            lines = [line.cell_length for line in bar.render().split("\n")]
+            assert max(lines) <= bar.size.width <= width
+            assert len(lines) <= bar.size.height
+
+
+async def test_a_key_is_shown_once_and_belongs_to_the_innermost_command(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        await pilot.pause()
+        bar = text_of_bar(pilot.app)
+        assert bar.count("Enter") == 1
+        assert bar.count("Esc") == 1
+
+
+def text_of_bar(app: App[Any]) -> str:
+    return str(app.screen.query_one(KeyBar).render())
+
+
+async def test_trouble_with_the_history_is_in_view_from_the_first_line_on(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = play("keeper")
+    app.session.data_dir.parent.joinpath("data").write_text("a file where a folder should be")
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        assert "! Answers are not being saved" in shown(app)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert "not being saved" in text_of(app, "#notice")
+        assert "! Answers are not" in shown(app)
