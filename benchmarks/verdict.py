@@ -84,9 +84,8 @@ def main(rounds: int) -> None:
         times = asyncio.run(play(rounds + 1, Path(name)))[20:]  # the first round warms up
     milliseconds = sorted(1000 * each for each in times)
     worst = milliseconds[min(len(times) - 1, round(0.99 * len(times)))]
-    print(
-        f"{len(times)} verdicts: median {statistics.median(milliseconds):.1f} ms, p99 {worst:.1f} ms"
-    )
+    median = statistics.median(milliseconds)
+    print(f"{len(times)} verdicts: median {median:.1f} ms, p99 {worst:.1f} ms")
 
 
 if __name__ == "__main__":
