@@ -51,6 +51,11 @@ class Session:
         return History.open(self.data_dir)
 
     @property
+    def keeps(self) -> bool:
+        """Whether anything of this sitting goes into the history; a preview leaves no trace."""
+        return self._recorder is None
+
+    @property
     def recorder(self) -> Recorder:
         """Where rounds are kept."""
         return self.history if self._recorder is None else self._recorder
@@ -99,7 +104,7 @@ class Session:
 
     def corrections(self, question: Question) -> list[tuple[str, Text]]:
         """Return the corrections made since this player answered the question before today's."""
-        if not question.corrections or self._recorder is not None:
+        if not question.corrections or not self.keeps:
             return []
         last = self._last_answered.get(question.id, "")
         return [

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.widgets import Input
 
+from quiz.game.plan import Plan
+from quiz.game.recorder import Unrecorded
 from quiz.game.scoring import Mark
 from quiz.game.standing import Stage
+from quiz.tui.app import QuizApp
 from quiz.tui.fields.base import AnswerField
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.results import ResultsScreen
 from quiz.tui.screens.round import QuestionPane, RoundScreen
 from quiz.tui.screens.verdict import VerdictPane
+from quiz.tui.session import Session
 from tests.tui.driving import round_of, text_of, type_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from quiz.tui.app import QuizApp
+    from pathlib import Path
 
     Play = Callable[..., QuizApp]
 
@@ -166,6 +169,19 @@ async def test_contesting_records_the_remark(play: Play) -> None:
         await pilot.pause()
         (contested,) = app.session.history.contested(app.session.deck.key)
         assert (contested.answer, contested.remark) == ("Jeannette", "so she was called")
+
+
+async def test_a_preview_keeps_nothing_and_so_takes_no_complaint(
+    deck: Path, tmp_path: Path
+) -> None:
+    session = Session(deck, data_dir=tmp_path / "data", recorder=Unrecorded())
+    app = QuizApp(session, Plan(ids=("keeper",)), "en", watch=False)
+    async with app.run_test() as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter")
+        assert not app.screen.query_one(VerdictPane).check_action("contest", ())
+    assert not session.history.mastery(session.deck.key)
+    session.close()
 
 
 async def test_a_round_that_was_left_is_offered_again(play: Play) -> None:

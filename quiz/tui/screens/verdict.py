@@ -170,6 +170,8 @@ class VerdictPane(VerticalScroll, can_focus=True):
             return self.quiz.session.readable(self.round.question)
         if action == "link":
             return bool(self.quiz.session.link(self.round.question))
+        if action == "contest":
+            return self.quiz.session.keeps
         if action == "overrule":
             return not self.round.overruled
         if action == "undo":
