@@ -51,6 +51,12 @@ _AFTERWARDS: Final = re.compile(
     r"|sans (?:aucun )?doute|bien sur|peut-etre|evidemment|probablement|s'il (?:vous|te) plait"
     r"|a mon avis) ?[?!.]*$"
 )
+_LAST_WORDS: Final = frozenset(
+    "think believe guess suppose bet remember recall correctly right well it he she no non maybe"  # noqa: SIM905
+    " probably please sure course obviously crois pense bien semble souviens pas doute sur"
+    " peut-etre evidemment probablement plait avis".split()
+)
+"""How the closing phrases end: most answers need not be searched for one."""
 _CLOSING: Final = " \t.!?…;:,"
 _SEVERAL: Final = re.compile(
     r"\s*(?:[;/|,\n()\[\]]|\s&\s|\s\+\s|\s-\s|\?\s|\b(?:or|ou|vs|versus|et/ou|and/or|ou bien"
@@ -94,6 +100,8 @@ def _without_closing(text: str) -> str:
     for _ in range(3):
         # A closing phrase is looked for only where one can stand: at the end.
         tail = text[-40:]
+        if tail.rstrip(" ?!.").rpartition(" ")[2] not in _LAST_WORDS:
+            break
         end = _AFTERWARDS.search(tail)
         if not end:
             break

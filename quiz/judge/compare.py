@@ -100,10 +100,10 @@ def _initials(text: str) -> frozenset[str]:
 
 def _same_belief(pair: Pair) -> Match | None:
     """Catholic for Catholicism: a faith and who holds it; a critic is no criticism."""
-    right, given = pair.right.content, pair.given.content
-    if len(right) != 1 or len(given) != 1:
+    one, other = pair.right.compact, pair.given.compact
+    if abs(len(one) - len(other)) not in (3, 4) or one[:8] != other[:8]:
         return None
-    short, long = sorted((right[0], given[0]), key=len)
+    short, long = sorted((one, other), key=len)
     faith = short.endswith(("ic", "ian")) and len(short) > 7
     return FORM if faith and long in (f"{short}ism", f"{short}isme") else None
 

@@ -16,7 +16,7 @@ from quiz.judge.naming import without_office
 from quiz.judge.person import compare_names
 from quiz.judge.places import lies_in
 from quiz.judge.reading import read
-from quiz.judge.valued import compare_values, whole_years
+from quiz.judge.valued import compare_values
 from quiz.judge.words import GENERIC, PARTING
 
 if TYPE_CHECKING:
@@ -134,7 +134,6 @@ def how_in(language: str, *, names: bool) -> Compare:
     by_words = compare_with_names if names else compare
 
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
-        expected, given = whole_years(expected), whole_years(given)
         if read(expected).folded == read(given).folded:
             return EXACT
         said = compare_values(expected, given, language)

@@ -29,7 +29,6 @@ _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
 _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
 
 
-@lru_cache(maxsize=4096)
 def whole_years(text: str) -> str:
     """Return ``text`` with both years of a range in full: 1648-51 is 1648-1651.
 
@@ -54,12 +53,13 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
 
         said = dates.judge(date, given, language)
         return None if said.reason in _NOTHING_SAID else _match(said)
-    amount = _amount(expected)
+    amount = _amount(whole_years(expected))
     if amount is None:
         return None
     from quiz.judge.amount import judge_reading  # noqa: PLC0415
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
 
+    given = whole_years(given)
     reading = read_amount(given, language)
     if _other_noun(amount, reading.candidates, expected):
         return None
@@ -70,7 +70,7 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
 @lru_cache(maxsize=8192)
 def _maybe(expected: str) -> bool:
     """Tell whether a wording is a value at all."""
-    return _date(expected) is not None or _amount(expected) is not None
+    return _date(expected) is not None or _amount(whole_years(expected)) is not None
 
 
 _PLAIN: Final = Question("value", Kind.AMOUNT, Text())
