@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -51,7 +52,12 @@ def start(
     articles = articles_dir(arguments)
     if arguments.plain or not has_screen():
         return _start_plain(arguments, path, plan, articles, keep=keep)
-    from quiz.tui.app import run as run_interface
+    from quiz.deck.collecting import no_collecting
+
+    with no_collecting():
+        from quiz.tui.app import run as run_interface
+
+        gc.freeze()  # what was imported stays: the collector need never look at it
 
     return run_interface(
         path,

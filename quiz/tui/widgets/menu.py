@@ -66,7 +66,7 @@ class Menu(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Draw the mark, the text and the key of each entry."""
-        width = self.content_size.width or 60
+        width = self.size.width or 60
         lines = []
         for number, entry in enumerate(self.entries):
             on = number == self.chosen
