@@ -22,6 +22,7 @@ answer: ?
 (?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as)[ ]
 (?:approximately|roughly|over|nearly|circa|loosely)[ ]
 (?:typically|usually|generally|normally|mostly|mainly),?[ ]
+(?:c|ca|circa|approx|env)[.]? ?(?=\d)
 (?:because of|due to|thanks to|according to|owing to)[ ]
 (?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+
 je (?:crois|pense|dirais|suppose|dis|parie)(?: bien)?(?: que | qu'|,?[ ])

@@ -10,6 +10,7 @@ from quiz.judge.match import FORM, LOOSE, OTHER_MEANING, TOO_GENERAL, Match, Pai
 from quiz.judge.typos import aligned, allowed
 from quiz.judge.words import (
     ANOTHER,
+    ARTICLES,
     BETWEEN,
     DROPPABLE,
     DROPPABLE_IN_SMALL,
@@ -65,8 +66,9 @@ def qualified(pair: Pair) -> Match | None:
     if not 0 < extra <= 2 or GENERIC.issuperset(right) or _enumerates(pair):
         return None
     if not pair.right.common.issuperset(right):
-        adjacent = pair.given.words[-len(pair.right.words) :] == pair.right.words
-        linked = not SMALL.isdisjoint(pair.given.words[: -len(pair.right.words)][-1:])
+        bare = _without_article(pair.right.words)
+        adjacent = pair.given.words[-len(bare) :] == bare
+        linked = not SMALL.isdisjoint(pair.given.words[: -len(bare)][-1:])
         if len(right) < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
             return None
     for place in range(extra + 1):
@@ -74,6 +76,10 @@ def qualified(pair: Pair) -> Match | None:
             added = given[:place] + given[place + len(right) :]
             return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
     return None
+
+
+def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if len(words) > 1 and words[0] in ARTICLES else words
 
 
 def _enumerates(pair: Pair) -> bool:

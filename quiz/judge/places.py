@@ -66,7 +66,7 @@ _PHRASES: Final = (
     ("costa rica",),
     ("el salvador",),
     ("hong kong",),
-    ("new york", "new york city", "nyc", "city of new york"),
+    ("new york",),
     ("new jersey",),
     ("new mexico",),
     ("new hampshire",),

@@ -16,6 +16,13 @@ _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
 )
+_TENS: Final = tuple(
+    "twenties thirties forties fifties sixties seventies eighties nineties".split()  # noqa: SIM905
+)
+_DECADE: Final = re.compile(
+    r"\b(?P<full>[12]\d\d0)'?s\b|(?<![\d$€£])'?\b(?P<short>[2-9]0)'?s\b"
+    r"|\bannees (?P<french>(?:[12]\d)?[2-9]0)\b|\b(?P<word>" + "|".join(_TENS) + r")\b"
+)
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{4})")
 """Nonprofit is non-profit."""
 _ALL_BUT: Final = re.compile(
@@ -80,6 +87,8 @@ def read(text: str) -> Reading:
     plain = folded
     if any(map(str.isdecimal, plain)):
         plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
+    if _DECADE.search(plain):
+        plain = _DECADE.sub(_decade, plain)
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
     in_digits = counted(words)
     kept = _without_small(in_digits, SMALL) or in_digits
@@ -98,6 +107,14 @@ def read(text: str) -> Reading:
         country=country_named(words),
         common=frozenset(map(singular, kept)) if text == folded else _uncapitalised(text),
     )
+
+
+def _decade(found: re.Match[str]) -> str:
+    """Write a decade one way: the 1970's, '70s, seventies, années 70 are the 1970s."""
+    digits = found["full"] or found["french"]
+    if not digits:
+        digits = found["short"] or f"{2 + _TENS.index(found['word'])}0"
+    return f"{digits if len(digits) == 4 else '19' + digits}s"
 
 
 def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from quiz.judge.lines import ASKING, Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import EXACT, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
 from quiz.judge.naming import without_office
-from quiz.judge.person import compare_names
+from quiz.judge.person import compare_names, looks_like_name
 from quiz.judge.places import lies_in
 from quiz.judge.reading import read
 from quiz.judge.valued import compare_values
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 _NO_NAMES: Final = PARTING | KIN | DESCRIPTIONS | (GENERIC - TITLES)
 """What makes no other part of a name of the word before it: Altman's brother."""
+_CREDIT: Final = re.compile(
+    r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by|by"
+    r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
+    r" (?P<by>[^,()/]+)"
+)
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
 _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
 _CONTRAST: Final = re.compile(
@@ -68,7 +73,7 @@ def _contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgemen
 def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Several answers in one, unless each is right or all but the first are where it lies."""
     for wording in wordings:
-        if _in_role(line, wording, how):
+        if _in_role(line, wording, how) or _credited(line, wording, how):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
         pieces = parts(wording)
         if len(pieces) < 2:
@@ -81,7 +86,9 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
             if all(lies_in(place, tail) for tail in tails):
                 if found[0].accepted:
                     return Judgement(Verdict.ACCEPT, Reason.FORM)
-                if found[-1].accepted:  # Tirana, Albania where Albania was asked for
+                if (
+                    found[-1].accepted and found[-1].match.distance < LOOSE
+                ):  # Tirana, Albania where Albania was asked for
                     return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
         if found[0].accepted and not found[1].accepted and _remarked(line, wording, how):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
@@ -99,6 +106,15 @@ def _in_role(line: Line, wording: str, how: Compare) -> bool:
     return found is not None and any(
         nearest(line, (one.strip(),), how).accepted for one in found.groups() if one
     )
+
+
+def _credited(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and says whose work it is: Emma, written by Jane Austen."""
+    found = _CREDIT.fullmatch(wording)
+    if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
+        return False
+    said = nearest(line, (found["said"],), how)
+    return said.accepted and said.match.distance < LOOSE
 
 
 def _of_one_name(line: Line, pieces: tuple[str, ...], how: Compare) -> bool:
@@ -161,7 +177,10 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
 
 
 def _may_be_name(expected: str) -> bool:
-    content = read(without_office(expected)).content
+    name = without_office(expected)
+    if looks_like_name(name):
+        return True  # King and West are surnames too
+    content = read(name).content
     words = (word for word in content if len(word) > 1)  # the S. of Hugh S. Johnson is no article
     return GENERIC.isdisjoint(words) and not any(word[0].isdecimal() for word in content[:1])
 

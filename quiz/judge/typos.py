@@ -39,6 +39,10 @@ _SOUNDS: Final = frozenset(
 """Letters that are heard or typed one for the other."""
 
 
+_ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
+"""What makes another word of a word: photography is no slip for photograph."""
+
+
 def allowed(length: int) -> int:
     """Return how many letters may be off in a word of ``length`` letters.
 
@@ -77,6 +81,8 @@ def _another_word(right: str, word: str) -> bool:
         return True
     one, other = value_of(right), value_of(word)
     if one != other and one is not None and other is not None:
+        return True
+    if word.startswith(right) and word[len(right) :] in _ENDINGS:
         return True
     short, long = sorted((right, word), key=len)
     return long.endswith(short) and long[: len(long) - len(short)] in DENYING_PREFIXES

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import without_lead_in
-from quiz.judge.names import TITLES
+from quiz.judge.names import GIVEN_NAMES, TITLES
 from quiz.judge.places import is_place
 from quiz.judge.reading import read
 from quiz.judge.words import ANOTHER, DROPPABLE, GENERIC, RELATIONS, SMALL
@@ -23,6 +23,8 @@ _NAMED: Final = re.compile(
     r"(?:.*\s)?(?P<sort>[a-zà-ÿ]{4,})\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*){0,3})"
 )
 """The British band Argent: what has a capital behind a word that has none is the name."""
+_PAIR: Final = re.compile(r"([A-ZÀ-Þ]\w+) (?:and|et|&) ([A-ZÀ-Þ]\w+) ([A-ZÀ-Þ]\w+)")
+"""Bill and Melinda Gates: two who share a surname."""
 _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$")
 _SORTS: Final = GENERIC | DROPPABLE | TITLES
 _EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
@@ -64,6 +66,11 @@ def _heads(text: str) -> Iterator[str]:
     head, _, tail = text.partition(", ")
     if head and tail.lower().startswith(("the ", "a ", "le ", "la ", "un ", "une ")):
         yield head
+    if pair := _PAIR.fullmatch(text):
+        one, other, surname = pair.groups()
+        if not GIVEN_NAMES.isdisjoint(read(f"{one} {other}").words):
+            yield f"{other} and {one} {surname}"
+            yield f"{one} {surname} and {other} {surname}"
     named = _NAMED.fullmatch(text)
     if named and named["sort"] not in SMALL | RELATIONS | ANOTHER:
         yield named["name"]

@@ -153,6 +153,7 @@ inverse alternative failed would could
 """Words that make something else of what they stand beside."""
 
 ANOTHER: Final = OTHERWISE | _set("""
+red blue white black green yellow rouge bleu bleue blanc blanche noir noire vert verte jaune
 new nouveau nouvelle south north east west sud nord est ouest upper lower great grand grande old
 vice deputy assistant adjoint adjointe sous junior senior second first third inter intra trans
 extra post pre neo mid central southern northern eastern western young little big petit petite
@@ -161,7 +162,7 @@ haut haute bas basse
 """Words that, left out, leave the name of something else: York is not New York."""
 
 DROPPABLE: Final = _set("""
-battle bataille siege raid treaty traite
+lake lac ocean battle bataille siege raid treaty traite
 kingdom royaume republic republique commonwealth company companie compagnie entreprise societe
 corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
 firme institute institut university universite college school ecole foundation fondation
@@ -182,7 +183,7 @@ nom religion regne origine metropolitaine region langue gouvernement nationalite
 
 FRAMES: Final = _set("""
 battle bataille siege raid treaty traite mission spacecraft probe sonde satellite rocket fusee
-flight vol ship vessel navire
+flight vol ship vessel navire band
 journal daily network social supercomputer superordinateur computer ordinateur chip processor
 tool outil service brand marque laboratory lab institute university agency organization kingdom
 royaume republic republique hms uss general colonel captain senator minister company compagnie
@@ -199,7 +200,7 @@ ville country pays state etat river fleuve island ile
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
-raid featuring feat ft starring
+raid featuring feat ft starring band bank banque system systeme
 lp llp motor motors supercomputer computer area region state exhibition centre center company
 companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
 magazine newspaper film movie song book novel album series app website site software platform

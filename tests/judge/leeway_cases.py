@@ -260,12 +260,158 @@ TABLES = [
     Table(
         ask("big-city", "New York"),
         accept="""
-        New York City
-        NYC
+        New York, USA
+        City of New York
         """,
         reject="""
         York
         New York Times
+        New Jersey
+        """,
+    ),
+    Table(
+        ask("decade", "in the 1970s"),
+        accept="""
+        1970s
+        the 1970's
+        the seventies
+        the '70s
+        les années 70
+        années 1970
+        """,
+        reject="""
+        1980s
+        1970
+        the 1870s
+        the sixties
+        """,
+    ),
+    Table(
+        ask("about-year", "c. 1900"),
+        accept="""
+        1900
+        circa 1900
+        around 1900
+        vers 1900
+        """,
+        reject="""
+        1901
+        1910
+        """,
+    ),
+    Table(
+        ask("ocean", "the Pacific Ocean"),
+        accept="""
+        Pacific
+        the Pacific
+        """,
+        reject="""
+        Atlantic
+        ocean
+        """,
+    ),
+    Table(
+        ask("lake", "Lake Superior"),
+        accept="""
+        Superior
+        lac Superior
+        """,
+        reject="""
+        Lake Michigan
+        lake
+        """,
+    ),
+    Table(
+        ask("colour", "red blood cells"),
+        accept="""
+        red blood cell
+        RBC
+        """,
+        reject="""
+        white blood cells
+        blood cells
+        blood
+        """,
+    ),
+    Table(
+        ask("doctor", "Dr. Martin Luther King, Jr.", asked="Who?"),
+        accept="""
+        Martin Luther King
+        Martin Luther King Jr
+        King
+        Dr King
+        """,
+        reject="""
+        Rodney King
+        Martin Luther King Sr.
+        """,
+    ),
+    Table(
+        ask("credit", "Great Expectations"),
+        accept="""
+        Great Expectations by Charles Dickens
+        Great Expectations, written by Dickens
+        """,
+        reject="""
+        Expectations
+        Hard Times by Charles Dickens
+        not Great Expectations by Dickens
+        """,
+    ),
+    Table(
+        ask("band", "The Beatles"),
+        accept="""
+        The Beatles band
+        the band The Beatles
+        """,
+        reject="""
+        The Monkees
+        Beatles and Stones
+        """,
+    ),
+    Table(
+        ask("couple", "Bill and Melinda Gates", asked="Who founded it?"),
+        accept="""
+        Bill Gates and Melinda Gates
+        Melinda and Bill Gates
+        """,
+        reject="""
+        Bill Gates
+        """,
+    ),
+    Table(
+        ask("picture", "photograph"),
+        accept="""
+        photograph
+        a photograph
+        photographs
+        """,
+        reject="""
+        photography
+        photographer
+        """,
+    ),
+    Table(
+        ask("reserve", "the Federal Reserve"),
+        accept="""
+        Federal Reserve System
+        Federal Reserve Bank
+        US Federal Reserve
+        """,
+        reject="""
+        reserve
+        federal
+        Bank of the Reserve
+        """,
+    ),
+    Table(
+        ask("city-in-state", "New York City, New York"),
+        accept="""
+        New York City
+        New York City, USA
+        """,
+        reject="""
+        Buffalo, New York
         New Jersey
         """,
     ),
