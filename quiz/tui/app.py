@@ -11,7 +11,7 @@ from quiz.tui.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.deck.model import Citation, Question
+    from quiz.deck.model import Citation, Question, Source
     from quiz.game.plan import Plan
     from quiz.game.round import Round
     from quiz.tui.screens.base import QuizScreen
@@ -79,18 +79,19 @@ class QuizApp(BaseApp):
     def read_in_context(self, question: Question) -> None:
         """Open the article of the first citation that can be read."""
         for citation in question.cite:
-            if citation.source and self.session.deck.sources[citation.source].file:
-                self.read(citation.source, citation, question)
+            source = self.session.deck.sources.get(citation.source)
+            if source is not None and source.file:
+                self.read(source, citation, question)
                 return
 
     def read(
-        self, source_id: str, citation: Citation | None = None, question: Question | None = None
+        self, source: Source, citation: Citation | None = None, question: Question | None = None
     ) -> None:
         """Open an article, at a citation where one is given."""
         from quiz.tui.screens.reader import ReaderScreen
 
         if self.session.articles is not None:
-            self.push_screen(ReaderScreen(source_id, citation, question))
+            self.push_screen(ReaderScreen(source, citation, question))
 
     def deck_reloaded(self) -> None:
         """Show the edited deck everywhere; a round stays at its question."""

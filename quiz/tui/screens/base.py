@@ -59,6 +59,11 @@ class QuizScreen(Screen[None]):
         """Show the deck as it is now."""
         self.speak()
 
+    async def rebuild(self) -> None:
+        """Lay the page out anew, where what is on it comes from the deck."""
+        await self.recompose()
+        self.on_mount()
+
     def command_label(self, command: Command) -> str:
         """Return the label in the words of the moment."""
         return self.tr(command.label)

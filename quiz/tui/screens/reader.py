@@ -17,7 +17,7 @@ from quiz.tui.screens.base import QuizScreen
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from quiz.deck.model import Citation, Question
+    from quiz.deck.model import Citation, Question, Source
 
 
 class ReaderScreen(QuizScreen):
@@ -39,10 +39,10 @@ class ReaderScreen(QuizScreen):
     """
 
     def __init__(
-        self, source_id: str, citation: Citation | None, question: Question | None
+        self, source: Source, citation: Citation | None, question: Question | None
     ) -> None:
         super().__init__()
-        self.source_id = source_id
+        self.source = source
         self.citation = citation
         self.question = question
 
@@ -51,7 +51,7 @@ class ReaderScreen(QuizScreen):
         """The question's citations that can be read."""
         sources = self.quiz.session.deck.sources
         cite = self.question.cite if self.question else ()
-        return [each for each in cite if each.source and sources[each.source].file]
+        return [each for each in cite if each.source in sources and sources[each.source].file]
 
     def body(self) -> ComposeResult:
         """Lay out the source's line and one row per paragraph."""
@@ -62,9 +62,8 @@ class ReaderScreen(QuizScreen):
             except ArticleError as error:
                 yield Static(Content(printable(str(error))), classes="line")
                 return
-            source = self.quiz.session.deck.sources[self.source_id]
             for number, text in enumerate(paragraphs, 1):
-                dim = " -dim" if number in source.not_evidence else ""
+                dim = " -dim" if number in self.source.not_evidence else ""
                 with Horizontal(classes=f"paragraph{dim}", id=f"paragraph-{number}"):
                     yield Static(str(number), classes="number")
                     yield Static(Content(_clean(text)), classes="text")
@@ -72,7 +71,7 @@ class ReaderScreen(QuizScreen):
     def _paragraphs(self) -> tuple[str, ...]:
         session = self.quiz.session
         assert session.articles is not None  # noqa: S101 (the app opens no reader without)
-        return session.articles.paragraphs(session.deck.sources[self.source_id])
+        return session.articles.paragraphs(self.source)
 
     def on_mount(self) -> None:
         """Show the citation."""
@@ -82,17 +81,15 @@ class ReaderScreen(QuizScreen):
 
     def speak(self) -> None:
         """Write the source's line."""
-        source = self.quiz.session.deck.sources[self.source_id]
-        self.query_one("#reader-source", Static).update(Content(source_line(source, self.tr)))
+        self.query_one("#reader-source", Static).update(Content(source_line(self.source, self.tr)))
 
     def show_citation(self) -> None:
         """Bring the cited paragraph into view and mark the quotation."""
         session = self.quiz.session
         if self.citation is None or session.articles is None:
             return
-        source = session.deck.sources[self.source_id]
         try:
-            span = session.articles.locate(source, self.citation)
+            span = session.articles.locate(self.source, self.citation)
         except ArticleError:
             return  # the page says so already
         number = span.paragraph if span else self.citation.paragraph
@@ -120,7 +117,8 @@ class ReaderScreen(QuizScreen):
             return
         place = citations.index(self.citation) if self.citation in citations else 0
         citation = citations[(place + by) % len(citations)]
-        self.app.switch_screen(ReaderScreen(citation.source, citation, self.question))
+        source = self.quiz.session.deck.sources[citation.source]
+        self.app.switch_screen(ReaderScreen(source, citation, self.question))
 
     def action_close(self) -> None:
         """Go back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import VerticalScroll
@@ -131,21 +132,11 @@ class ResultsScreen(QuizScreen):
         return f"{quoted(citation.quote, source.language)} {source_name(source, tr)}"
 
     def action_again(self) -> None:
-        """Play another round with the same choices and a fresh seed."""
+        """Play another round with the same choices and a fresh seed; a preview, its question."""
         plan = self.round.plan
-        if plan.ids:
+        if plan.ids and self.quiz.session.keeps:
             plan = Plan()
-        self.quiz.play(
-            Plan(
-                plan.count,
-                plan.topics,
-                plan.kinds,
-                plan.sources,
-                plan.difficulties,
-                None,
-                plan.timer,
-            )
-        )
+        self.quiz.play(replace(plan, seed=None))
 
     def action_missed(self) -> None:
         """Play the missed questions again."""

@@ -78,6 +78,10 @@ class SetupScreen(QuizScreen):
             self.query_one(f"#row-{row}").display = bool(self._chips(row).labels)
         self._chips("questions").focus(scroll_visible=False)
 
+    def deck_reloaded(self) -> None:
+        """Show what the deck has now."""
+        self.call_later(self.rebuild)
+
     def speak(self) -> None:
         """Write every text."""
         tr = self.tr

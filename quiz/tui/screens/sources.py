@@ -151,6 +151,10 @@ class SourcesScreen(QuizScreen):
         for view in self.query(SourceView)[:1]:
             view.focus(scroll_visible=False)
 
+    def deck_reloaded(self) -> None:
+        """Show what the deck has now."""
+        self.call_later(self.rebuild)
+
     def speak(self) -> None:
         """Write every text."""
         tr, session = self.tr, self.quiz.session
@@ -190,7 +194,7 @@ class SourcesScreen(QuizScreen):
         if self.quiz.session.articles_folder is None:
             self.query_one("#folder", Input).focus()
             return
-        self.quiz.read(event.source.id)
+        self.quiz.read(event.source)
 
     def action_home(self) -> None:
         """Go back home."""
