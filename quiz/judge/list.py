@@ -116,7 +116,7 @@ def _pieces(answer: str, right: Entries, language: str) -> list[str]:
         if _place(piece, right, (), language) is not None:
             found.append(piece)
             continue
-        for weak in filter(None, _WEAK.split(piece)):
+        for weak in filter(None, dict.fromkeys(_WEAK.split(piece))):
             if _place(weak, right, (), language) is not None:
                 found.append(weak)
             else:

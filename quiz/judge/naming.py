@@ -14,6 +14,8 @@ from quiz.judge.typos import misspelt
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
+_TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
+"""Initials that French writes with more than a letter: Ch. de Gaulle."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
 
 
@@ -96,6 +98,8 @@ def given_off(right: str, word: str) -> int | None:
         return 0
     if len(word) == 1 or len(right) == 1:
         return 0 if word[0] == right[0] else None
+    if word in _TWO_LETTERS and right.startswith(word):
+        return 0
     if word in GIVEN_NAMES:
         return None
     return misspelt(right, word)

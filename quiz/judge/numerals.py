@@ -124,6 +124,8 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
     if len(words) < 2:
         return tuple(_digits(word) if word[0].isdecimal() else word for word in words)
     found: list[str] = []
+    # Where the first word stands that is no article: no Roman number opens a name.
+    start = next((at for at, word in enumerate(words) if word not in ARTICLES), len(words))
     place = 0
     while place < len(words):
         word = words[place]
@@ -134,7 +136,7 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
         value, used = _spelled(words, place)
         if (
             used == 0
-            and not ARTICLES.issuperset(words[:place])
+            and place > start
             and (len(word) > 1 or (word in _SINGLE and words[place + 1 : place + 2] in _ENDS))
         ):
             numeral = roman(word)

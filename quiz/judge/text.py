@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _NO_NAMES: Final = PARTING | KIN | DESCRIPTIONS | (GENERIC - TITLES)
 """What makes no other part of a name of the word before it: Altman's brother."""
+_LONGEST: Final = 120
+"""Characters; an answer that names a work and its maker, or a role and its actor, is shorter."""
 _CREDIT: Final = re.compile(
     r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by|by"
     r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
@@ -73,7 +75,8 @@ def _contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgemen
 def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Several answers in one, unless each is right or all but the first are where it lies."""
     for wording in wordings:
-        if _in_role(line, wording, how) or _credited(line, wording, how):
+        short = len(wording) < _LONGEST
+        if short and (_in_role(line, wording, how) or _credited(line, wording, how)):
             return Judgement(Verdict.ACCEPT, Reason.FORM)
         pieces = parts(wording)
         if len(pieces) < 2:

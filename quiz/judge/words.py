@@ -183,7 +183,7 @@ nom religion regne origine metropolitaine region langue gouvernement nationalite
 
 FRAMES: Final = _set("""
 battle bataille siege raid treaty traite mission spacecraft probe sonde satellite rocket fusee
-flight vol ship vessel navire band
+flight vol ship vessel navire band fabricant constructeur manufacturer maker editeur publisher
 journal daily network social supercomputer superordinateur computer ordinateur chip processor
 tool outil service brand marque laboratory lab institute university agency organization kingdom
 royaume republic republique hms uss general colonel captain senator minister company compagnie

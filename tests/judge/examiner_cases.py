@@ -152,6 +152,24 @@ PEOPLE = [
         language="fr",
     ),
     Table(
+        ask("exam-gaulle", "Charles de Gaulle", kind=Kind.PERSON),
+        accept="""
+        de Gaulle
+        le général de Gaulle
+        Ch. de Gaulle
+        C. de Gaulle
+        """,
+        prompt="""
+        Charles
+        """,
+        reject="""
+        Philippe de Gaulle
+        Ph. de Gaulle
+        Charles de Foucauld
+        """,
+        language="fr",
+    ),
+    Table(
         ask("exam-altman", "Sam Altman", kind=Kind.PERSON, reject=("Jack Altman",)),
         accept="""
         Samuel Altman
