@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LINKS: Final = frozenset({"of", "de", "du", "des", "d"})
+_UNLINKING: Final = ARTICLES - _LINKS
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
 
 
@@ -167,7 +168,7 @@ def _linked(reading: Reading) -> frozenset[tuple[str, str]]:
     """Return the words on both sides of each *of*: works and mind."""
     if _LINKS.isdisjoint(reading.words):
         return frozenset()
-    words = [singular(word) for word in reading.words if word not in ARTICLES - _LINKS]
+    words = [singular(word) for word in reading.words if word not in _UNLINKING]
     return frozenset(
         (words[place - 1], words[place + 1])
         for place in range(1, len(words) - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +16,7 @@ _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
 _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
+_OFFICES: Final = TITLES - PARTICLES
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
 
 
@@ -34,6 +35,13 @@ class Name:
     """Which bearer of the name; 0 where the name does not say."""
     numbered: bool = False
     """A given name with a number: Elizabeth II, Malcolm X."""
+    runs: tuple[str, ...] = field(init=False)
+    """The surname written in one, alone and with its particles, where it has any."""
+
+    def __post_init__(self) -> None:
+        bare = "".join(self.surname)
+        full = "".join(self.particles) + bare
+        object.__setattr__(self, "runs", (bare,) if bare == full else (bare, full))
 
     @property
     def initials(self) -> str:
@@ -70,7 +78,7 @@ def without_office(expected: str) -> str:
     """Return what stands behind the last title, if that is a full name: U.S. President X Y."""
     words = expected.split()
     for place in range(len(words) - 2, 0, -1):
-        if words[place - 1].casefold().strip(".,") in TITLES - PARTICLES:
+        if words[place - 1].casefold().strip(".,") in _OFFICES:
             return " ".join(words[place:])
     return expected
 
@@ -111,11 +119,11 @@ def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
     ``sure``: the given name is right too, so that any letter of a short surname may be off.
     """
     written = "".join(run)
-    bare = "".join(name.surname)
-    if written == bare:
+    if written in name.runs:
         return 0
-    full = "".join(name.particles) + bare
-    if written == full:
-        return 0
-    offs = [misspelt(one, written, sure=sure) for one in {bare, full}]
-    return min((off for off in offs if off is not None), default=None)
+    least = None
+    for one in name.runs:
+        off = misspelt(one, written, sure=sure)
+        if off is not None and (least is None or off < least):
+            least = off
+    return least

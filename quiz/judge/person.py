@@ -16,6 +16,7 @@ from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, LINKS, PARTICLES, SUFFIXES, TITLES
 from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
 from quiz.judge.reading import read
+from quiz.judge.typos import SHORT_WORD
 from quiz.judge.words import GENERIC, PARTING
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def judge_line(line: Line, answer: str) -> Judgement:
     return why_not(line, wordings, compare_names)
 
 
+_SORTS: Final = GENERIC - PARTICLES
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
@@ -91,16 +93,21 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
 
     An expected wording that is no name, such as *the head of OpenAI*, is compared as text.
     """
-    right, words = name_of(expected), read(given).words
-    if not words or not right.words:
+    if not read(given).words or not name_of(expected).words:
         return EXACT if read(expected).folded == read(given).folded else DIFFERENT
     as_text = compare(expected, given)
     if as_text.distance <= FORM.distance or as_text.reason is Reason.NEGATED:
         return as_text
+    return compare_parts(expected, given)
+
+
+def compare_parts(expected: str, given: str) -> Match:
+    """Compare given names and surnames, where the whole wordings are known not to be the same."""
+    right, words = name_of(expected), read(given).words
     if not right.given:
-        return _single(right, words, as_text)
+        return _single(right, words, compare(expected, given))
     if not _is_name(expected):
-        return as_text
+        return compare(expected, given)
     if len(words) > _MOST_WORDS:
         return DIFFERENT
     if PARTING.intersection(words) - set(right.words):
@@ -111,7 +118,7 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def looks_like_name(expected: str) -> bool:
     """Tell whether a wording is likely a person's full name, first a common given name."""
     name = name_of(expected)
@@ -122,8 +129,7 @@ def looks_like_name(expected: str) -> bool:
 def written_like_name(expected: str) -> bool:
     """Tell whether a wording may be a full name, of two to five words, none of them a sort."""
     words = read(expected).words
-    sorts = GENERIC - PARTICLES
-    return _is_name(expected) and 1 < len(words) < 6 and sorts.isdisjoint(words)
+    return _is_name(expected) and 1 < len(words) < 6 and _SORTS.isdisjoint(words)
 
 
 def _is_name(expected: str) -> bool:
@@ -167,7 +173,9 @@ class _Split(NamedTuple):
 def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
     """Judge an answer that holds the surname; None where it does not."""
     # First the surname as it is spelled, last or first as it may stand, then with a slip.
-    for sure in (False, True):
+    # In a longer surname the same letters may be off, whether the given name is right or not.
+    short = any(len(one) < SHORT_WORD for one in right.runs)
+    for sure in (False, True) if short else (False,):
         for split in _splits(right, words, sure=sure):
             said = _rest(right, split)
             if not sure or (said.found and (split.before or split.after)):

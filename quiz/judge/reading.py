@@ -12,6 +12,7 @@ from quiz.judge.places import country_named, country_of
 from quiz.judge.words import ARTICLES, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold, tokens_of_folded
 
+_DIGIT: Final = re.compile(r"\d")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
@@ -29,6 +30,8 @@ _ALL_BUT: Final = re.compile(
     r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
     r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
 )
+_REVERSING: Final = ("but", "than", "que", "part")
+"""One of these is in all that ``_ALL_BUT`` finds."""
 _SAME_RELATION: Final = {
     "pour": "for",
     "par": "by",
@@ -85,27 +88,30 @@ def read(text: str) -> Reading:
     """Read a wording; any string can be read."""
     folded = fold(text)
     plain = folded
-    if any(map(str.isdecimal, plain)):
+    if _DIGIT.search(plain):
         plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
-    if _DECADE.search(plain):
+    if "0" in plain or "ties" in plain:  # as in 1970s and seventies
         plain = _DECADE.sub(_decade, plain)
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
     in_digits = counted(words)
     kept = _without_small(in_digits, SMALL) or in_digits
-    numbers = tuple(sorted(word for word in in_digits if word[0].isdecimal()))
+    content = tuple(map(singular, kept))
+    joined = "".join(words)
+    # Words in front of *but* and *than* are looked at only where there is one.
+    reversing = any(word in plain for word in _REVERSING) and _ALL_BUT.search(plain)
     return Reading(
         folded=folded,
         words=words,
-        content=tuple(map(singular, kept)),
+        content=content,
         spelled=kept,
-        joined="".join(words),
-        bare="".join(_without_small(words, ARTICLES)) or "".join(words),
-        compact="".join(_without_small(words, SMALL)) or "".join(words),
-        numbers=numbers,
-        negations=sum(word in NEGATIONS for word in words) + bool(_ALL_BUT.search(plain)),
-        relations=tuple(_SAME_RELATION.get(word, word) for word in words if word in RELATIONS),
+        joined=joined,
+        bare="".join(_without_small(words, ARTICLES)) or joined,
+        compact="".join(_without_small(words, SMALL)) or joined,
+        numbers=tuple(sorted([word for word in in_digits if word[0].isdecimal()])),
+        negations=len([word for word in words if word in NEGATIONS]) + bool(reversing),
+        relations=tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
         country=country_named(words),
-        common=frozenset(map(singular, kept)) if text == folded else _uncapitalised(text),
+        common=frozenset(content) if text == folded else _uncapitalised(text),
     )
 
 
@@ -141,6 +147,7 @@ def _uncapitalised(text: str) -> frozenset[str]:
     return frozenset(map(singular, tokens_of_folded(fold(lower))))
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """Return ``word`` without the mark of the plural, and in English where it is known."""
     if len(word) < 4 or word[0].isdecimal():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import parts, unframed
@@ -13,7 +13,7 @@ from quiz.judge.lines import ASKING, Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import EXACT, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
 from quiz.judge.naming import without_office
-from quiz.judge.person import compare_names, looks_like_name
+from quiz.judge.person import compare_names, compare_parts, looks_like_name
 from quiz.judge.places import lies_in
 from quiz.judge.reading import read
 from quiz.judge.valued import compare_values
@@ -152,6 +152,8 @@ def how_in(language: str, *, names: bool) -> Compare:
     """Return how to compare: values as values, then names as names, then words."""
     by_words = compare_with_names if names else compare
 
+    # An answer is compared to find the nearest entry, in parts, and once more to say why not.
+    @lru_cache(maxsize=4096)
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
         if read(expected).folded == read(given).folded:
             return EXACT
@@ -166,19 +168,22 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     as_text = compare(expected, given, known)
     if as_text.found or as_text.reason is Reason.NEGATED or read(given).numbers:
         return as_text
-    if not _may_be_name(expected):
-        return as_text
     right, words = read(expected).words, read(given).words
+    if not words or not _may_be_name(expected):
+        return as_text
     if len(right) == 1:
         # Orwell was expected: whoever says George Orwell says no less.
         more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
         more = words[1:] if words[:1] == right and len(words) == 2 else more
         said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and _NO_NAMES.isdisjoint(more)
         return Match(LOOSE + 5, Reason.FORM) if said else as_text
-    as_name = compare_names(without_office(expected), given)
+    name = without_office(expected)
+    # Where no office was taken away, that the wholes are not the same has been seen above.
+    as_name = (compare_parts if name == expected else compare_names)(name, given)
     return as_name if as_name.found or as_name.reason in ASKING else as_text
 
 
+@lru_cache(maxsize=8192)
 def _may_be_name(expected: str) -> bool:
     name = without_office(expected)
     if looks_like_name(name):

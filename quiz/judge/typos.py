@@ -42,6 +42,9 @@ _SOUNDS: Final = frozenset(
 _ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
 """What makes another word of a word: photography is no slip for photograph."""
 
+SHORT_WORD: Final = 6
+"""Letters; below, a single one may make another word: Bing and King."""
+
 
 def allowed(length: int) -> int:
     """Return how many letters may be off in a word of ``length`` letters.
@@ -66,7 +69,7 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     off = OSA.distance(right, word, score_cutoff=limit)
     if off > limit or _another_word(right, word):
         return None
-    if len(right) < 6 and not (right[0] == word[0] if sure else _likely(right, word)):
+    if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
         return None
     return off
 
