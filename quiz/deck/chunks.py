@@ -10,6 +10,8 @@ import yaml
 from yaml.events import DocumentStartEvent, MappingStartEvent, SequenceStartEvent
 
 from quiz.deck.nodes import events
+from quiz.deck.questions import CITATION, QUESTION
+from quiz.deck.sources import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 _starts_field = re.compile(r"[^\s#\-%.\]})]").match
 _is_questions = re.compile(r"""["']?questions["']?\s*:?\s*(#.*)?$""").match
 _item = re.compile(r"( *)-").match
+_inner_field = re.compile(rf"({'|'.join((*SOURCE, *QUESTION, *CITATION))}) *:").match
+_id = re.compile(r"( +)(- +)?[\"']?id[\"']? *:").match
 _item_with_id = re.compile(r"[ \t]*- *\{? *id *:").match
 _indent = re.compile(r" *").match
 
@@ -54,7 +58,8 @@ def split(lines: Sequence[str]) -> list[Chunk]:
             if item_indent < 0:
                 item_indent = indent_of(line)
             starts.append((number, True))
-        elif _starts_field(line):
+        elif _starts_field(line) and not (starts and _inner_field(line)):
+            # A field of a question or a source that lost its indentation stays with its own.
             in_questions = bool(_is_questions(line))
             item_indent = -1
             starts.append((number, False))
@@ -68,6 +73,29 @@ def split(lines: Sequence[str]) -> list[Chunk]:
 def _starts_item(line: str, item_indent: int) -> bool:
     found = _item(line)
     return bool((found and (item_indent < 0 or found.end(1) == item_indent)) or _item_with_id(line))
+
+
+def without_dash(lines: Sequence[str]) -> dict[int, str]:
+    """Return the lines that start a question without a dash, with it, by their numbers.
+
+    An ``id`` starts a question where the question above has had its own, or where none is above.
+    """
+    dashes = [found for line in lines if (found := _id(line)) and found[2]]
+    if not dashes:
+        return {}
+    indent = len(dashes[0][1])
+    mended: dict[int, str] = {}
+    in_questions = had_id = False
+    for number, line in enumerate(lines):
+        if _starts_field(line) and not _inner_field(line):
+            in_questions, had_id = bool(_is_questions(line)), True
+        elif in_questions and (found := _item(line)) and found.end(1) == indent:
+            had_id = bool(_id(line))
+        elif in_questions and (found := _id(line)) and len(found[1]) in (indent, indent + 2):
+            if had_id:
+                mended[number] = " " * indent + "- " + line.lstrip(" ")
+            had_id = True
+    return mended
 
 
 def indent_of(line: str) -> int:

@@ -47,9 +47,10 @@ YAML: Final[Mapping[str, Code]] = MappingProxyType(
             "answer: 'C:\\dos'",
         ),
         "tab-indent": Code(
-            "a tab in the indentation",
-            "YAML indents with spaces only, because a tab is wide in one editor and narrow in "
-            "another. Most editors can be told to write spaces when Tab is pressed.",
+            "a tab or an odd space in the indentation",
+            "YAML indents with plain spaces only, because a tab is wide in one editor and narrow "
+            "in another. Most editors can be told to write spaces when Tab is pressed. No-break "
+            "spaces look like plain ones, but are letters to YAML: retype them.",
             "- id: mars\n\tkind: text",
             "- id: mars\n  kind: text",
         ),
@@ -72,6 +73,19 @@ YAML: Final[Mapping[str, Code]] = MappingProxyType(
             "The name of a field is followed by a colon and a space.",
             "kind date",
             "kind: date",
+        ),
+        "missing-dash": Code(
+            "an item without its dash",
+            "Every question, and every item of a list that is written one below the other, starts "
+            "with a dash and a space. Without its dash a question runs into the one above it.",
+            "questions:\n  - id: mars\n    answer: Mars\n    id: venus\n    answer: Venus",
+            "questions:\n  - id: mars\n    answer: Mars\n  - id: venus\n    answer: Venus",
+        ),
+        "missing-comma": Code(
+            "no comma inside brackets",
+            "Inside { } and [ ] a comma stands between one item and the next.",
+            'question: {en: "Who landed?" fr: "Qui a atterri ?"}',
+            'question: {en: "Who landed?", fr: "Qui a atterri ?"}',
         ),
         "space-after-colon": Code(
             "no space after a colon",

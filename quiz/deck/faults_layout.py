@@ -18,34 +18,98 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _opening = re.compile(r"""(?:(?<=[\s\[{,(])|^)["']""")
-_glued_key = re.compile(r"(\s*(?:- +)*(?:\{ *)?)([a-z_]{2,}):(?=[^\s/:])").match
+_glued_key = re.compile(r"(\s*(?:- +)*(?:\{ *)?)([a-z_]{2,}):(?=[^ \t/:])").match
 _glued_item = re.compile(r"\s*-(?=[^\s-])").match
 _no_colon = re.compile(
     rf"(\s*(?:- +)*)({'|'.join((*DECK, *SOURCE, *QUESTION, *CITATION))})(?=\s|$)(?!\s*:)"
 ).match
-_tab_indent = re.compile(r" *\t[ \t]*").match
+_ODD = r"\t\u00a0\u2000-\u200a\u202f\u3000"
+_odd_indent = re.compile(rf"(?P<plain> *)[{_ODD}][ {_ODD}]*").match
+_wide_dash = re.compile(r"( *-) {2,}(?=\S)").match
+_starts_key = re.compile(r"""["']?[\w-]+["']?\s*:(\s|$)""").match
+_equals = re.compile(r"^\s*=(?=\s)")
 _PARTNER = {"]": "[", "}": "{"}
 _CLOSER = {"[": "]", "{": "}"}
 
 
 def tabs(lines: Sequence[str], number: int) -> Iterator[Mend]:
-    """Look for a tab in the indentation of a line, and of the others."""
-    if not _tab_indent(lines[number]):
+    """Look for a tab or another space than the plain one in the indentation of a line.
+
+    All such lines are mended alike: first so that each stands as the line next to it does, then by
+    a width for each tab.
+    """
+    found = _odd_indent(lines[number])
+    if not found:
         return
-    indented = {i: found[0] for i, line in enumerate(lines) if (found := _tab_indent(line))}
-    for width in (2, 4, 8, 1, 3):
-        mended = {
-            i: indent.replace("\t", " " * width) + lines[i][len(indent) :]
-            for i, indent in indented.items()
-        }
-        column = lines[number].index("\t")
+    odd = found.end("plain")
+    name = "a tab" if lines[number][odd] == "\t" else "a no-break or other odd space"
+    indented = {i: found[0] for i, line in enumerate(lines) if (found := _odd_indent(line))}
+    beside = {i: _beside(lines, i) for i in indented}
+    for aligned in (True, False):
+        for width in (2, 4, 8, 1, 3):
+            mended = {
+                i: (beside[i] if aligned else "") or _plain_spaces(indent, width)
+                for i, indent in indented.items()
+            }
+            yield Mend(
+                "tab-indent",
+                f"{name} is in the indentation",
+                "indent with spaces" if name == "a tab" else "indent with plain spaces",
+                number,
+                odd,
+                {i: spaces + lines[i][len(indented[i]) :] for i, spaces in mended.items()},
+            )
+
+
+def _plain_spaces(indent: str, width: int) -> str:
+    return "".join(" " * width if character == "\t" else " " for character in indent)
+
+
+def _beside(lines: Sequence[str], number: int) -> str:
+    """Return the spaces before the line below or above, where it is an item or not likewise."""
+    is_item = _is_item(lines[number].lstrip())
+    for at in (number + 1, number - 1):
+        line = lines[at] if 0 <= at < len(lines) else ""
+        if line.strip() and not _odd_indent(line) and _is_item(line.lstrip(" ")) == is_item:
+            return " " * indent_of(line)
+    return ""
+
+
+def _is_item(text: str) -> bool:
+    return text.startswith("- ") or text == "-"
+
+
+def wide_dashes(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for several spaces after the dash of an item whose next lines expect one."""
+    line = lines[number]
+    if found := _wide_dash(line):
+        wanted = found.end(1) + 1
         yield Mend(
-            "tab-indent",
-            "a tab is in the indentation",
-            "indent with spaces",
+            "wrong-indent",
+            f"this text starts in column {found.end() + 1}, the lines below in column {wanted + 1}",
+            "leave one space after the dash",
             number,
-            column,
-            mended,
+            found.end(),
+            {number: f"{found[1]} {line[found.end() :]}"},
+        )
+
+
+def lost_dashes(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for an item of a list without a dash, among others that have theirs."""
+    line = lines[number]
+    text = line.lstrip(" ")
+    if not text or _is_item(text) or text.startswith("#") or _starts_key(text):
+        return
+    here = indent_of(line)
+    near = (lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines))
+    if any(_is_item(each.lstrip(" ")) and indent_of(each) == here for each in near):
+        yield Mend(
+            "missing-dash",
+            "this line has no dash, unlike the items beside it",
+            "write `- ` before it",
+            number,
+            here,
+            {number: f"{' ' * here}- {text}"},
         )
 
 
@@ -82,7 +146,7 @@ def glued_keys(lines: Sequence[str], number: int) -> Iterator[Mend]:
             f"write `{found[2]}: ...`",
             number,
             found.start(2),
-            {number: line[: found.end()] + " " + line[found.end() :]},
+            {number: line[: found.end()] + " " + line[found.end() :].lstrip()},
         )
 
 
@@ -110,7 +174,7 @@ def lost_colons(lines: Sequence[str], number: int) -> Iterator[Mend]:
             f"write `{found[2]}: ...`",
             number,
             found.start(2),
-            {number: line[: found.end()] + ":" + line[found.end() :]},
+            {number: line[: found.end()] + ":" + _equals.sub("", line[found.end() :])},
         )
 
 

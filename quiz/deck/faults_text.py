@@ -22,6 +22,9 @@ _is_key = re.compile(r"\s*:").match
 _wrong_escape = re.compile(r'\\(?![0abtnvfre "/\\N_LPxuU]|$)')
 _plain_with_colon = re.compile(r"""([^\s"'\[{|>#].*?):(?:\s|$)""")
 _flow_with_colon = re.compile(r"""(?<=: )[^"'\[\]{},]+?:\s[^"'\[\]{},]*?(?=\s*[,}\]])""")
+_two_in_a_row = re.compile(r"""["'\]}](?= +["'\[{\w])""")
+_may_end = re.compile(r""".*["'\]}\w]\s*$""").match
+_may_start = re.compile(r"""\s*["'\[{]""").match
 _special = re.compile(r"[@`%&*!|>]|[-?](?= )").match
 _flow_special = re.compile(r"""(?:(?<=[\[{,:] )|(?<=[\[{]))[@`%&*!|>][^,\]}]*""")
 
@@ -46,6 +49,24 @@ def quotes(lines: Sequence[str], number: int) -> Iterator[Mend]:
                 start,
                 {number: line[:end] + mark + line[end:]},
             )
+
+
+def commas(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for two texts, lists or maps in brackets without a comma between them."""
+    line = lines[number]
+    ends = [found.start() + 1 for found in _two_in_a_row.finditer(line)]
+    below = next((each for each in lines[number + 1 :] if each.strip()), "")
+    if lines[0][:1] in ("{", "[") and _may_end(line) and _may_start(below):
+        ends.append(len(line.rstrip()))
+    for end in ends:
+        yield Mend(
+            "missing-comma",
+            "there is no comma between this and what comes next",
+            "write a comma here",
+            number,
+            end,
+            {number: f"{line[:end]},{line[end:]}"},
+        )
 
 
 def after_quotes(lines: Sequence[str], number: int) -> Iterator[Mend]:

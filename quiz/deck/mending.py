@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 import yaml
 from yaml.composer import ComposerError
 
-from quiz.deck.chunks import Chunk, Fault, fault_in, fault_of, indent_of, split
+from quiz.deck.chunks import (
+    Chunk,
+    Fault,
+    fault_in,
+    fault_of,
+    indent_of,
+    split,
+    without_dash,
+)
 from quiz.deck.diagnostics import Place
 from quiz.deck.faults_layout import (
     brackets,
@@ -22,10 +30,13 @@ from quiz.deck.faults_layout import (
     glued_keys,
     indents,
     lost_colons,
+    lost_dashes,
     tabs,
+    wide_dashes,
 )
-from quiz.deck.faults_text import after_quotes, colons, escapes, quotes, specials
+from quiz.deck.faults_text import after_quotes, colons, commas, escapes, quotes, specials
 from quiz.deck.nodes import TooDeepError, compose
+from quiz.deck.questions import NO_DASH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,10 +63,13 @@ SLIPS = (
     glued_items,
     glued_keys,
     lost_colons,
+    commas,
     after_quotes,
     brackets,
     specials,
     colons,
+    lost_dashes,
+    wide_dashes,
     indents,
 )
 """In the order of trying: the surest first."""
@@ -79,6 +93,7 @@ def read_on(lines: Sequence[str], to: Findings) -> Mended:
     """Report every YAML mistake in ``lines`` and return the tree of what is sound or mended."""
     reader = _Reader(list(lines), to)
     reader.join_documents()
+    reader.add_dashes()
     chunks = split(reader.lines)
     for chunk in chunks:
         reader.check(chunk)
@@ -109,6 +124,13 @@ class _Reader:
                     self.lines[number] = ""
             elif line.strip() and not line.startswith(("#", "%")):
                 content = True
+
+    def add_dashes(self) -> None:
+        """Report and write the dashes of questions that lack them."""
+        for number, mended in without_dash(self.lines).items():
+            at = indent_of(self.lines[number])
+            self._report(Place(number + 1, at + 1, at + 3), *NO_DASH)
+            self.lines[number] = mended
 
     def check(self, chunk: Chunk) -> None:
         """Report the mistakes of one chunk, and mend it or blank it out."""

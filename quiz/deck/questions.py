@@ -14,10 +14,26 @@ from quiz.deck.suggest import did_you_mean
 from quiz.values import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quiz.deck.document import Findings
     from quiz.deck.records import Reader
+
+
+NO_DASH = (
+    "missing-dash",
+    "a question starts here, but there is no dash before it",
+    "write `- id: ...`, the dash under those of the other questions",
+)
+"""Code, message and help."""
+
+
+NO_DASH = (
+    "missing-dash",
+    "a question starts here, but there is no dash before it",
+    "write `- id: ...`, the dash under those of the other questions",
+)
+"""Code, message and help."""
 
 
 def _tolerance(node: Node, name: str, to: Findings) -> str:
@@ -78,6 +94,23 @@ QUESTION: Mapping[str, Reader] = {
 }
 REQUIRED = frozenset({"id", "question", "answer"})
 _OF_KIND = OWN_FIELDS.keys()
+
+
+def parted(nodes: Sequence[Node], to: Findings) -> Iterator[Node]:
+    """Yield the questions of a list, those apart that run into one for want of a dash."""
+    for node in nodes:
+        keys = [key.value for key, _ in node.value] if isinstance(node, MappingNode) else []
+        if keys.count("id") < 2:
+            yield node
+            continue
+        starts = [at for at, key in enumerate(keys) if key == "id" and "answer" in keys[at:]]
+        starts = [0, *[at for at in starts if at and "answer" in keys[:at]]]
+        for first, end in zip(starts, [*starts[1:], len(keys)], strict=True):
+            key = node.value[first][0]
+            if first:
+                to.error(key, *NO_DASH)
+            start, stop = key.start_mark, node.value[end - 1][1].end_mark
+            yield MappingNode(node.tag, node.value[first:end], start, stop)
 
 
 def question(node: Node, sources: Collection[str] | None, to: Findings) -> Question | None:

@@ -14,7 +14,7 @@ from quiz.deck.limits import MAX_DEPTH
 from quiz.deck.model import NOTHING, Deck, Index, IndexEntry, Question
 from quiz.deck.nodes import ScalarNode, SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
-from quiz.deck.questions import question
+from quiz.deck.questions import parted, question
 from quiz.deck.records import record
 from quiz.deck.sources import sources
 
@@ -140,7 +140,7 @@ def _read_questions(
         return ()
     made = []
     first: dict[str, Node] = {}
-    for each in node.value:
+    for each in parted(node.value, to):
         read = question(each, known, to)
         if read is None:
             continue

@@ -83,19 +83,32 @@ SLIPS = [
     ("  - id: second", " - id: second", "wrong-indent", 12, 2),
     ("  - id: second", "- id: second", "wrong-indent", 12, 1),
     ("sources:", " sources:", "wrong-indent", 2, 2),
+    ("    kind: list", "kind: list", "wrong-indent", 13, 1),
+    ("      - red", "\t- red", "tab-indent", 16, 1),
+    ("    kind: list", "\u00a0   kind: list", "tab-indent", 13, 1),
     # colons
     ("What colours are there?", "What colours: red?", "colon-in-text", 14, 27),
     ('"How long?"', "How long: short?", "colon-in-text", 9, 28),
     ('{en: "A", fr: "B"}', "A: B", "colon-in-text", 1, 9),
     ("kind: list", "kind:list", "space-after-colon", 13, 5),
     ("cite: words\n    tpic", "cite:words\n    tpic", "space-after-colon", 30, 5),
+    ("kind: list", "kind:\u00a0list", "space-after-colon", 13, 5),
     ("kind: date", "kind date", "missing-colon", 8, 5),
+    ("kind: date", "kind = date", "missing-colon", 8, 5),
     ("questions:", "questions", "missing-colon", 6, 1),
     ("hint:", "hint", "missing-colon", 18, 5),
     # dashes
     ("      - green", "      -green", "space-after-dash", 17, 7),
     ("- id: second", "-id: second", "space-after-dash", 12, 3),
     ("- source: one", "-source: one", "space-after-dash", 21, 7),
+    ("      - green", "      green", "missing-dash", 17, 7),
+    ("  - id: first", "    id: first", "missing-dash", 7, 5),
+    ("  - id: second", "    id: second", "missing-dash", 12, 5),
+    ("  - id: second", "  id: second", "missing-dash", 12, 3),
+    ("  - id: second", "  -  id: second", "wrong-indent", 12, 6),
+    # commas
+    ('"How long?", fr', '"How long?" fr', "missing-comma", 9, 31),
+    ("[red green, green red]", '["red green" green red]', "missing-comma", 25, 27),
     # brackets
     ("[red green, green red]", "[red green, green red", "bracket-unmatched", 25, 15),
     ("[red green, green red]", "[red green, green red]]", "bracket-unmatched", 25, 37),
@@ -163,7 +176,7 @@ def test_a_question_that_cannot_be_read_hides_no_other_mistake() -> None:
 
 
 def test_sources_that_cannot_be_read_are_not_said_to_be_missing() -> None:
-    found = found_in(SOUND.replace("label: {", "label: {{} x", 1))
+    found = found_in(SOUND.replace("label: {", "label: [x] {", 1))
     assert "yaml-syntax" in {code for code, _, _ in found}
     assert "source-unknown" not in {code for code, _, _ in found}
 
@@ -187,7 +200,24 @@ def test_an_item_that_went_into_the_one_above_is_named() -> None:
 
 def test_a_deck_in_brackets_is_one_piece() -> None:
     text = '{"title": "T",\n "questions": [{"id": "a", "question": "q" "answer": "b"}]}'
-    assert found_in(text) == [("yaml-syntax", 2, 44)]
+    assert found_in(text) == [("no-citation", 2, 23), ("missing-comma", 2, 43)]
+
+
+def test_a_comma_is_missing_at_the_end_of_a_line_in_brackets() -> None:
+    text = '{"title": "T"\n "questions": [{"id": "a", "question": "q", "answer": "b"}]}'
+    assert [code for code, *_ in found_in(text)] == ["missing-comma", "no-citation"]
+
+
+def test_a_question_without_its_dash_is_a_question_of_its_own() -> None:
+    found = found_in(SOUND.replace("  - id: third", "    id: third", 1).replace("yes", "''"))
+    assert found == [("missing-dash", 27, 5), ("empty-value", 29, 13), TYPO]
+
+
+def test_an_id_that_comes_twice_in_one_question_is_a_duplicate() -> None:
+    assert found_in(SOUND.replace("    hint:", "    id: again\n    hint:", 1)) == [
+        ("duplicate-key", 18, 5),
+        (TYPO[0], TYPO[1] + 1, TYPO[2]),
+    ]
 
 
 SLIPPED = "title: T\nquestions:\n" + "".join(
