@@ -63,12 +63,9 @@ def in_view(app: App[Any], widget: Widget) -> bool:
 # -- the answer line
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("size", SIZES, ids=size_id)
-async def test_every_kind_shows_where_it_is_answered(
-    play: Play, size: tuple[int, int], language: str
-) -> None:
-    async with play(*IDS, language=language).run_test(size=size) as pilot:
+async def test_every_kind_shows_where_it_is_answered(play: Play, size: tuple[int, int]) -> None:
+    async with play(*IDS, language="fr").run_test(size=size) as pilot:
         for _ in IDS:
             await pilot.pause()
             where = [*pilot.app.screen.query(Input), *pilot.app.screen.query(Row)][0]
@@ -127,7 +124,7 @@ async def test_the_marked_option_of_thirty_stays_in_view(
         "many",
     )
     async with app.run_test(size=size) as pilot:
-        for key in ["down"] * 15 + ["up"] * 16 + ["down"] * 2:
+        for key in ("up", "up", "down", "down", "z", "down", "m", "a"):
             await pilot.press(key)
             await pilot.pause()
             field = app.screen.query_one(RowsField)
