@@ -66,7 +66,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if len(answer) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     answer = visible(answer)
-    if _NOTHING.fullmatch(fold(answer)):
+    # Nearly every answer begins with a letter or a digit, and so says something.
+    if not (answer[:1].isascii() and answer[:1].isalnum()) and _NOTHING.fullmatch(fold(answer)):
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
     return _module(question.kind).judge(question, answer, language)
 

@@ -83,14 +83,14 @@ def _initialism(pair: Pair) -> Match | None:
         return None
     if given.compact[0] not in (right.words[0][0], right.compact[0]):
         return None
-    return INITIALISM if given.compact in _initials(right.folded) else None
+    return INITIALISM if given.compact in _initials(right.words) else None
 
 
 @lru_cache(maxsize=4096)
-def _initials(text: str) -> frozenset[str]:
+def _initials(wording: tuple[str, ...]) -> frozenset[str]:
     """Return the initials of a wording, with and without its small words; numbers stay whole."""
     found = set()
-    for words in (read(text).words, counted(read(text).words)):
+    for words in {wording, counted(wording)}:
         bare = [word for word in words if word not in SMALL]
         for kept in (words, bare, [word for word in bare if word not in RELATIONS]):
             if len(kept) > 1:
@@ -115,8 +115,9 @@ def _nothing_alike(pair: Pair) -> Match | None:
     slips = 1 + len(right)
     if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
         return None
-    if any(word in right or word in FRAMES or word in pair.known for word in given):
-        return None
+    for word in given:
+        if word in right or word in FRAMES or word in pair.known:
+            return None
     return DIFFERENT
 
 

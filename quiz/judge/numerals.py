@@ -95,7 +95,9 @@ def value_of(word: str) -> int | None:
 
 def roman(word: str) -> int | None:
     """Return what a folded Roman numeral is worth; None for any other word."""
-    if len(word) > 9 or word in _NOT_ROMAN or not _ROMAN.fullmatch(word):
+    if word[:1] not in _LETTERS or len(word) > 9:
+        return None
+    if word in _NOT_ROMAN or not _ROMAN.fullmatch(word):
         return None
     values = [_LETTERS[letter] for letter in word]
     return sum(
@@ -133,7 +135,7 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
             found.append(_digits(word))
             place += 1
             continue
-        value, used = _spelled(words, place)
+        value, used = _spelled(words, place) if word in _WORDS else (0, 0)
         if (
             used == 0
             and place > start

@@ -63,19 +63,20 @@ def qualified(pair: Pair) -> Match | None:
     """
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= 2 or GENERIC.issuperset(right) or _enumerates(pair):
+    if not 0 < extra <= 2:
+        return None
+    size = len(right)
+    place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)
+    if place is None or GENERIC.issuperset(right) or _enumerates(pair):
         return None
     if not pair.right.common.issuperset(right):
         bare = _without_article(pair.right.words)
         adjacent = pair.given.words[-len(bare) :] == bare
         linked = not SMALL.isdisjoint(pair.given.words[: -len(bare)][-1:])
-        if len(right) < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
+        if size < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
             return None
-    for place in range(extra + 1):
-        if given[place : place + len(right)] == right:
-            added = given[:place] + given[place + len(right) :]
-            return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
-    return None
+    added = given[:place] + given[place + size :]
+    return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
 
 
 def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,11 +98,13 @@ def left_out(pair: Pair) -> Match | None:
         if word not in missing:
             return None
         missing.remove(word)
-    sorts = DROPPABLE | (DROPPABLE_IN_SMALL & pair.right.common)
+    small = DROPPABLE_IN_SMALL & pair.right.common
+    sorts = DROPPABLE | small if small else DROPPABLE
     dropped = sorts.issuperset(missing)
     # What the author writes with a capital is a name, though the question says it small.
-    sort = GENERIC | (known & pair.right.common)
-    if sort.issuperset(given) and (len(given) < 2 or not dropped):
+    said = known & pair.right.common
+    general = all(word in GENERIC or word in said for word in given)
+    if general and (len(given) < 2 or not dropped):
         return TOO_GENERAL
     dropped = dropped or all(word in sorts or word in known for word in missing)
     if not dropped and not _describes(pair, missing):

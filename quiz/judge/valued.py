@@ -45,15 +45,14 @@ def whole_years(text: str) -> str:
 def compare_values(expected: str, given: str, language: str) -> Match | None:
     """Compare two values; None where one of the wordings is not a date, number or amount."""
     right = read(expected)
-    if (not right.numbers and len(right.words) > 1) or not _maybe(expected):
+    if not right.numbers and len(right.words) > 1:
         return None
-    date = _date(expected)
+    date, amount = _value(expected)
     if date is not None:
         from quiz.judge import date as dates  # noqa: PLC0415 (only where a value is expected)
 
         said = dates.judge(date, given, language)
         return None if said.reason in _NOTHING_SAID else _match(said)
-    amount = _amount(whole_years(expected))
     if amount is None:
         return None
     from quiz.judge.amount import judge_reading  # noqa: PLC0415
@@ -67,12 +66,6 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
     return None if said.reason in _NOTHING_SAID else _match(said)
 
 
-@lru_cache(maxsize=8192)
-def _maybe(expected: str) -> bool:
-    """Tell whether a wording is a value at all."""
-    return _date(expected) is not None or _amount(whole_years(expected)) is not None
-
-
 _PLAIN: Final = Question("value", Kind.AMOUNT, Text())
 
 
@@ -84,7 +77,13 @@ def _match(said: Judgement) -> Match:
     return Match(near, reason, said.details)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
+def _value(expected: str) -> tuple[Question | None, Quantity | None]:
+    """Return the date or else the amount that a wording is; most wordings are neither."""
+    date = _date(expected)
+    return date, _amount(whole_years(expected)) if date is None else None
+
+
 def _date(expected: str) -> Question | None:
     """Return a question of kind date for a wording that is a date with a year and nothing else."""
     folded = fold(expected)
@@ -109,7 +108,6 @@ def _date(expected: str) -> Question | None:
     return Question("value", Kind.DATE, Text(), Text(iso))
 
 
-@lru_cache(maxsize=4096)
 def _amount(expected: str) -> Quantity | None:
     """Return the value of a wording that begins with a number and goes on with a unit at most.
 

@@ -82,7 +82,7 @@ def _misspelled(word: str) -> int:
     allowed = 1 if len(word) < 7 else 2
     best: dict[int, int] = {}
     for name, month in MONTHS.items():
-        if len(name) >= 4:
+        if len(name) >= 4 and abs(len(name) - len(word)) <= allowed:
             distance = OSA.distance(word, name, score_cutoff=allowed)
             if distance <= allowed:
                 best[month] = min(distance, best.get(month, distance))
