@@ -10,7 +10,7 @@ from quiz.deck import fields
 from quiz.deck.document import describe, shown
 from quiz.deck.model import NOTHING, ClaimVerdict, Item, Kind, Text
 from quiz.deck.nodes import MappingNode, ScalarNode, SequenceNode
-from quiz.deck.suggest import did_you_mean
+from quiz.deck.suggest import as_iso, did_you_mean
 from quiz.values import amount_exact, calendar, numbers
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _no_date(node: Node, form: str, to: Findings) -> None:
         mend = "correct the day or month; write both with two digits"
         to.error(node, "date-impossible", f"{shown(form)} is no date", mend)
     else:
-        mend = "write it as 2023-03-09, 2023-03 or 2023"
+        mend = f"write it as {as_iso(form) or '2023-03-09, 2023-03 or 2023'}"
         to.error(node, "date-invalid", f"{shown(form)} is no day, month or year", mend)
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.code import Code
+from quiz.deck.diagnostics import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,6 +109,14 @@ YAML: Final[Mapping[str, Code]] = MappingProxyType(
             "lacks it.",
             "accept: [Mars, the red planet\nhint: It is red.",
             "accept: [Mars, the red planet]\nhint: It is red.",
+        ),
+        "hash-in-text": Code(
+            "a word with a # in front cuts a text short",
+            "In a text without quotes a space and a # start a comment, which players never see. "
+            "Put quotes round a text with a # in it; write a space after the # of a comment.",
+            "question: Who recorded Mambo #5?",
+            'question: "Who recorded Mambo #5?"',
+            Severity.WARNING,
         ),
         "special-start": Code(
             "a text without quotes starts with a special character",

@@ -8,7 +8,7 @@ from quiz.deck.diagnostics import Diagnostic, Place, Severity, in_order
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 Path = tuple[str | int, ...]
 _SHOWN = 60
@@ -107,13 +107,22 @@ class Findings:
     def diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
         """Return everything found, each once, in the order of its place."""
         made = []
-        for where, code, message, mend, severity in self._found:
+        for where, code, message, usual, severity in self._found:
+            mend = usual
             place = where if isinstance(where, Place) else Place()
             path: Path = ()
             if isinstance(where, Node):
                 place, path = document.place_of(where), document.path_of(where)
+                if code == "empty-value" and _comment(document.lines, place):
+                    mend = "put quotes round the text: without them, `#` starts a comment"
             made.append(Diagnostic(code, message, mend, place, severity, path))
         return in_order(made)
+
+
+def _comment(lines: Sequence[str], place: Place) -> bool:
+    """Tell whether a comment stands where a value should, its ``#`` part of a word."""
+    text = lines[place.line - 1][place.column - 1 :].lstrip() if place.line <= len(lines) else ""
+    return text.startswith("#") and bool(text[1:2].strip())
 
 
 def shown(value: str) -> str:

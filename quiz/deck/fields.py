@@ -14,7 +14,7 @@ from quiz.deck.document import Findings, describe, shown
 from quiz.deck.model import NOTHING, Item, Text
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from quiz.deck.records import is_stray, mapping
-from quiz.deck.suggest import did_you_mean
+from quiz.deck.suggest import as_iso, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,7 +181,8 @@ def iso_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day."""
     value = word(node, name, to)
     if value and not (_is_day(value) and _exists(value)):
-        to.error(node, "day-invalid", f"{shown(value)} is no day", "write it as 2023-03-09")
+        mend = f"write it as {as_iso(value, whole=True) or '2023-03-09'}"
+        to.error(node, "day-invalid", f"{shown(value)} is no day", mend)
     return value
 
 
@@ -189,7 +190,7 @@ def partial_day(node: Node, name: str, to: Findings) -> str:
     """Read an ISO day, month or year."""
     value = word(node, name, to)
     if value and not (_is_partial_day(value) and _exists((value + "-01-01")[:10])):
-        mend = "write it as 2023-03-09, 2023-03 or 2023"
+        mend = f"write it as {as_iso(value) or '2023-03-09, 2023-03 or 2023'}"
         to.error(node, "day-invalid", f"{shown(value)} is no day, month or year", mend)
     return value
 

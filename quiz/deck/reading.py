@@ -17,6 +17,7 @@ from quiz.deck.parsed import Parsed
 from quiz.deck.questions import parted, question
 from quiz.deck.records import record
 from quiz.deck.sources import sources
+from quiz.deck.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,9 +106,10 @@ def _deck(root: Node, lost: frozenset[str], to: Findings) -> dict[str, Any] | No
             "write `questions:` on a line of its own above the list",
         )
         return {"questions": _read_questions(root, None, to)}
-    values, _ = record(root, "a deck", DECK, frozenset(), to)
+    values, nodes = record(root, "a deck", DECK, frozenset(), to)
     if "questions" not in values:
-        if not lost:
+        # Where the field is misspelt, or nothing is a field, that was said already.
+        if nodes and not lost and "questions" not in {nearest(key, DECK) for key in nodes}:
             _no_questions(root, to)
         return None
     known: dict[str, Source] = values.get("sources", {})

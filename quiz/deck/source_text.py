@@ -26,6 +26,10 @@ _line_end = re.compile(r"\r\n|\r|\n")
 _REPORTED = 100
 """So many forbidden characters are reported one by one."""
 
+_CONTROLS = bytes(each for each in range(32) if each not in b"\t\n\r")
+_CONTROLS_OF_TEXT = 10
+"""With more control characters than these, and a NUL, a file is no text."""
+
 _WIDE = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -45,6 +49,10 @@ def decode(data: bytes, to: Findings) -> str | None:
     wide = _WIDE.get(data[:2]) or ("UTF-16" if data[:256].count(0) * 3 > len(data[:256]) else "")
     if wide:
         to.error(None, "utf-16", "the file is UTF-16, not UTF-8", "save it as UTF-8")
+        return None
+    if b"\x00" in data and len(data) - len(data.translate(None, _CONTROLS)) > _CONTROLS_OF_TEXT:
+        mend = "name another file, or take this one from a backup"
+        to.error(None, "control-character", "the file is no text, or damaged", mend)
         return None
     try:
         text = data.decode("utf-8-sig")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.deck.document import Findings
 
 _lost_item = re.compile(r"\n( *)- [^\n]*[^:|>\s]\r?\n\1 +- ").search
+_glued_comment = re.compile(r" +(?P<comment>#[^\s#!][^\r\n]*)")
 _escape = re.compile(r"\\[0abefrvNLPxuU]").search
 
 
@@ -37,9 +38,25 @@ def check(root: Node, text: str, to: Findings) -> bool:
                 )
     if _lost_item(text):
         _check_lost_items(root, to)
+    if _glued_comment.search(text):
+        _check_comments(root, text, to)
     if _escape(text):
         _check_escapes(root, to)
     return True
+
+
+def _check_comments(root: Node, text: str, to: Findings) -> None:
+    """Report a text that a `#` at the start of a word cut short."""
+    for node in _nodes(root):
+        if isinstance(node, ScalarNode) and node.value and not node.style:
+            found = _glued_comment.match(text, node.end_mark.index)
+            if found:
+                to.warning(
+                    node,
+                    "hash-in-text",
+                    f"{shown(found['comment'])} is taken for a comment, and left out",
+                    "put quotes round the text; write a space after the # of a comment",
+                )
 
 
 def _check_escapes(root: Node, to: Findings) -> None:

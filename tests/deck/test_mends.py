@@ -1,0 +1,81 @@
+"""A mistake is told once, and its help is the mend."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.deck.diagnostics import Diagnostic, Severity
+from quiz.deck.loading import parse
+
+DECK = """\
+title: Moons
+questions:
+  - id: titan
+    kind: date
+    question: When was it found?
+    answer: 1655-03-25
+    review_by: 2030-01-01
+    cite: an atlas
+"""
+
+
+def found(old: str, new: str) -> list[Diagnostic]:
+    assert old in DECK
+    return list(parse(DECK.replace(old, new, 1).encode(), "deck.yaml").diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("25/03/1655", "write it as `1655-03-25`"),
+        ("25 March 1655", "write it as `1655-03-25`"),
+        ("mars 1655", "write it as `1655-03`"),
+        ("03/09/1655", "write it as `1655-09-03` or `1655-03-09`"),
+        ("25 March", "write it as 2023-03-09, 2023-03 or 2023"),
+        ("never", "write it as 2023-03-09, 2023-03 or 2023"),
+    ],
+)
+def test_a_date_in_another_form_is_written_out(written: str, mend: str) -> None:
+    assert [each.help for each in found("1655-03-25", written)] == [mend]
+
+
+@pytest.mark.parametrize(
+    ("written", "mend"),
+    [
+        ("1 janvier 2030", "write it as `2030-01-01`"),
+        ("January 2030", "write it as 2023-03-09"),
+    ],
+)
+def test_so_is_a_day(written: str, mend: str) -> None:
+    assert [each.help for each in found("2030-01-01", written)] == [mend]
+
+
+def test_a_value_that_is_a_comment_is_told_from_none() -> None:
+    assert "quotes" in found("1655-03-25", "#1")[0].help
+    assert "quotes" not in found("1655-03-25", "# later")[0].help
+
+
+def test_a_text_cut_short_by_a_hash_is_reported() -> None:
+    (cut,) = found("it found?", "moon #6 found?")
+    assert (cut.code, cut.severity) == ("hash-in-text", Severity.WARNING)
+    assert "#6 found?" in cut.message
+    assert (cut.place.line, cut.place.column) == (5, 15)
+
+
+@pytest.mark.parametrize("text", ["Who? # note", "Who is it#6", '"Moon #6?"', "'Moon #6?' #note"])
+def test_a_comment_is_not(text: str) -> None:
+    assert found("When was it found?", text) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "codes"),
+    [
+        (b"Just some words.\n", ["not-a-map"]),
+        (DECK.replace("questions:", "question:").encode(), ["unknown-key"]),
+        (DECK.replace("questions:", "quizzes:").encode(), ["no-questions", "unknown-key"]),
+        (bytes(range(256)), ["control-character"]),
+    ],
+    ids=["no fields", "misspelt", "another field", "no text"],
+)
+def test_one_mistake_is_told_once(data: bytes, codes: list[str]) -> None:
+    assert [each.code for each in parse(data, "deck.yaml").diagnostics] == codes
