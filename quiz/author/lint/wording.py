@@ -86,12 +86,16 @@ def _written(text: Text) -> tuple[tuple[tuple[str, ...], str], ...]:
 
 
 def check_translations(question: Question, context: Context) -> Iterator[Finding]:
-    """Report texts that players of one of the deck's languages cannot read in it."""
-    languages = context.deck.languages
+    """Report texts that players of one of the deck's languages cannot read in it.
+
+    Where the deck names none in its title, the languages are those of the question.
+    """
+    languages = context.deck.languages or _languages_of(question)
     if len(languages) < 2:
         return
     for field, text in (
         ("question", question.question),
+        ("answer", question.answer),
         ("hint", question.hint),
         ("explanation", question.explanation),
     ):
@@ -106,6 +110,11 @@ def check_translations(question: Question, context: Context) -> Iterator[Finding
     for position, citation in enumerate(question.cite):
         source = context.deck.sources.get(citation.source)
         yield from _check_gloss(citation, source, languages, position)
+
+
+def _languages_of(question: Question) -> tuple[str, ...]:
+    texts = (question.question, question.answer, question.hint, question.explanation)
+    return tuple(dict.fromkeys(language for text in texts for language in text.languages))
 
 
 def _check_gloss(

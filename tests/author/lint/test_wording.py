@@ -158,6 +158,14 @@ def test_a_quotation_needs_a_gloss_for_who_does_not_read_it() -> None:
     assert list(check_translations(glossed, context())) == []
 
 
+def test_a_text_lacks_a_language_that_the_question_has_elsewhere() -> None:
+    both = Text(by_language=(("en", "Where?"), ("fr", "Où ?")))
+    lacking = replace(asked(both), answer=Text(by_language=(("en", "Here"),)))
+    (found,) = check_translations(lacking, context(title=Text("No language")))
+    assert (found.code, found.path) == ("missing-translation", ("answer",))
+    assert list(check_translations(asked(both, "X"), context(title=Text("No language")))) == []
+
+
 def test_labels_are_translated_too() -> None:
     (found,) = check_deck_translations(context())
     assert found.path == ("sources", "a", "label")
