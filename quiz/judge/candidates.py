@@ -64,6 +64,10 @@ _SEVERAL: Final = re.compile(
     r"|ou alors|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi"
     r"|alias|aka)\b)\s*"
 )
+_PARTERS: Final = frozenset(
+    "or ou vs versus et and as ainsi soit either plus puis then also aussi alias aka".split()  # noqa: SIM905
+)
+"""The words that ``_SEVERAL`` parts at: an answer of other words only is a single one."""
 _LONG: Final = 200
 """Characters; a longer answer does not hide behind frame upon frame."""
 _MOST_PARTS: Final = 8
@@ -112,5 +116,8 @@ def _without_closing(text: str) -> str:
 
 def parts(answer: str) -> tuple[str, ...]:
     """Return what stands between commas, slashes, *or*, *and*: one entry for a single answer."""
-    pieces = (piece.strip() for piece in _SEVERAL.split(fold(answer)))
+    folded = fold(answer)
+    if folded.replace(" ", "").isalnum() and _PARTERS.isdisjoint(folded.split()):
+        return (folded,)
+    pieces = (piece.strip() for piece in _SEVERAL.split(folded))
     return tuple(part for part in pieces if part)[:_MOST_PARTS]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
 from quiz.judge.compare import compare
@@ -51,8 +51,7 @@ class Line:
         return tuple(text for text, side in self.entries if side >= Side.ANSWER)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The nearest entry to an answer."""
 
     match: Match

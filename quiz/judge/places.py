@@ -94,7 +94,7 @@ toscane normandy normandie brittany bretagne ca ny tx fl nj ma pa il oh wa nv de
 
 
 def _key(words: Iterable[str]) -> str:
-    return " ".join(word for word in words if word not in SMALL)
+    return " ".join([word for word in words if word not in SMALL])
 
 
 def _groups() -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import ASKING, Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import EXACT, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
 from quiz.judge.naming import without_office
@@ -18,6 +18,7 @@ from quiz.judge.places import lies_in
 from quiz.judge.reading import read
 from quiz.judge.valued import compare_values
 from quiz.judge.words import GENERIC, PARTING
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -37,6 +38,8 @@ _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([
 _CONTRAST: Final = re.compile(
     r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
 )
+_DENYING: Final = ("not ", "pas ", "non ")
+"""One of these is in all that ``_CONTRAST`` finds."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -46,6 +49,9 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def judge_line(line: Line, answer: str, language: str) -> Judgement:
     """Judge a name or phrase by an answer line."""
+    written = line.written.get(fold(answer))
+    if written is not None:
+        return verdict_on(Found(EXACT, written))
     wordings = unframed(answer)
     if not wordings[0]:
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
@@ -63,6 +69,8 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
 def _contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Google, not Microsoft: the right answer, set off against another."""
     for wording in wordings:
+        if not any(word in wording for word in _DENYING):
+            continue
         pieces = _CONTRAST.split(wording, maxsplit=1)
         if len(pieces) == 2 and all(pieces):
             said = nearest(line, unframed(pieces[0]), how)
@@ -113,7 +121,8 @@ def _in_role(line: Line, wording: str, how: Compare) -> bool:
 
 def _credited(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is right and says whose work it is: Emma, written by Jane Austen."""
-    found = _CREDIT.fullmatch(wording)
+    # The pattern tries every length of what is credited, and so is kept for where one can be.
+    found = _CREDIT.fullmatch(wording) if " by " in wording or " par " in wording else None
     if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
         return False
     said = nearest(line, (found["said"],), how)

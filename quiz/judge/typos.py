@@ -45,6 +45,9 @@ _ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
 SHORT_WORD: Final = 6
 """Letters; below, a single one may make another word: Bing and King."""
 
+_MOST: Final = 2
+"""Letters that may be off in any word."""
+
 
 def allowed(length: int) -> int:
     """Return how many letters may be off in a word of ``length`` letters.
@@ -53,7 +56,7 @@ def allowed(length: int) -> int:
     """
     if length < 4:
         return 0
-    return 1 if length < 8 else 2
+    return 1 if length < 8 else _MOST
 
 
 def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
@@ -63,8 +66,11 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     """
     if right == word:
         return 0
-    limit = allowed(min(len(right), len(word)))
-    if not limit or abs(len(right) - len(word)) > limit:
+    longer = len(right) - len(word)
+    if not -_MOST <= longer <= _MOST:
+        return None
+    limit = allowed(len(word) if longer > 0 else len(right))
+    if not limit or abs(longer) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
     if off > limit or _another_word(right, word):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from itertools import compress, product
 
 _EXACT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -43,6 +44,13 @@ _MONTHS = {
 }
 
 
+_NAMES = ("day", "month", "year")
+_PARTS = {
+    known: tuple(compress(_NAMES, known)) for known in product((False, True), repeat=len(_NAMES))
+}
+"""The names of the parts of a date by which of them are known."""
+
+
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """A date of which some parts may be unknown (None); at least one is known."""
@@ -57,7 +65,8 @@ class PartialDate:
     @property
     def parts(self) -> tuple[str, ...]:
         """The names of the known parts, in the order day, month, year."""
-        return tuple(name for name in ("day", "month", "year") if getattr(self, name) is not None)
+        known = (self.day is not None, self.month is not None, self.year is not None)
+        return _PARTS[known]
 
     @property
     def possible(self) -> bool:

@@ -38,6 +38,8 @@ _TIME = re.compile(
     r"(?:\b(?:at|a|vers) )?(?<!\d)(?:[01]?\d|2[0-3]) ?(?:(?::|h)[0-5]\d(?::[0-5]\d)?|h(?:eures)?\b)"
     r"(?: ?[ap]m\b)?|\b(?:[01]?\d) ?[ap]m\b|(?<=\d)t\d\d:\d\d\S*"
 )
+_MAYBE_TIME = re.compile(r"\d ?[:hapt]")
+"""What every time of day has: most dates need not be searched for one."""
 _DECADE = re.compile(
     r"\b\d{2,4}'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
     r"|\bil y a\b|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
@@ -92,7 +94,8 @@ def _read(text: str) -> DateReading:
         return DateReading(Shape.SPAN)
     if _OTHER_ERA.search(text):
         return NOTHING
-    text = _TIME.sub(" ", text)
+    if _MAYBE_TIME.search(text):
+        text = _TIME.sub(" ", text)
     found = numeric_dates(text)
     if found is not None:
         candidates, rest = found

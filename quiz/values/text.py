@@ -75,7 +75,11 @@ def fold(text: str) -> str:
     become one and outer ones go.
     """
     if text.isascii():
-        return " ".join(text.lower().translate(_ASCII).split())
+        text = text.lower()
+        # Only control characters and the backtick are to be replaced: most answers have none.
+        if not text.isprintable() or "`" in text:
+            text = text.translate(_ASCII)
+        return " ".join(text.split())
     text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).casefold()
     text = unicodedata.normalize("NFKD", text).translate(_AFTER)
     return " ".join(text.split())
