@@ -32,6 +32,8 @@ class Checked:
     """How many there are; None where the deck does not load."""
     tally: Tally | None
     """Its evidence; None where the deck does not load."""
+    left_out: int = 0
+    """How many diagnostics are not reported, by the author's choice of codes."""
 
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics have that severity."""
@@ -83,4 +85,4 @@ def picked(checked: Checked, select: frozenset[str], ignore: frozenset[str]) -> 
         for each in checked.diagnostics
         if (not select or each.code in select) and each.code not in ignore
     )
-    return replace(checked, diagnostics=kept)
+    return replace(checked, diagnostics=kept, left_out=len(checked.diagnostics) - len(kept))

@@ -24,7 +24,10 @@ title: @TITLE@
 description: Nine questions, one of each kind, to replace.
 
 # Texts that questions rest on, each under an id of its own. A question may also cite a reference
-# in plain words, or a link; then no source is needed here.
+# in plain words, or a link; then no source is needed here. To have quotations looked up, keep the
+# texts in a folder of your own, write `file: almanac.txt` below, and run:
+#   quiz check @DECK@ --articles FOLDER
+#   quiz lock @DECK@ --articles FOLDER     lets players check them without the texts
 sources:
   almanac:
     label: The almanac of space flight  # how players are told which text this is

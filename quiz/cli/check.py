@@ -148,7 +148,7 @@ def _check_and_report(paths: Sequence[Path], arguments: argparse.Namespace) -> i
         except QuizError as error:
             output.complain(f"quiz: {error}")
             unread = True
-    if all_checked:
+    if all_checked or arguments.format == "json":
         _print(all_checked, arguments.format)
     failing = [Severity.ERROR, *([Severity.WARNING] if arguments.strict else [])]
     failed = any(checked.count(each) for checked in all_checked for each in failing)

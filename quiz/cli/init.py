@@ -50,6 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     from quiz.deck.schema import SCHEMA_FILE
 
     path = Path(arguments.name)
+    if not path.name:
+        raise UsageError("name the deck, as in quiz init my-deck.yaml")
     if not path.suffix:
         path = path.with_suffix(".yaml")
     if path.suffix not in SUFFIXES:

@@ -69,8 +69,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     size = target.stat().st_size
     output.say(
-        f"{target}: {len(lock.sources)} articles, {quotations - len(unfound)} of {quotations} "
-        f"quotations found, {size:,} bytes"
+        f"{target}: {output.counted(len(lock.sources), 'article')}, "
+        f"{quotations - len(unfound)} of {output.counted(quotations, 'quotation')} found, "
+        f"{size:,} bytes"
     )
     return int(bool(unfound))
 

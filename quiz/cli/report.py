@@ -105,6 +105,8 @@ def summary(all_checked: Sequence[Checked]) -> str:
     for severity in Severity:
         number = sum(checked.count(severity) for checked in all_checked)
         parts.append(counted(number, severity) if number else f"no {severity}s")
+    if left_out := sum(checked.left_out for checked in all_checked):
+        parts.append(f"{left_out} left out by --select or --ignore")
     return "\n".join(filter(None, (", ".join(parts), _evidence(all_checked))))
 
 
@@ -113,11 +115,12 @@ def _evidence(all_checked: Sequence[Checked]) -> str:
     quotations = sum(each.quotations for each in tallies)
     references = sum(each.references for each in tallies)
     parts = []
-    if quotations:
+    by = sorted({_BY[each.by] for each in tallies if each.quotations and each.by})
+    if by:
         found = sum(each.proven for each in tallies)
-        by = sorted({_BY[each.by] for each in tallies if each.quotations and each.by})
-        how = " and ".join(by) or "as there is no lock to prove them"
-        parts.append(f"{found} of {counted(quotations, 'quotation')} found, {how}")
+        parts.append(f"{found} of {counted(quotations, 'quotation')} found, {' and '.join(by)}")
+    elif quotations:
+        parts.append(f"{counted(quotations, 'quotation')} not looked up: no lock, no articles")
     if references:
         parts.append(f"{counted(references, 'reference')} that nothing can prove")
     return ", ".join(parts)

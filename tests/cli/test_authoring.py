@@ -114,6 +114,7 @@ class TestInit:
         assert "exists; it is left as it is" in capsys.readouterr().err
         assert deck.read_text() == UNTIDY
         assert run(["init", "deck.txt"]) == 2
+        assert run(["init", ""]) == 2
 
 
 class TestPreview:

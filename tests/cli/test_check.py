@@ -76,7 +76,7 @@ def test_a_mistake_is_shown_with_its_line_a_caret_and_a_help(
         "  |                ^^^^^\n"
         "help: add it to the question's `accept`, or correct the example\n"
         "\n"
-        "1 question, 1 error, no warnings\n"
+        "1 question, 1 error, no warnings, 1 left out by --select or --ignore\n"
         "1 reference that nothing can prove\n"
     )
 
@@ -130,9 +130,27 @@ def test_a_deck_that_is_not_there_fails_and_the_others_are_checked(
     assert "1 question, no errors, no warnings" in said.out
 
 
+def test_json_is_an_array_even_where_no_deck_can_be_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["check", "missing.yaml", "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out) == []
+
+
 def test_several_decks_are_summed_up(deck: Writer, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", deck(SOUND), deck(DOUBTFUL, "other.yaml")]) == 0
     assert "2 decks, 2 questions, no errors, 1 warning" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("options", [[], ["--articles", "."]])
+def test_quotations_that_nobody_looked_up_are_not_called_missing(
+    deck: Writer, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    cited = "cite: {source: log, paragraph: 1, quote: at Veldt}"
+    sound = SOUND.replace('cite: "A newspaper"', cited)
+    assert run(["check", deck(sound + "sources: {log: {label: The log}}\n"), *options]) == 0
+    said = capsys.readouterr().out
+    assert said.endswith("1 quotation not looked up: no lock, no articles\n")
 
 
 def test_evidence_is_counted_from_the_lock(capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,6 +38,7 @@ class Tally:
 def tally(deck: Deck, lock: Lock | None, articles: Articles | None) -> Tally:
     """Count what ``quiz check`` says in its last line; the texts outrank the lock."""
     quotations = proven = references = 0
+    looked = False
     for question in deck.questions:
         for citation in question.cite:
             source = deck.sources.get(citation.source)
@@ -46,8 +47,9 @@ def tally(deck: Deck, lock: Lock | None, articles: Articles | None) -> Tally:
                 continue
             quotations += 1
             in_text = _in_text(citation, source, articles)
+            looked = looked or in_text is not None
             proven += proof(lock, citation).proven if in_text is None else in_text
-    by = "texts" if articles else "lock" if lock else ""
+    by = "texts" if looked else "lock" if lock else ""
     return Tally(quotations, proven, references, by)
 
 
