@@ -223,7 +223,7 @@ async def test_a_verdict_scrolls_with_the_arrows(play: Play) -> None:
 # -- home and set-up
 
 
-@pytest.mark.parametrize("size", [(40, 10), (40, 12)], ids=size_id)
+@pytest.mark.parametrize("size", [(40, 6), (40, 10)], ids=size_id)
 async def test_home_begins_at_its_top_and_follows_the_mark(
     play: Play, size: tuple[int, int]
 ) -> None:
