@@ -20,10 +20,18 @@ class _Formatter(argparse.HelpFormatter):
     """Wraps descriptions line by line, and leaves indented lines, the examples, as they are."""
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
+        from textwrap import fill  # for --help only
+
         return "\n".join(
             line
             if line.startswith(" ")
-            else super(_Formatter, self)._fill_text(line, width, indent)
+            else fill(
+                line,
+                width,
+                initial_indent=indent,
+                subsequent_indent=indent,
+                break_on_hyphens=False,  # of names of programs and options
+            )
             for line in text.splitlines()
         )
 

@@ -21,7 +21,7 @@ def add_to(commands: Subparsers) -> None:
         run,
         summary="print the JSON Schema of the deck format, for editors",
         description=(
-            "Print the JSON Schema of the deck format. Editors that use yaml-language-server\n"
+            "Print the JSON Schema of the deck format. Editors that use yaml-language-server "
             "complete, explain and check a deck with it, if its first line names the schema:\n"
             "  # yaml-language-server: $schema=deck.schema.json"
         ),

@@ -215,6 +215,12 @@ def test_a_command_that_is_named_loads_no_other() -> None:
     ]
 
 
+def test_a_name_with_hyphens_is_not_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    told = Parser(prog="quiz", description=f"{'word ' * 10}yaml-language-server").format_help()
+    assert "\nyaml-language-server" in told
+
+
 def test_a_per_cent_sign_stands_for_itself() -> None:
     whole = Parser(prog="quiz")
     commands = whole.add_subparsers(parser_class=Parser)
