@@ -12,6 +12,7 @@ from quiz.deck.model import ClaimVerdict, Kind
 from quiz.locale.asking import LETTERS, options
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.base import AnswerField
+from quiz.tui.widgets.steady import Steady
 
 if TYPE_CHECKING:
     from textual import events
@@ -65,7 +66,7 @@ class Row(Horizontal):
         self.query_one(".mark", Static).update(Content(sign if on else " "))
 
 
-class RowsField(AnswerField, can_focus=True):
+class RowsField(Steady, AnswerField, can_focus=True):
     """The rows and the moving mark that options and order share."""
 
     chosen: int = -1

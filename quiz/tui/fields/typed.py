@@ -13,6 +13,7 @@ from quiz.locale.asking import expectation
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command
 from quiz.tui.fields.base import AnswerField
+from quiz.tui.widgets.steady import Steady
 
 if TYPE_CHECKING:
     from textual import events
@@ -47,6 +48,10 @@ class AnswerInput(Input):
         self.insert_text_at_cursor(printable(event.text[: 4 * MAX_TYPED])[:room])
 
 
+class AnswerLine(Steady, AnswerInput):
+    """The line on a question, which is all there is to type on."""
+
+
 class TypedField(AnswerField):
     """The field of text, person, date, amount and number."""
 
@@ -67,7 +72,7 @@ class TypedField(AnswerField):
         """Lay out the mark, the line and the reading."""
         with Horizontal(id="line"):
             yield Static("›", id="mark")
-            yield AnswerInput(max_length=MAX_TYPED, select_on_focus=False)
+            yield AnswerLine(max_length=MAX_TYPED, select_on_focus=False)
         yield Static(id="reading")
 
     def on_mount(self) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from quiz import judge
 from quiz.deck.model import Kind
 from quiz.game.standing import Stage
 from quiz.locale.reasons import explain
-from quiz.locale.wording import KIND_NAMES, topic_name
+from quiz.locale.wording import KIND_NAMES, canonical_answer, topic_name
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
 from quiz.tui.fields.base import AnswerField
@@ -22,10 +25,26 @@ from quiz.tui.styles import MUTED
 from quiz.tui.widgets.progress import Progress, difficulty_marks
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
+    from quiz.deck.model import Question
     from quiz.game.round import Round
     from quiz.judge.judgement import Judgement
+    from quiz.locale import Translator
+    from quiz.tui.session import Session
+
+
+UNCOLLECTED_FOR = 0.5
+"""Seconds after an answer."""
+
+
+def _prepare(question: Question, tr: Translator, session: Session) -> None:
+    """Load, while the player reads and types, what the verdict on this question will need."""
+    judge.prepare(question)
+    canonical_answer(question, tr)
+    for citation in question.cite:
+        session.proof(citation)
 
 
 class QuestionPane(VerticalScroll, can_focus=False):
@@ -161,8 +180,9 @@ class RoundScreen(QuizScreen):
         yield QuestionPane(self.round)
         yield VerdictPane(self.round)
 
-    async def on_mount(self) -> None:  # type: ignore[override]
+    async def on_mount(self, event: events.Mount) -> None:  # type: ignore[override]
         """Show where the round stands; a resumed one may stand at a verdict."""
+        event.prevent_default()  # the texts are written below, once
         if self.round.plan.timer:
             self.set_interval(0.25, self.tick)
         await self.show_stage()
@@ -185,6 +205,8 @@ class RoundScreen(QuizScreen):
             self.query_one(VerdictPane).show()
         else:
             await self.query_one(QuestionPane).ask()
+            prepare = partial(_prepare, self.round.question, self.tr, self.quiz.session)
+            self.run_worker(prepare, thread=True)
         self.progress()
 
     def progress(self) -> None:
@@ -205,12 +227,22 @@ class RoundScreen(QuizScreen):
         """Hand the answer to the round and show what it says."""
         event.stop()
         if self.asking:
+            self._put_off_collecting()
             judgement = self.round.submit(event.text)
             if self.round.stage is Stage.ASKING:
                 self.query_one(QuestionPane).note(judgement)
                 self.progress()
             else:
                 await self.show_stage()
+
+    def _put_off_collecting(self) -> None:
+        """Look for garbage once the verdict is painted: that may take three times the painting."""
+        gc.disable()
+        self.set_timer(UNCOLLECTED_FOR, gc.enable)
+
+    def on_unmount(self) -> None:
+        """Leave nothing put off."""
+        gc.enable()
 
     async def tick(self) -> None:
         """Count the seconds of a question with a timer down."""
@@ -244,9 +276,11 @@ class RoundScreen(QuizScreen):
     def deck_reloaded(self) -> None:
         """Play on with the edited deck, at the same question and with what was typed."""
         self.round.reload(self.quiz.session.deck)
-        self.call_later(self._show_again, "".join(each.value for each in self.query(Input)))
+        self.call_later(self._show_again)
 
-    async def _show_again(self, typed: str) -> None:
+    async def _show_again(self) -> None:
+        # Asked for here, not before: a deck may be saved again before it was shown again.
+        typed = "".join(each.value for each in self.query(Input))
         await self.show_stage()
         for line in self.query(Input):
             line.value = typed

@@ -18,6 +18,7 @@ from quiz.locale.wording import canonical_answer, day
 from quiz.tui.commands import Command, bindings
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.evidence import Evidence, evidence_title
+from quiz.tui.widgets.steady import Steady
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -37,7 +38,7 @@ MEASURE = 74
 """Cells of the longest line."""
 
 
-class VerdictPane(VerticalScroll, can_focus=True):
+class VerdictPane(Steady, VerticalScroll, can_focus=True):
     """Renders what the round says; its keys are plain letters, since nothing is typed here."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (

@@ -30,6 +30,7 @@ class KeyBar(Widget):
         super().__init__()
         self._commands: list[tuple[DOMNode, Command]] = []
         self._hints: list[Content] = []
+        self._outdated = True
 
     def on_mount(self) -> None:
         """Follow focus and state: Textual signals both as a change of bindings."""
@@ -37,9 +38,14 @@ class KeyBar(Widget):
         self._bindings_updated(self.screen)
 
     def _bindings_updated(self, _screen: object) -> None:
+        # Collected when they are laid out: focus and state often change together.
+        self._outdated = True
+        self.refresh(layout=True)
+
+    def _collect(self) -> None:
         self._commands = [each for each in commands_at(self.screen) if each[1].in_bar]
         self._hints = [self._hint(number, *each) for number, each in enumerate(self._commands)]
-        self.refresh(layout=True)
+        self._outdated = False
 
     def render(self) -> Content:
         """Lay the hints out in the width there is; those of the application stand at the right.
@@ -53,6 +59,8 @@ class KeyBar(Widget):
         return len(self._lines(width))
 
     def _lines(self, width: int) -> list[Content]:
+        if self._outdated:
+            self._collect()
         own = sum(node is not self.app for node, _ in self._commands)
         lines = self._fill(self._hints[:own], width)
         shared = self._hints[own:]
