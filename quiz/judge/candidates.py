@@ -74,7 +74,7 @@ _MOST_PARTS: Final = 8
 """Parts of an answer that are looked at: who lists more is not answering."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def unframed(answer: str) -> tuple[str, ...]:
     """Return ``answer`` folded, then with each lead-in and closing phrase taken away in turn."""
     text = fold(answer)

@@ -228,7 +228,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
     pair = Pair(read(expected), read(given), known)

@@ -37,16 +37,15 @@ class Name:
     """A given name with a number: Elizabeth II, Malcolm X."""
     runs: tuple[str, ...] = field(init=False)
     """The surname written in one, alone and with its particles, where it has any."""
+    initials: str = field(init=False)
+    """The first letters of given names and surname: jfk."""
 
     def __post_init__(self) -> None:
         bare = "".join(self.surname)
         full = "".join(self.particles) + bare
         object.__setattr__(self, "runs", (bare,) if bare == full else (bare, full))
-
-    @property
-    def initials(self) -> str:
-        """The first letters of given names and surname: jfk."""
-        return "".join(word[0] for word in (*self.given, *self.surname[:1]))
+        letters = "".join(word[0] for word in (*self.given, *self.surname[:1]))
+        object.__setattr__(self, "initials", letters)
 
 
 @lru_cache(maxsize=4096)

@@ -87,7 +87,7 @@ def understand(question: Question, text: str, language: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how the name ``given`` stands to the name ``expected``.
 
@@ -132,6 +132,7 @@ def written_like_name(expected: str) -> bool:
     return _is_name(expected) and 1 < len(words) < 6 and _SORTS.isdisjoint(words)
 
 
+@lru_cache(maxsize=8192)
 def _is_name(expected: str) -> bool:
     """Tell whether a wording is written as names are: a capital but for the particles."""
     words = expected.split()
@@ -174,8 +175,7 @@ def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
     """Judge an answer that holds the surname; None where it does not."""
     # First the surname as it is spelled, last or first as it may stand, then with a slip.
     # In a longer surname the same letters may be off, whether the given name is right or not.
-    short = any(len(one) < SHORT_WORD for one in right.runs)
-    for sure in (False, True) if short else (False,):
+    for sure in (False, True) if len(right.runs[0]) < SHORT_WORD else (False,):
         for split in _splits(right, words, sure=sure):
             said = _rest(right, split)
             if not sure or (said.found and (split.before or split.after)):
@@ -191,7 +191,9 @@ def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
             off = surname_off(right, words[start : start + size], sure=sure)
             if off is not None:
                 found.append(_Split(words[:start], words[start + size :], off))
-    return sorted(found, key=lambda split: split.off)
+    if len(found) > 1:
+        found.sort(key=lambda split: split.off)
+    return found
 
 
 def _rest(right: Name, split: _Split) -> Match:

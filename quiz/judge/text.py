@@ -162,7 +162,8 @@ def how_in(language: str, *, names: bool) -> Compare:
     by_words = compare_with_names if names else compare
 
     # An answer is compared to find the nearest entry, in parts, and once more to say why not.
-    @lru_cache(maxsize=4096)
+    # Room for one answer and the longest lines: what is forgotten is then still near at hand.
+    @lru_cache(maxsize=1024)
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
         if read(expected).folded == read(given).folded:
             return EXACT
