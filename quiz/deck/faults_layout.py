@@ -26,6 +26,7 @@ _no_colon = re.compile(
 _ODD = r"\t\u00a0\u2000-\u200a\u202f\u3000"
 _odd_indent = re.compile(rf"(?P<plain> *)[{_ODD}][ {_ODD}]*").match
 _wide_dash = re.compile(r"( *-) {2,}(?=\S)").match
+_double_dash = re.compile(r"( *- +)- +(?=\S)").match
 _starts_key = re.compile(r"""["']?[\w-]+["']?\s*:(\s|$)""").match
 _equals = re.compile(r"^\s*=(?=\s)")
 _PARTNER = {"]": "[", "}": "{"}
@@ -91,6 +92,20 @@ def wide_dashes(lines: Sequence[str], number: int) -> Iterator[Mend]:
             number,
             found.end(),
             {number: f"{found[1]} {line[found.end() :]}"},
+        )
+
+
+def double_dashes(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for two dashes before an item that lacks none."""
+    line = lines[number]
+    if found := _double_dash(line):
+        yield Mend(
+            "yaml-syntax",
+            "a second dash makes a list within the list",
+            "remove one of the dashes",
+            number,
+            found.end(1),
+            {number: found[1] + line[found.end() :]},
         )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.deck.chunks import indent_of
 from quiz.deck.mend import Mend
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _two_in_a_row = re.compile(r"""["'\]}](?= +["'\[{\w])""")
 _may_end = re.compile(r""".*["'\]}\w]\s*$""").match
 _may_start = re.compile(r"""\s*["'\[{]""").match
 _special = re.compile(r"[@`%&*!|>]|[-?](?= )").match
+_block_with_text = re.compile(r"([|>])[+-]? +(?=[^\s#])").match
 _flow_special = re.compile(r"""(?:(?<=[\[{,:] )|(?<=[\[{]))[@`%&*!|>][^,\]}]*""")
 
 
@@ -140,6 +142,21 @@ def colons(lines: Sequence[str], number: int) -> Iterator[Mend]:
             number,
             line.index(": ", flow.start()),
             {number: line[: flow.start()] + _quoted(flow[0]) + line[flow.end() :]},
+        )
+
+
+def blocks(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for a text on the line of the sign that starts a block of lines."""
+    line = lines[number]
+    below = next((each for each in lines[number + 1 :] if each.strip()), "")
+    if indent_of(below) > indent_of(line) and (found := _block_with_text(line, _end_of_lead(line))):
+        yield Mend(
+            "special-start",
+            f"the text of a block starts on the line below its `{found[1]}`",
+            f"move it down, or leave out `{found[1]}` and put quotes round the text",
+            number,
+            found.end(),
+            {number: line[: found.end()]},
         )
 
 

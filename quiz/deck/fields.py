@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from quiz.deck.document import Findings, describe, shown
 from quiz.deck.model import NOTHING, Item, Text
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from quiz.deck.records import is_stray, mapping
+from quiz.deck.records import is_stray, mapping, stray
 from quiz.deck.suggest import as_iso, did_you_mean
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def string(node: Node, name: str, to: Findings) -> str:
         if not value:
             _empty(node, name, to)
         return value
-    mend = ""
+    mend = "write one text, without brackets or dashes"
     if isinstance(node, MappingNode) and len(node.value) == 1:
         mend = "put quotes round a text with a colon in it"
     to.error(node, "not-a-text", f"`{name}` must be a text, not {describe(node)}", mend)
@@ -79,12 +79,7 @@ def _in_language(key: Node, value: Node, name: str, to: Findings) -> tuple[str, 
         return "", ""
     if not is_language_code(code):
         if is_stray(key, value):
-            to.error(
-                key,
-                "comma-in-text",
-                f"{shown(code)} stands as a key of its own, after a comma",
-                "put quotes round a text with a comma",
-            )
+            stray(key, to)
             return code, ""
         mend = "use codes such as en and fr; put quotes round a text with a colon in it"
         to.error(key, "language-code", f"{shown(code)} is no language code", mend)

@@ -26,6 +26,7 @@ from quiz.deck.chunks import (
 from quiz.deck.diagnostics import Place
 from quiz.deck.faults_layout import (
     brackets,
+    double_dashes,
     glued_items,
     glued_keys,
     indents,
@@ -34,7 +35,7 @@ from quiz.deck.faults_layout import (
     tabs,
     wide_dashes,
 )
-from quiz.deck.faults_text import after_quotes, colons, commas, escapes, quotes, specials
+from quiz.deck.faults_text import after_quotes, blocks, colons, commas, escapes, quotes, specials
 from quiz.deck.nodes import TooDeepError, compose
 from quiz.deck.questions import NO_DASH
 
@@ -66,17 +67,20 @@ SLIPS = (
     commas,
     after_quotes,
     brackets,
+    blocks,
     specials,
     colons,
     lost_dashes,
     wide_dashes,
+    double_dashes,
     indents,
 )
 """In the order of trying: the surest first."""
 _WRAPPING = frozenset({"quote-unclosed", "text-after-quote", "bracket-unmatched"})
 """Slips whose mends can wrap up what they should not, so that parsing fails at the very end."""
 
-_document_mark = re.compile(r"---(\s|$)").match
+_document_mark = re.compile(r"(?:---|\.\.\.)(\s|$)").match
+_conflict = re.compile(r"(?:<{7} |={7}$|>{7} )").match
 _alias = re.compile(r"\*[^\s,\[\]{}]+")
 
 
@@ -119,9 +123,17 @@ class _Reader:
                         Place(number + 1, 1, 4),
                         "several-documents",
                         "a second document starts here",
-                        "remove the dashes, or make two files",
+                        f"remove the {'dots' if line[0] == '.' else 'dashes'}, or make two files",
                     )
                     self.lines[number] = ""
+            elif _conflict(line):
+                self._report(
+                    Place(number + 1, 1, 8),
+                    "yaml-syntax",
+                    "a mark of version control stands here: two versions were not merged",
+                    "choose what is to stay, and remove the marks",
+                )
+                self.lines[number] = ""
             elif line.strip() and not line.startswith(("#", "%")):
                 content = True
 

@@ -12,7 +12,7 @@ from quiz.deck.collecting import no_collecting
 from quiz.deck.document import Document, Findings, describe, shown
 from quiz.deck.limits import MAX_DEPTH
 from quiz.deck.model import NOTHING, Deck, Index, IndexEntry, Question
-from quiz.deck.nodes import ScalarNode, SequenceNode, TooDeepError, compose
+from quiz.deck.nodes import MappingNode, ScalarNode, SequenceNode, TooDeepError, compose
 from quiz.deck.parsed import Parsed
 from quiz.deck.questions import parted, question
 from quiz.deck.records import record
@@ -114,7 +114,9 @@ def _deck(root: Node, lost: frozenset[str], to: Findings) -> dict[str, Any] | No
         return None
     known: dict[str, Source] = values.get("sources", {})
     if not lost or values["questions"].value:
-        citable = None if "sources" in lost else known
+        # What names no sources at all says nothing of which there are.
+        sound = isinstance(nodes.get("sources"), MappingNode | None)
+        citable = known if sound and "sources" not in lost else None
         asked = _read_questions(values["questions"], citable, to)
     else:
         asked = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from quiz.deck.document import describe, shown
@@ -34,6 +35,9 @@ SYNONYMS: Mapping[str, str] = {
     "verdict": "answer",
 }
 """Words that other quiz formats use, and ours for them."""
+
+
+_is_short = re.compile(r"[a-z]{2,3}").fullmatch
 
 
 def mapping(node: MappingNode, to: Findings) -> dict[str, Node]:
@@ -107,12 +111,7 @@ def _unknown(
         )
         return str(head)
     elif is_stray(key, value):
-        to.error(
-            key,
-            "comma-in-text",
-            f"{shown(name)} stands as a key of its own, after a comma",
-            "put quotes round a text with a comma",
-        )
+        stray(key, to)
     else:
         synonym = SYNONYMS.get(name.casefold(), "")
         meant = synonym if synonym in readers else nearest(name, readers)
@@ -124,6 +123,22 @@ def _unknown(
         )
         return meant
     return ""
+
+
+def stray(key: Node, to: Findings) -> None:
+    """Report a key without a value: a text with a comma, or a language without a space."""
+    name = key.value
+    language, colon, _ = name.partition(":")
+    if colon and _is_short(language):
+        message = f"`{language}:` needs a space after it"
+        to.error(key, "space-after-colon", message, f"write `{language}: ...`")
+        return
+    to.error(
+        key,
+        "comma-in-text",
+        f"{shown(name)} stands as a key of its own, after a comma",
+        "put quotes round a text with a comma",
+    )
 
 
 def is_stray(key: Node, value: Node) -> bool:

@@ -122,8 +122,12 @@ SLIPS = [
     ("What colours are there?", "- 5", "special-start", 14, 15),
     ("What colours are there?", "*what*", "special-start", 14, 15),
     ("What colours are there?", "*what", "unknown-alias", 14, 15),
+    ('"quoted text here"', "| quoted\n      text here", "special-start", 19, 20),
     # documents
     ("questions:", "---\nquestions:", "several-documents", 6, 1),
+    ("  - id: second", "...\n  - id: second", "several-documents", 12, 1),
+    ("  - id: second", "<<<<<<< HEAD\n  - id: second", "yaml-syntax", 12, 1),
+    ("  - id: second", "  - - id: second", "yaml-syntax", 12, 5),
 ]
 
 

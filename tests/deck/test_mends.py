@@ -68,14 +68,29 @@ def test_a_comment_is_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("{en:When, fr:Quand}", ["space-after-colon"] * 2),
+        ("{en: When, where, fr: Quand}", ["comma-in-text"]),
+        ("{en: [When], fr: Quand}", ["not-a-text"]),
+    ],
+)
+def test_each_slip_in_a_map_of_languages_has_its_own_help(text: str, codes: list[str]) -> None:
+    told = found("When was it found?", text)
+    assert [each.code for each in told] == codes
+    assert all(each.help for each in told)
+
+
+@pytest.mark.parametrize(
     ("data", "codes"),
     [
         (b"Just some words.\n", ["not-a-map"]),
+        (b"sources: [a]\n" + DECK.replace("an atlas", "{source: b}").encode(), ["not-a-map"]),
         (DECK.replace("questions:", "question:").encode(), ["unknown-key"]),
         (DECK.replace("questions:", "quizzes:").encode(), ["no-questions", "unknown-key"]),
         (bytes(range(256)), ["control-character"]),
     ],
-    ids=["no fields", "misspelt", "another field", "no text"],
+    ids=["no fields", "no sources", "misspelt", "another field", "no text"],
 )
 def test_one_mistake_is_told_once(data: bytes, codes: list[str]) -> None:
     assert [each.code for each in parse(data, "deck.yaml").diagnostics] == codes
