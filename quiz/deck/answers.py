@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,11 +76,21 @@ def _scalars(node: Node) -> Iterator[ScalarNode]:
 
 def _no_date(node: Node, form: str, to: Findings) -> None:
     if _looks_like_day(form):
-        mend = "correct the day or month; write both with two digits"
-        to.error(node, "date-impossible", f"{shown(form)} is no date", mend)
+        to.error(node, "date-impossible", f"{shown(form)} is no date", _possible(form))
     else:
         mend = f"write it as {as_iso(form) or '2023-03-09, 2023-03 or 2023'}"
         to.error(node, "date-invalid", f"{shown(form)} is no day, month or year", mend)
+
+
+def _possible(form: str) -> str:
+    """Say what keeps year, month and day in digits from being a date."""
+    year, month, *day = (int(part) for part in form.split("-"))
+    if not (1 <= month <= 12 and year):
+        return "months go from 01 to 12, years from 0001"
+    last = monthrange(year, month)[1]
+    if day and not 1 <= day[0] <= last:
+        return f"{year:04}-{month:02} has {last} days"
+    return f"write it as `{'-'.join([f'{year:04}', *[f'{part:02}' for part in (month, *day)]])}`"
 
 
 def _no_amount(node: Node, form: str, to: Findings) -> None:

@@ -31,11 +31,15 @@ def found(old: str, new: str) -> list[Diagnostic]:
         ("25 March 1655", "write it as `1655-03-25`"),
         ("mars 1655", "write it as `1655-03`"),
         ("03/09/1655", "write it as `1655-09-03` or `1655-03-09`"),
+        ("1655-02-29", "1655-02 has 28 days"),
+        ("1655-13-01", "months go from 01 to 12, years from 0001"),
+        ("1655-3-25", "write it as `1655-03-25`"),
+        ("1655-3", "write it as `1655-03`"),
         ("25 March", "write it as 2023-03-09, 2023-03 or 2023"),
         ("never", "write it as 2023-03-09, 2023-03 or 2023"),
     ],
 )
-def test_a_date_in_another_form_is_written_out(written: str, mend: str) -> None:
+def test_a_date_that_is_none_is_mended(written: str, mend: str) -> None:
     assert [each.help for each in found("1655-03-25", written)] == [mend]
 
 
