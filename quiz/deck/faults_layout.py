@@ -116,15 +116,18 @@ def lost_dashes(lines: Sequence[str], number: int) -> Iterator[Mend]:
     if not text or _is_item(text) or text.startswith("#") or _starts_key(text):
         return
     here = indent_of(line)
-    near = (lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines))
-    if any(_is_item(each.lstrip(" ")) and indent_of(each) == here for each in near):
+    near = [lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines)]
+    for wanted in dict.fromkeys(indent_of(each) for each in near if _is_item(each.lstrip(" "))):
+        # What stands further in goes on with the text above, as it may.
+        if wanted < here:
+            continue
         yield Mend(
             "missing-dash",
             "this line has no dash, unlike the items beside it",
-            "write `- ` before it",
+            "write `- ` before it" + ("" if wanted == here else f", in column {wanted + 1}"),
             number,
             here,
-            {number: f"{' ' * here}- {text}"},
+            {number: f"{' ' * wanted}- {text}"},
         )
 
 

@@ -102,6 +102,7 @@ SLIPS = [
     ("- id: second", "-id: second", "space-after-dash", 12, 3),
     ("- source: one", "-source: one", "space-after-dash", 21, 7),
     ("      - green", "      green", "missing-dash", 17, 7),
+    ("      - green", "  green", "missing-dash", 17, 3),
     ("  - id: first", "    id: first", "missing-dash", 7, 5),
     ("  - id: second", "    id: second", "missing-dash", 12, 5),
     ("  - id: second", "  id: second", "missing-dash", 12, 3),
