@@ -46,14 +46,19 @@ class PlainGame:
         refresh: Callable[[], Deck | None],
         backing: Backing,
         deck_named: str = "",
+        keeps: bool = True,
     ) -> None:
-        """``refresh`` gives the deck anew where its file was changed, else None."""
+        """``refresh`` gives the deck anew where its file was changed, else None.
+
+        ``keeps`` False says that this is a preview, of which nothing is kept.
+        """
         self.played = played
         self.io = io
         self._last_answered = last_answered
         self._refresh = refresh
         self._backing = backing
         self._deck_named = deck_named
+        self._keeps = keeps
         self._told_unsaved = ""
 
     @property
@@ -125,11 +130,17 @@ class PlainGame:
                     *self._backing.context(self.played.question, self.played.deck, self.tr)
                 )
             elif line == "x" or line.startswith("x "):
-                self.played.contest(line[1:])
-                self.io.tell(self.tr("Noted. `quiz contested` lists it."))
+                self._contest(line[1:])
             else:
                 self.io.tell(self._keys())
             self._warn_unsaved()
+
+    def _contest(self, remark: str) -> None:
+        if self._keeps:
+            self.played.contest(remark)
+            self.io.tell(self.tr("Noted. `quiz contested` lists it."))
+        else:
+            self.io.tell(self.tr("A preview keeps nothing: contest it in a round."))
 
     def _show_verdict(self) -> None:
         since = self._last_answered.get(self.played.question.id, "")
@@ -192,6 +203,7 @@ def play(
             refresh=refresh,
             backing=Backing.beside(deck_path, articles),
             deck_named=deck_named,
+            keeps=history.path is not None or history.trouble is not None,
         )
         game.play()
     except (Left, KeyboardInterrupt) as leaving:

@@ -126,6 +126,16 @@ class TestPreview:
         assert "Who?" in capsys.readouterr().out
         assert not (deck.parent / "data").exists()
 
+    def test_a_preview_takes_no_complaint(
+        self,
+        deck: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO("Sam\nnobody\nx unfair\n\n"))
+        assert run(["preview", "ceo", str(deck), "--plain", "--lang", "en"]) == 0
+        assert "A preview keeps nothing" in capsys.readouterr().out
+
     def test_an_unknown_id_gets_the_nearest_one(
         self, deck: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
