@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 BUDGET = 1.5
+READING = 0.6
+"""Seconds that the player looks at each verdict, in which the game clears up after itself."""
 
 
 async def bare() -> None:
@@ -50,7 +52,9 @@ async def play(deck: Path, questions: int, folder: Path) -> None:
             kind = app.screen.round.question.kind
             if kind is not Kind.ORDER:
                 await pilot.press(*("b" if kind in (Kind.CHOICE, Kind.CLAIM) else "zebra"))
-            await pilot.press("enter", "enter")
+            await pilot.press("enter")
+            await asyncio.sleep(READING)
+            await pilot.press("enter")
             await pilot.pause()
     session.close()
 
