@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
-def has_unfinished(connection: sqlite3.Connection, deck_key: str) -> bool:
-    """Tell whether a round of the deck was left open."""
-    query = "SELECT 1 FROM rounds WHERE deck = ? AND state = 'open' LIMIT 1"
-    return connection.execute(query, (deck_key,)).fetchone() is not None
+class LeftRound(NamedTuple):
+    """What can be said of a round that was left, without reading its answers."""
+
+    question_ids: tuple[str, ...]
+    position: int
+    """The question that comes next, from 0."""
+
+    def goes_on_in(self, ids: Iterable[str]) -> bool:
+        """Tell whether a deck with these questions has any that the round has yet to show."""
+        return not frozenset(self.question_ids[self.position :]).isdisjoint(ids)
+
+
+def read_left(connection: sqlite3.Connection, deck_key: str) -> LeftRound | None:
+    """Return the open round of a deck that was touched last."""
+    row = connection.execute(
+        "SELECT questions, position FROM rounds WHERE deck = ? AND state = 'open'"
+        " ORDER BY updated DESC, rowid DESC LIMIT 1",
+        (deck_key,),
+    ).fetchone()
+    return None if row is None else LeftRound(tuple(json.loads(row[0])), row[1])
 
 
 def read_mastery(connection: sqlite3.Connection, deck_key: str) -> Mapping[str, bool]:

@@ -16,6 +16,7 @@ from quiz.history.trouble import Cause, HistoryError, HistoryUnavailable, Troubl
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
+    from quiz.history.mastery import LeftRound
     from quiz.history.records import Contested, Stats, StoredRound
 
 Result = TypeVar("Result")
@@ -126,11 +127,13 @@ class History:
 
     def unfinished(self, deck_key: str) -> StoredRound | None:
         """Return the round of this deck that was left last, None where all are finished."""
-        if not self._read(mastery.has_unfinished, deck_key, nothing=False):
-            return None
-        from quiz.history import rows  # noqa: PLC0415 (most starts find no round that was left)
+        from quiz.history import rows  # noqa: PLC0415 (loads with the round, not with home)
 
         return self._read(rows.read_unfinished, deck_key, None)
+
+    def left(self, deck_key: str) -> LeftRound | None:
+        """Return what home says of the round that ``unfinished`` returns."""
+        return self._read(mastery.read_left, deck_key, None)
 
     def discard(self, round_id: str) -> None:
         """Stop offering a round for resumption; its answers stay in the history."""

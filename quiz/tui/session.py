@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.game.plan import Plan
     from quiz.game.recorder import Recorder
     from quiz.game.round import Round
+    from quiz.history.mastery import LeftRound
     from quiz.history.records import Stats, StoredRound
     from quiz.locale import Translator
 
@@ -78,8 +79,13 @@ class Session:
 
         return begin(self.deck, plan, self.recorder, language=language)
 
-    def unfinished(self) -> StoredRound | None:
+    def left(self) -> LeftRound | None:
         """Return the round that was left last, if any of its questions is still in the deck."""
+        left = self.history.left(self.deck.key)
+        return left if left and left.goes_on_in(self.deck.index.places) else None
+
+    def unfinished(self) -> StoredRound | None:
+        """Return the whole of the round that ``left`` tells of."""
         stored = self.history.unfinished(self.deck.key)
         return stored if stored and stored.goes_on_in(self.deck.index.places) else None
 

@@ -60,6 +60,7 @@ def history(tmp_path: Path) -> Iterator[History]:
 def unfinished(history: History, deck: str = "tides") -> StoredRound:
     found = history.unfinished(deck)
     assert found is not None
+    assert history.left(deck) == (found.question_ids, found.position)
     return found
 
 
@@ -68,6 +69,7 @@ def unfinished(history: History, deck: str = "tides") -> StoredRound:
 
 def test_a_new_history_has_nothing_to_go_on_with(history: History) -> None:
     assert history.unfinished("tides") is None
+    assert history.left("tides") is None
     assert history.trouble is None
     assert history.notice == ""
 
@@ -95,6 +97,7 @@ def test_a_finished_round_is_not_offered(history: History) -> None:
     history.save(stored(answered()), {0})
     history.save(replace(stored(answered()), finished=True), ())
     assert history.unfinished("tides") is None
+    assert history.left("tides") is None
 
 
 def test_a_discarded_round_is_not_offered_and_keeps_its_answers(history: History) -> None:
@@ -266,13 +269,14 @@ def test_a_reason_of_another_version_reads_as_a_difference(history: History) -> 
     ("read", "nothing"),
     [
         (lambda history: history.unfinished("tides"), None),
+        (lambda history: history.left("tides"), None),
         (lambda history: history.mastery("tides"), {}),
         (lambda history: history.last_answered("tides"), {}),
         (lambda history: history.stats("tides"), Stats()),
         (lambda history: history.contested("tides"), ()),
         (lambda history: history.discard("r1"), None),
     ],
-    ids=["unfinished", "mastery", "last answered", "stats", "contested", "discard"],
+    ids=["unfinished", "left", "mastery", "last answered", "stats", "contested", "discard"],
 )
 def test_a_game_goes_on_where_the_file_cannot_be_read(
     tmp_path: Path, read: Callable[[History], object], nothing: object

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
-    from quiz.history.records import StoredRound
+    from quiz.history.mastery import LeftRound
 
 ROUND_SIZE = 10
 
@@ -48,7 +48,7 @@ class HomeScreen(QuizScreen):
     HomeScreen #notice { height: auto; color: $text-warning; margin-bottom: 1; }
     """
 
-    left: StoredRound | None = None
+    left: LeftRound | None = None
     """The round that can be gone on with."""
     mastered = 0
     """How many questions."""
@@ -82,7 +82,7 @@ class HomeScreen(QuizScreen):
     def count(self) -> None:
         """Read from the history what is mastered and what was left."""
         session = self.quiz.session
-        self.left = session.unfinished()
+        self.left = session.left()
         index = session.deck.index
         mastered = [each for each, known in session.mastery().items() if known]
         # Only these entries are made: a deck may have 10,000.
@@ -201,8 +201,9 @@ class HomeScreen(QuizScreen):
 
     def action_resume(self) -> None:
         """Go on with the round that was left."""
-        if self.left is not None:
-            self.quiz.open_round(self.quiz.session.resume(self.left, self.tr.language))
+        stored = self.quiz.session.unfinished()
+        if stored is not None:
+            self.quiz.open_round(self.quiz.session.resume(stored, self.tr.language))
 
     def action_setup(self) -> None:
         """Choose a round."""
