@@ -352,6 +352,10 @@ async def test_a_deck_that_changed_meanwhile_is_not_written(form: Form, deck: Pa
         await pilot.pause()
         assert deck.read_text("utf-8") == edited
         assert screen_of(app).draft.answer == (("", "Yann Kerbrat"),), "nothing typed is lost"
+        await pilot.press("ctrl+s")
+    written = deck.read_text("utf-8")
+    assert "# edited elsewhere" in written, "it goes into the deck as it is now"
+    assert "Qui a peint la tour ?" in written
 
 
 async def test_a_question_with_mistakes_is_not_written(form: Form, deck: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -242,8 +243,15 @@ class FormScreen(QuizScreen):
             return
         try:
             written = new.append(self.path, draft, self.target.digest)
-            self.target = new.open_target(self.path)
         except QuizError as error:
             self.notify(printable(str(error)), severity="error", markup=False)
+            self._read_again()
             return
         self.app.exit(message=self.tr("Added {id} to {name}.", id=written, name=self.path.name))
+
+    def _read_again(self) -> None:
+        """Take the deck as it is now, so that saving once more goes into that."""
+        with suppress(QuizError):  # then the next try to save says what is wrong
+            target = new.open_target(self.path)
+            if not target.mistakes:
+                self.target = target
