@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from quiz.deck.collecting import no_collecting
-from quiz.deck.loading import load
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from quiz.deck.collecting import no_collecting  # noqa: E402
+from quiz.deck.loading import load  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,8 +111,10 @@ def imports_of_a_second_start(path: Path, cache: Path) -> str:
         "load(pathlib.Path(sys.argv[1]), cache_dir=pathlib.Path(sys.argv[2]));"
         "print(*({'yaml', 'pydantic'} & set(sys.modules)) or ['neither'])"
     )
+    root = str(Path(__file__).resolve().parent.parent)
     command = [sys.executable, "-c", program, str(path), str(cache)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=root)
+    return ran.stdout.strip()
 
 
 def main() -> None:
