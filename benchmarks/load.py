@@ -19,8 +19,8 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from quiz.deck.collecting import no_collecting  # noqa: E402
-from quiz.deck.loading import load  # noqa: E402
+from quiz.deck.collecting import no_collecting
+from quiz.deck.loading import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
