@@ -33,6 +33,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BARE = "bare Textual app"
+IMPORTS_OF_HELP = "from quiz.cli.main import parser; parser()"
+IMPORTS_OF_CHECK = """
+from quiz.cli import check, report
+from quiz.author import checking, lint
+from quiz.deck import reading
+from quiz.judge import amount, choice, claim, date, list, number, order, person, text
+from quiz.values import date_reading
+"""
 BUDGETS = {
     "quiz": 1.25,
     "quiz, 10,000": 1.35,
@@ -143,7 +151,9 @@ def programs(folder: Path) -> dict[str, Callable[[], float]]:
         "quiz, 10,000": lambda: first_paint([*quiz, "play", str(large)], shown, environment),
         "quiz, 10,000, a past": lambda: first_paint([*quiz, "play", str(large)], shown, past),
         "python -c pass": lambda: whole_run([python, "-c", "pass"], environment),
+        "all parsers made": lambda: whole_run([python, "-c", IMPORTS_OF_HELP], environment),
         "quiz --help": lambda: whole_run([*quiz, "--help"], environment),
+        "imports of check": lambda: whole_run([python, "-c", IMPORTS_OF_CHECK], environment),
         "quiz check": lambda: whole_run([*quiz, "check"], environment),
     }
 
