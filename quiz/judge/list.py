@@ -13,6 +13,7 @@ from quiz.judge.match import FAR
 from quiz.judge.options import distance
 from quiz.judge.person import looks_like_name, written_like_name
 from quiz.judge.reading import read
+from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 
 SPARE: Final = 2
 """Items beyond what was asked for that are still no flooding."""
-_STRONG: Final = re.compile(
+_STRONG: Final = pattern(
     r"[;/|\n\r\t•·]|,(?!\d)|(?<!\d),|(?<=\d{4}),|\s[-–—]\s|^[-–—*]\s|\s\d[.)]\s|^\d[.)]\s"
 )
-_WEAK: Final = re.compile(
+_WEAK: Final = pattern(
     r"\s*(?:&|\+|\b(?:et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi)\b)\s*",
     re.IGNORECASE,
 )

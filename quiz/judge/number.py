@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.judge.amount import judge_reading, refusal, understood_as
 from quiz.judge.quantities import values_of
 from quiz.values.amount_words import pieces
-from quiz.values.numbers import read
+from quiz.values.number_answers import read
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.unit import PURE, Unit, by_phrase, by_symbol
 

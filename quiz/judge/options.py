@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from quiz.judge.numerals import value_of
 from quiz.judge.person import compare_names, looks_like_name
 from quiz.judge.reading import read
 from quiz.judge.text import how_in
+from quiz.values.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,17 +29,15 @@ _ASKED: Final = {
 }
 """What is too vague by itself is clear enough where only one option fits."""
 _A_PART: Final = LOOSE + 30
-_KEY: Final = re.compile(
+_KEY: Final = pattern(
     r"(?:(?:the |la |le |l')?(?:option|choice|answer|letter|number|item|reponse|choix|lettre|numero"
     r"|proposition|no|n°|#)?\s?)?[(\[]?(?P<key>[a-z]|\d{1,2})[)\].:]{0,2}"
 )
-_KEY_AND_TEXT: Final = re.compile(
+_KEY_AND_TEXT: Final = pattern(
     r"[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\].:]+\s*|\s+-\s+|\s+)(?P<text>.{2,})"
 )
-_KEYS: Final = re.compile(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
-_ORDINAL: Final = re.compile(
-    r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option| choice| choix)?"
-)
+_KEYS: Final = pattern(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
+_ORDINAL: Final = pattern(r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option| choice| choix)?")
 _MANY: Final = 8
 _LONGEST: Final = 300
 """Characters; longer than any wording of an option with all that may stand round it."""

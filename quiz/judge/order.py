@@ -9,20 +9,21 @@ from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.options import key_of, picked
+from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-_PARTS: Final = re.compile(
+_PARTS: Final = pattern(
     r"\s*(?:[;/|\n\r\t<>→]+|,(?!\d)|(?<!\d),|\s-+\s|-+>|=+>"
     r"|\b(?:puis|ensuite|then|and then|et puis|et enfin|enfin|finally|before|avant|followed by"
     r"|suivi de)\b)\s*",
     re.IGNORECASE,
 )
-_WEAK: Final = re.compile(r"\s+(?:et|and|&)\s+", re.IGNORECASE)
-_NUMBERED: Final = re.compile(r"(?:^|\s)\(?\d{1,2}[.)]\s")
-_KEYS_ONLY: Final = re.compile(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d+")
+_WEAK: Final = pattern(r"\s+(?:et|and|&)\s+", re.IGNORECASE)
+_NUMBERED: Final = pattern(r"(?:^|\s)\(?\d{1,2}[.)]\s")
+_KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d+")
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:

@@ -11,6 +11,7 @@ from quiz.judge.judgement import Judgement, Reason
 from quiz.judge.match import FAR, Match
 from quiz.judge.reading import read
 from quiz.judge.words import SMALL
+from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -20,11 +21,9 @@ SAME: Final = 2
 """The distance of another writing of the same value."""
 _ROUND: Final = 6
 """The distance of a value that says more than was asked."""
-_STARTS: Final = re.compile(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
+_STARTS: Final = pattern(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_SHORT_END: Final = re.compile(
-    r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])"
-)
+_SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
 _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
 _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
 

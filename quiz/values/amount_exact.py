@@ -8,12 +8,12 @@ a power of ten, then the unit: ``135 million USD``, ``10000 to 30000 USD``, ``12
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.values.lexing import clean, fold, too_long
+from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of
 
@@ -30,8 +30,8 @@ EXACT_SCALES = {
 
 _NUMBER = r"(-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?)"
 _SCALE = rf"(?: ?({'|'.join(EXACT_SCALES)}))?"
-_EXACT = re.compile(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?([^\d\s.,+-].*))?")
-_STRAY_NUMBER = re.compile(r"(?<![^\W\d_^])\d")
+_EXACT = pattern(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?([^\d\s.,+-].*))?")
+_STRAY_NUMBER = pattern(r"(?<![^\W\d_^])\d")
 _NO_BREAK = "\u00a0"
 _SHOWN_DECIMALS = 6
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.values.lexing import Token, clean, tokens
+from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 from quiz.values.unit import by_symbol
 
@@ -41,7 +42,7 @@ ARTICLE_NOUNS = word_set(
 )
 """Nouns whose article is no "one": "a total of 5", "une pause de six mois"."""
 
-HARMLESS = re.compile(
+HARMLESS = pattern(
     r"\b(?:plus ou moins|more or less|or so|ou presque|ou plus|or more|ou davantage|give or take"
     r"|a peu pres|au moins|at least|no less than|no fewer than|not less than|pas moins de"
     r"|no\.? ?(?=\d)|at most|au plus|pas plus(?: de|longtemps)?|not more than"
@@ -55,7 +56,7 @@ _MONEY_SIGNS = frozenset("$¥")
 _JOINED_MONEY = frozenset(
     "US$ $US USD$ CA$ C$ $CA $C CAN$ A$ AU$ $A NZ$ HK$ S$ R$ JP¥ CN¥".split()  # noqa: SIM905
 )
-_SCALED_CODE = re.compile(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|CNY)")
+_SCALED_CODE = pattern(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|CNY)")
 
 
 def pieces(text: str) -> list[Token]:

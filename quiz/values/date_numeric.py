@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from quiz.values.calendar import PartialDate
+from quiz.values.patterns import pattern
 
 _SEPARATOR = r" ?([-/. ]) ?"
 _ALONE_BEFORE, _ALONE_AFTER = r"(?<![\d.,/-])", r"(?![\d/]|[.,-]\d)"
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = pattern(
     rf"{_ALONE_BEFORE}(\d{{4}}){_SEPARATOR}(\d{{1,2}}) ?\2 ?(\d{{1,2}}){_ALONE_AFTER}"
 )
-_YEAR_LAST = re.compile(
+_YEAR_LAST = pattern(
     rf"{_ALONE_BEFORE}(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}) ?\2 ?'?(\d{{4}}|\d\d){_ALONE_AFTER}"
 )
-_YEAR_MONTH = re.compile(rf"{_ALONE_BEFORE}(\d{{4}}) ?[-/.] ?(\d{{1,2}}){_ALONE_AFTER}")
-_MONTH_YEAR = re.compile(rf"{_ALONE_BEFORE}(\d{{1,2}}) ?[-/.] ?(\d{{4}}){_ALONE_AFTER}")
-_MONTH_YEAR_ALONE = re.compile(r"\s*(\d{1,2}) (\d{4})\s*\Z")
-_TWO = re.compile(rf"{_ALONE_BEFORE}(\d{{1,2}})[-/.](\d{{1,2}}){_ALONE_AFTER}")
-_COMPACT = re.compile(r"(?<![\d.,/-])(\d{8}|\d{6})(?![\d/-]|[.,]\d)")
+_YEAR_MONTH = pattern(rf"{_ALONE_BEFORE}(\d{{4}}) ?[-/.] ?(\d{{1,2}}){_ALONE_AFTER}")
+_MONTH_YEAR = pattern(rf"{_ALONE_BEFORE}(\d{{1,2}}) ?[-/.] ?(\d{{4}}){_ALONE_AFTER}")
+_MONTH_YEAR_ALONE = pattern(r"\s*(\d{1,2}) (\d{4})\s*\Z")
+_TWO = pattern(rf"{_ALONE_BEFORE}(\d{{1,2}})[-/.](\d{{1,2}}){_ALONE_AFTER}")
+_COMPACT = pattern(r"(?<![\d.,/-])(\d{8}|\d{6})(?![\d/-]|[.,]\d)")
 
 _DIGITS_APART = re.compile(r"\d ?[-/. ] ?\d|\d{6}")
 """What every form has; to look for it is quicker than to look for each one."""
@@ -94,8 +95,8 @@ def numeric_dates(text: str) -> tuple[list[PartialDate], str] | None:
     """
     if not _DIGITS_APART.search(text):
         return None
-    for pattern, dates in _FORMS:
-        match = pattern.match(text) if pattern is _MONTH_YEAR_ALONE else pattern.search(text)
+    for form, dates in _FORMS:
+        match = form.match(text) if form is _MONTH_YEAR_ALONE else form.search(text)
         if match is not None and (found := dates(match)):
             return found, f"{text[: match.start()]} {text[match.end() :]}"
     return None
@@ -105,8 +106,8 @@ def dates_in_digits(text: str) -> list[PartialDate]:
     """Return every reading of every date in digits that has a year, in a text of any length."""
     return [
         date
-        for pattern, dates in _FORMS
-        for match in pattern.finditer(text)
+        for form, dates in _FORMS
+        for match in form.finditer(text)
         for date in dates(match)
         if date.year is not None and match[0].count(" ") == 0
     ]

@@ -28,24 +28,25 @@ from quiz.values.date_words import (
 )
 from quiz.values.lexing import Token, fold, too_long
 from quiz.values.number_words import below_hundred, spelled, spelled_year
+from quiz.values.patterns import pattern
 from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)")
-_TIME = re.compile(
+_TIME = pattern(
     r"(?:\b(?:at|a|vers) )?(?<!\d)(?:[01]?\d|2[0-3]) ?(?:(?::|h)[0-5]\d(?::[0-5]\d)?|h(?:eures)?\b)"
     r"(?: ?[ap]m\b)?|\b(?:[01]?\d) ?[ap]m\b|(?<=\d)t\d\d:\d\d\S*"
 )
 _MAYBE_TIME = re.compile(r"\d ?[:hapt]")
 """What every time of day has: most dates need not be searched for one."""
-_DECADE = re.compile(
+_DECADE = pattern(
     r"\b\d{2,4}'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
     r"|\bil y a\b|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
 )
-_OTHER_ERA = re.compile(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
-_YEARS = re.compile(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
+_OTHER_ERA = pattern(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
+_YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
 _LATEST = 9999
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quiz.values.calendar import PartialDate
@@ -10,14 +9,15 @@ from quiz.values.date_numeric import dates_in_digits
 from quiz.values.date_words import MONTHS, ORDINALS
 from quiz.values.lexing import fold, tokens
 from quiz.values.number_words import below_hundred, spelled, spelled_year
+from quiz.values.patterns import pattern
 
 _MONTH = rf"({'|'.join(sorted((word for word in MONTHS if len(word) > 2), key=len, reverse=True))})"
 _DAY = r"([0-3]?\d)(?:st|nd|rd|th|er|e)?"
 _YEAR = r"((?:1\d|20|21)\d\d)"
-_DAY_MONTH = re.compile(rf"(?<!\d){_DAY}(?: of|-)? ?{_MONTH}\b\.?,?(?:[ -](?:de )?{_YEAR}(?!\d))?")
-_MONTH_DAY = re.compile(rf"\b{_MONTH}\.? {_DAY}(?!\d)(?:,? {_YEAR}(?!\d))?")
-_MONTH_ONLY = re.compile(rf"\b{_MONTH}\b\.?,?(?: (?:de |of )?{_YEAR}(?!\d))?")
-_YEAR_ONLY = re.compile(rf"(?<![\d.,]){_YEAR}(?!\d|[.,]\d)")
+_DAY_MONTH = pattern(rf"(?<!\d){_DAY}(?: of|-)? ?{_MONTH}\b\.?,?(?:[ -](?:de )?{_YEAR}(?!\d))?")
+_MONTH_DAY = pattern(rf"\b{_MONTH}\.? {_DAY}(?!\d)(?:,? {_YEAR}(?!\d))?")
+_MONTH_ONLY = pattern(rf"\b{_MONTH}\b\.?,?(?: (?:de |of )?{_YEAR}(?!\d))?")
+_YEAR_ONLY = pattern(rf"(?<![\d.,]){_YEAR}(?!\d|[.,]\d)")
 _LONGEST = 20_000
 
 

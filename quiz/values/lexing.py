@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from quiz.values.patterns import pattern
+
 MAX_LENGTH = 200
 """Characters of an answer that is still read; nobody writes a date or an amount at such length."""
 
@@ -31,10 +33,10 @@ _SIGNS = {
     )
     for char in chars
 }  # fmt: skip
-_EXPONENT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_EXPONENT = pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f]")
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""
     (?P<number>
         \d{1,3}(?:(?P<sep>[ .,'_])\d{3})(?:(?P=sep)\d{3})*(?![\d])(?:(?!(?P=sep))[.,]\d+)?

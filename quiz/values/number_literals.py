@@ -6,7 +6,9 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-_GROUPED = re.compile(r"(\d{1,3})([ .,'_])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?")
+from quiz.values.patterns import pattern
+
+_GROUPED = pattern(r"(\d{1,3})([ .,'_])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?")
 
 
 @lru_cache(maxsize=256)

@@ -1,29 +1,17 @@
-"""Numbers without units: the public face of their grammar and display."""
+"""Numbers without units, as decks write them and as players are shown them."""
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 
 from quiz.values.amount_exact import show_number as show
-from quiz.values.amount_reading import AmountReading
-from quiz.values.amount_reading import read as read_amount
-from quiz.values.date_words import ORDINALS
-from quiz.values.lexing import clean, too_long
-from quiz.values.number_words import ONES, TEENS, TENS
-from quiz.values.quantity import Amount
-from quiz.values.shape import Shape
-from quiz.values.unit import NO_UNIT
+from quiz.values.patterns import pattern
 
-__all__ = ["parse_exact", "parse_tolerance", "read", "show"]
+__all__ = ["parse_exact", "parse_tolerance", "show"]
 
-_EXACT = re.compile(r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
-_TOLERANCE = re.compile(r"([0-9]{1,2}(?:\.[0-9]{1,6})?) ?%")
-_ROMAN = re.compile(r"(?=[XVI])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_FRENCH_ORDINAL = re.compile(r"(\w{2,})iemes?")
-_FRENCH_STEMS = {"neuv": 9, "cinqu": 5, "quatr": 4, "onz": 11, "trent": 30}
+_EXACT = pattern(r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_TOLERANCE = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,6})?) ?%")
 
 
 @lru_cache(maxsize=1024)
@@ -38,35 +26,3 @@ def parse_tolerance(text: str) -> Fraction | None:
     """Read a tolerance such as ``5%`` or ``0.5 %`` as a part of one (1/20); else None."""
     match = _TOLERANCE.fullmatch(text.strip()) if len(text) < 20 else None
     return Fraction(match.group(1)) / 100 if match else None
-
-
-def read(text: str, language: str = "en") -> AmountReading:
-    """Read an answer that should be a number: as an amount, a roman numeral or an ordinal."""
-    reading = read_amount(text, language)
-    if reading.shape is not Shape.NOTHING or too_long(text):
-        return reading
-    value = _lone_word(clean(text).strip(".!? "))
-    if value is None:
-        return reading
-    return AmountReading(Shape.ONE, (Amount(Fraction(value), NO_UNIT),), french=language == "fr")
-
-
-def _lone_word(text: str) -> int | None:
-    """Read "XI", "the third", "troisième"."""
-    if text and (match := _ROMAN.fullmatch(text)):
-        values = [_ROMAN_VALUES[letter] for letter in match.group()]
-        following = [*values[1:], 0]
-        return sum(
-            -one if one < after else one for one, after in zip(values, following, strict=True)
-        )
-    words = text.lower().split()
-    if len(words) > 3 or not words:
-        return None
-    if words[-1] in ORDINALS:
-        return ORDINALS[words[-1]]
-    found = _FRENCH_ORDINAL.fullmatch(words[-1])
-    if found is None:
-        return None
-    stem = found[1]
-    spelled = ONES | TEENS | TENS
-    return _FRENCH_STEMS.get(stem) or spelled.get(stem) or spelled.get(stem + "e")

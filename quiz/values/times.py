@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount
 from quiz.values.unit import by_phrase
 
 if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
-_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::([0-5]\d))?")
+_CLOCK = pattern(r"(\d{1,2}):([0-5]\d)(?::([0-5]\d))?")
 _SAID_IN_DAYS = {
     "quinze jours": 2, "quinzaine de jours": 2, "huit jours": 1, "huitaine de jours": 1,
 }  # fmt: skip

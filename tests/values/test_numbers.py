@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.values.amounts import Amount
-from quiz.values.numbers import parse_exact, parse_tolerance, read, show
+from quiz.values.number_answers import read
+from quiz.values.numbers import parse_exact, parse_tolerance, show
 from quiz.values.unit import NO_UNIT
 
 SPELLED = {
