@@ -10,29 +10,25 @@ disk, a damaged file, costs time and nothing else.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-import zlib
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from quiz import __version__
+from quiz.deck import cache_files
 from quiz.deck import packing_outline as packing
 from quiz.deck.columns import CachedIndex, pack_index
 from quiz.deck.outline import Deck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from quiz.deck.model import Question
 
 FORMAT = 2
 """Raised whenever what is written, or what the loader makes of a deck, changes."""
-MAX_DECKS = 16
-"""Cached decks kept; the ones not used for longest go first."""
 _SUFFIX = ".deck.jsonl"
 
 
@@ -93,8 +89,8 @@ def _path(folder: Path, digest: str) -> Path:
     return folder / f"{digest}{_SUFFIX}"
 
 
-def _signature(content: bytes | memoryview) -> bytes:
-    return f"factcheck-quiz deck {FORMAT} {__version__} {zlib.crc32(content):08x}\n".encode()
+def _title() -> str:
+    return f"deck {FORMAT} {__version__}"
 
 
 def find(folder: Path, digest: str, name: str) -> Deck | None:
@@ -102,18 +98,11 @@ def find(folder: Path, digest: str, name: str) -> Deck | None:
 
     None where it is not in the cache, was written by another version, or is damaged.
     """
-    path = _path(folder, digest)
-    try:
-        data = path.read_bytes()
-        os.utime(path)
-    except OSError:
-        return None
-    start = data.find(b"\n") + 1
-    content = memoryview(data)[start:]  # no copies: a big deck takes megabytes
-    if data[:start] != _signature(content):
+    kept = cache_files.read(_path(folder, digest), _title())
+    if kept is None:
         return None
     try:
-        return _unpack(data, start, digest, name)
+        return _unpack(*kept, digest, name)
     except (ValueError, TypeError, KeyError, IndexError):  # written by other code, sum and all
         return None
 
@@ -138,13 +127,7 @@ def _unpack(data: bytes, start: int, digest: str, name: str) -> Deck:
 
 def store(folder: Path, deck: Deck) -> None:
     """Keep a deck; does nothing where the folder cannot be written to."""
-    content = _pack(deck)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _write(_path(folder, deck.digest), _signature(content) + content)
-        _prune(folder)
-    except OSError:
-        return
+    cache_files.keep(_path(folder, deck.digest), _title(), _pack(deck))
 
 
 def _pack(deck: Deck) -> bytes:
@@ -169,28 +152,3 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 
 def _json(data: Any) -> bytes:
     return _encode(data).encode() + b"\n"
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _prune(folder: Path) -> None:
-    kept = sorted(folder.glob(f"*{_SUFFIX}"), key=_last_used, reverse=True)
-    for path in kept[MAX_DECKS:]:
-        path.unlink(missing_ok=True)
-
-
-def _last_used(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:  # pruned by another start at the same time
-        return 0.0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.deck import cache, loading
+from quiz.deck import cache, cache_files, loading
 from quiz.deck.cache import CachedQuestions
 from quiz.deck.diagnostics import DeckError
 from tests.deck.samples import GOOD, SAMPLES
@@ -117,7 +117,7 @@ def rewrite_with_a_right_checksum(content: bytes) -> bytes:
     changed = json.loads(header)
     del changed["count"]
     body = b"\n".join([json.dumps(changed).encode(), *lines])
-    return cache._signature(body) + body
+    return cache_files._first_line(cache._title(), body) + body
 
 
 @pytest.mark.parametrize(
@@ -168,15 +168,15 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_the_cache_keeps_the_decks_used_last(tmp_path: Path) -> None:
-    for number in range(cache.MAX_DECKS + 3):
+    for number in range(cache_files.MAX_FILES + 3):
         old = tmp_path / f"{number:064x}.deck.jsonl"
         old.write_text("x")
         os.utime(old, (number, number))
     (tmp_path / "something-else.txt").write_text("not ours")
     deck = loading.load(DECK, cache_dir=tmp_path)
     names = {each.name for each in entries(tmp_path)}
-    assert len(names) == cache.MAX_DECKS + 1
+    assert len(names) == cache_files.MAX_FILES + 1
     assert f"{deck.digest}.deck.jsonl" in names
     assert "something-else.txt" in names
     assert f"{3:064x}.deck.jsonl" not in names
-    assert f"{cache.MAX_DECKS + 2:064x}.deck.jsonl" in names
+    assert f"{cache_files.MAX_FILES + 2:064x}.deck.jsonl" in names

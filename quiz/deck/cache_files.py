@@ -1,0 +1,73 @@
+"""Files of the cache folder: never half written, never believed when damaged, never too many.
+
+The first line of each names what it holds and the checksum of the rest.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+
+MAX_FILES = 16
+"""Kept of each kind; the ones not used for longest go first."""
+
+
+def _first_line(title: str, content: bytes | memoryview) -> bytes:
+    return f"factcheck-quiz {title} {zlib.crc32(content):08x}\n".encode()
+
+
+def read(path: Path, title: str) -> tuple[bytes, int] | None:
+    """Return the bytes that ``keep`` wrote under this title, and where its content begins in them.
+
+    None where there is no such file, or it has another title, or is damaged.
+    """
+    try:
+        data = path.read_bytes()
+        os.utime(path)
+    except OSError:
+        return None
+    start = data.find(b"\n") + 1
+    content = memoryview(data)[start:]  # no copies: a big deck takes megabytes
+    return (data, start) if data[:start] == _first_line(title, content) else None
+
+
+def keep(path: Path, title: str, content: bytes) -> None:
+    """Write a file and let older ones of its kind go; does nothing where the folder refuses.
+
+    What ``path`` is called from its first dot on is the kind.
+    """
+    kind = path.name[path.name.index(".") :]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, _first_line(title, content) + content)
+        _prune(path.parent, kind)
+    except OSError:
+        return
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever sees half of it."""
+    import tempfile  # noqa: PLC0415 (most starts find all they need and write nothing)
+
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _prune(folder: Path, kind: str) -> None:
+    kept = sorted(folder.glob(f"*{kind}"), key=_last_used, reverse=True)
+    for path in kept[MAX_FILES:]:
+        path.unlink(missing_ok=True)
+
+
+def _last_used(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # pruned by another start at the same time
+        return 0.0
