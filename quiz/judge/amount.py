@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import key, listed_as_written, listed_by_value
+from quiz.judge.listed import Outcome, key, listed_as_written, listed_by_value
 from quiz.judge.quantities import compare, shown, values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
@@ -56,12 +56,8 @@ def refusal(answer: str) -> Judgement | None:
 
 def understood_as(reading: AmountReading, expected: tuple[Quantity, ...], language: str) -> str:
     """Show the likeliest reading whose unit fits what is asked; the value has no say in it."""
-    readings = _readings(reading)
-    if not readings:
-        return ""
-    units = [right.unit for right in expected]
-    fitting = (given for given in readings if any(resolved(unit, given.unit) for unit in units))
-    return shown(next(fitting, readings[0]), language)
+    fitting = _fitting(_readings(reading), expected)
+    return "" if fitting is None else shown(fitting, language)
 
 
 def judge_reading(
@@ -72,31 +68,53 @@ def judge_reading(
     language: str,
 ) -> Judgement:
     """Judge an answer that has been read, against the values that are right."""
+    said = decide(question, answer, reading, expected, language)
+    understood = "" if said.given is None else shown(said.given, language)
+    return Judgement(said.verdict, said.reason, understood, said.details)
+
+
+def decide(
+    question: Question,
+    answer: str,
+    reading: AmountReading,
+    expected: tuple[Quantity, ...],
+    language: str,
+) -> Outcome[Quantity]:
+    """Judge an answer that has been read, and return the amount it was read as."""
     readings = _readings(reading)
-    understood = understood_as(reading, expected, language)
     if answer.strip() in question.answer.forms:
         # as the author writes it, billions and all, whatever the language
-        return Judgement(Verdict.ACCEPT, Reason.EXACT, understood)
-    listed = listed_as_written(question, answer, understood)
+        return Outcome(Verdict.ACCEPT, Reason.EXACT, given=_fitting(readings, expected))
+    listed = listed_as_written(question, answer)
     if listed is not None:
-        return listed
+        return Outcome(*listed, given=_fitting(readings, expected))
     if reading.shape is not Shape.ONE:
-        return Judgement(Verdict.REJECT, _NO_AMOUNT[reading.shape])
+        return Outcome(Verdict.REJECT, _NO_AMOUNT[reading.shape])
     tolerance = parse_tolerance(question.tolerance) or Fraction(0)
     best = _best(expected, readings, tolerance, language)
-    if reading.below and best.accepted:
-        return Judgement(Verdict.REJECT, Reason.OTHER_VALUE, understood)
-    if best.accepted and best.reason not in _NOT_EQUAL:
-        return _exact_or_not(question, answer, best)
-    listed = listed_by_value(question, lambda entry: _means(entry, readings), understood)
+    if reading.below and best.verdict is Verdict.ACCEPT:
+        given = _fitting(readings, expected)
+        return Outcome(Verdict.REJECT, Reason.OTHER_VALUE, given=given)
+    if best.verdict is Verdict.ACCEPT and best.reason not in _NOT_EQUAL:
+        exact = key(answer) in _shown(question.answer.forms)
+        return best._replace(reason=Reason.EXACT) if exact else best
+    listed = listed_by_value(question, lambda entry: _means(entry, readings))
     if listed is not None:
-        return listed
-    if not best.accepted and reading.long and reading.french:
+        return Outcome(*listed, given=_fitting(readings, expected))
+    if best.verdict is not Verdict.ACCEPT and reading.long and reading.french:
         short = _best(expected, reading.candidates, tolerance, language)
-        if short.accepted:
+        if short.verdict is Verdict.ACCEPT:
             details = {"word": _french_word(expected)}
-            return Judgement(Verdict.PROMPT, Reason.LONG_SCALE, best.understood, details)
+            return Outcome(Verdict.PROMPT, Reason.LONG_SCALE, details, best.given)
     return best
+
+
+def _fitting(readings: tuple[Quantity, ...], expected: tuple[Quantity, ...]) -> Quantity | None:
+    units = [right.unit for right in expected]
+    for given in readings:
+        if any(resolved(unit, given.unit) for unit in units):
+            return given
+    return readings[0] if readings else None
 
 
 def _readings(reading: AmountReading) -> tuple[Quantity, ...]:
@@ -109,25 +127,19 @@ def _best(
     readings: tuple[Quantity, ...],
     tolerance: Fraction,
     language: str,
-) -> Judgement:
+) -> Outcome[Quantity]:
     return max(
         (compare(right, given, tolerance, language) for given in readings for right in expected),
         key=_merit,
-        default=Judgement(Verdict.REJECT, Reason.NOT_A_NUMBER),
+        default=Outcome(Verdict.REJECT, Reason.NOT_A_NUMBER),
     )
 
 
-def _merit(judgement: Judgement) -> tuple[int, int]:
+def _merit(outcome: Outcome[Quantity]) -> tuple[int, int]:
     """Rank by verdict, then by how much the reason tells."""
-    reason = judgement.reason
+    reason = outcome.reason
     tells = _TELLING.index(reason) if reason in _TELLING else len(_TELLING)
-    return _RANK[judgement.verdict], tells
-
-
-def _exact_or_not(question: Question, answer: str, best: Judgement) -> Judgement:
-    if key(answer) in _shown(question.answer.forms):
-        return Judgement(Verdict.ACCEPT, Reason.EXACT, best.understood)
-    return best
+    return _RANK[outcome.verdict], tells
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import key, listed_as_written, listed_by_value
+from quiz.judge.listed import Outcome, key, listed_as_written, listed_by_value
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
 from quiz.values.lexing import too_long
@@ -27,37 +27,42 @@ _RANK = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge an answer to a question of kind date; never raises."""
+    said = decide(question, answer)
+    understood = "" if said.given is None else show(said.given, language)
+    return Judgement(said.verdict, said.reason, understood, said.details)
+
+
+def decide(question: Question, answer: str) -> Outcome[PartialDate]:
+    """Judge an answer, and return the date it was read as where it is one."""
     if too_long(answer):
-        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+        return Outcome(Verdict.REJECT, Reason.TOO_LONG)
     if not answer.strip():
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+        return Outcome(Verdict.PROMPT, Reason.EMPTY)
     reading = read(answer)
-    understood = _understood(question, reading.candidates, language)
-    listed = listed_as_written(question, answer, understood)
+    listed = listed_as_written(question, answer)
     if listed is not None:
-        return listed
+        return Outcome(*listed, given=_fitting(question, reading.candidates))
     if reading.shape is not Shape.ONE:
-        return Judgement(Verdict.REJECT, _NO_DATE[reading.shape])
+        return Outcome(Verdict.REJECT, _NO_DATE[reading.shape])
     expected = _expected(question.answer.forms)
     if not any(date in expected for date in reading.candidates):
-        listed = listed_by_value(
-            question, lambda entry: _means(entry, reading.candidates), understood
-        )
+        listed = listed_by_value(question, lambda entry: _means(entry, reading.candidates))
         if listed is not None:
-            return listed
+            return Outcome(*listed, given=_fitting(question, reading.candidates))
     best = max(
-        (_compare(right, date, language) for date in reading.candidates for right in expected),
+        (_compare(right, date) for date in reading.candidates for right in expected),
         key=_merit,
-        default=Judgement(Verdict.REJECT, Reason.NOT_A_DATE),
+        default=Outcome(Verdict.REJECT, Reason.NOT_A_DATE),
     )
     if best.reason is Reason.SAME_VALUE and key(answer) in _shown(question.answer.forms):
-        return Judgement(Verdict.ACCEPT, Reason.EXACT, best.understood)
+        return best._replace(reason=Reason.EXACT)
     return best
 
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return the date as it is read while being typed; empty where it does not read as one."""
-    return _understood(question, read(text).candidates, language)
+    fitting = _fitting(question, read(text).candidates)
+    return "" if fitting is None else show(fitting, language)
 
 
 @lru_cache(maxsize=4096)
@@ -82,37 +87,35 @@ def _means(entry: str, candidates: tuple[PartialDate, ...]) -> bool:
     return any(date in candidates for date in _entry(entry)[:1])
 
 
-def _understood(question: Question, candidates: tuple[PartialDate, ...], language: str) -> str:
-    """Show the reading that fits what was asked: as precise, if there is such a one.
+def _fitting(question: Question, candidates: tuple[PartialDate, ...]) -> PartialDate | None:
+    """Return the reading that fits what was asked: as precise, if there is such a one.
 
     It says nothing of the right value, or typing would give it away.
     """
     if not candidates:
-        return ""
+        return None
     expected = _expected(question.answer.forms)
     wanted = expected[0].parts if expected else ()
-    fitting = next((date for date in candidates if date.parts == wanted), candidates[0])
-    return show(fitting, language)
+    return next((date for date in candidates if date.parts == wanted), candidates[0])
 
 
-def _compare(expected: PartialDate, given: PartialDate, language: str) -> Judgement:
-    understood = show(given, language)
-    both = [part for part in expected.parts if part in given.parts]
+def _compare(expected: PartialDate, given: PartialDate) -> Outcome[PartialDate]:
+    if expected == given:
+        return Outcome(Verdict.ACCEPT, Reason.SAME_VALUE, given=given)
+    asked, said = expected.parts, given.parts
+    both = [part for part in asked if part in said]
     wrong = [part for part in both if getattr(expected, part) != getattr(given, part)]
     if wrong:
         right = [part for part in both if part not in wrong]
         if not right:
-            return Judgement(Verdict.REJECT, Reason.OTHER_VALUE, understood)
+            return Outcome(Verdict.REJECT, Reason.OTHER_VALUE, given=given)
         details = {"right": _names(right), "wrong": _names(wrong)}
-        return Judgement(Verdict.REJECT, Reason.DATE_PART_WRONG, understood, details)
-    missing = [part for part in expected.parts if part not in given.parts]
+        return Outcome(Verdict.REJECT, Reason.DATE_PART_WRONG, details, given)
+    missing = [part for part in asked if part not in said]
     if missing:
-        return Judgement(
-            Verdict.PROMPT, Reason.LESS_PRECISE, understood, {"missing": _names(missing)}
-        )
-    if len(given.parts) > len(expected.parts):
-        return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE, understood)
-    return Judgement(Verdict.ACCEPT, Reason.SAME_VALUE, understood)
+        details = {"missing": _names(missing)}
+        return Outcome(Verdict.PROMPT, Reason.LESS_PRECISE, details, given)
+    return Outcome(Verdict.ACCEPT, Reason.MORE_PRECISE, given=given)
 
 
 def _names(parts: list[str]) -> str:
@@ -122,9 +125,9 @@ def _names(parts: list[str]) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
-def _merit(judgement: Judgement) -> tuple[int, int, int]:
+def _merit(outcome: Outcome[PartialDate]) -> tuple[int, int, int]:
     """Rank the readings: the best verdict, then the one with most parts right."""
-    details = judgement.details
+    details = outcome.details
     right = str(details.get("right", "")).count("and") + ("right" in details)
     missing = str(details.get("missing", ""))
-    return _RANK[judgement.verdict], right, -len(missing)
+    return _RANK[outcome.verdict], right, -len(missing)

@@ -7,15 +7,30 @@ value decides. Both come before every rule of the judge.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
-from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.judgement import Reason, Verdict
 from quiz.values.lexing import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from quiz.deck.model import Question
+
+Value = TypeVar("Value")
+NO_DETAILS: Final[Mapping[str, str | int]] = MappingProxyType({})
+
+
+class Outcome(NamedTuple, Generic[Value]):
+    """A judgement before it is put into words: many readings are weighed, one is shown."""
+
+    verdict: Verdict
+    reason: Reason
+    details: Mapping[str, str | int] = NO_DETAILS
+    given: Value | None = None
+    """The value as it was read; None where none was."""
+
 
 _ACCEPT = (Verdict.ACCEPT, Reason.ALIAS)
 _PROMPT = (Verdict.PROMPT, Reason.MORE_SPECIFIC)
@@ -32,30 +47,30 @@ def _keys(entries: tuple[str, ...]) -> frozenset[str]:
     return frozenset(key(entry) for entry in entries)
 
 
-def listed_as_written(question: Question, answer: str, understood: str) -> Judgement | None:
+def listed_as_written(question: Question, answer: str) -> tuple[Verdict, Reason] | None:
     """Return the verdict of the entry that is written like the answer; None for no such entry."""
     if not (question.accept or question.prompt or question.reject):
         return None
     given = key(answer)
-    for entries, verdict in (
+    for entries, said in (
         (question.accept, _ACCEPT),
         (question.prompt, _PROMPT),
         (question.reject, _REJECT),
     ):
         if entries and given in _keys(entries):
-            return Judgement(*verdict, understood)
+            return said
     return None
 
 
 def listed_by_value(
-    question: Question, same: Callable[[str], bool], understood: str
-) -> Judgement | None:
+    question: Question, same: Callable[[str], bool]
+) -> tuple[Verdict, Reason] | None:
     """Return the verdict of the first entry that ``same`` says has the answer's value."""
-    for entries, verdict in (
+    for entries, said in (
         (question.reject, _REJECT),
         (question.accept, _ACCEPT),
         (question.prompt, _PROMPT),
     ):
         if any(same(entry) for entry in entries):
-            return Judgement(*verdict, understood)
+            return said
     return None

@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.digits import difference
-from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.judgement import Reason, Verdict
+from quiz.judge.listed import NO_DETAILS, Outcome
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import parse_exact, show
 from quiz.values.amount_reading import read
@@ -18,6 +19,7 @@ from quiz.values.quantity import Amount, AmountRange
 from quiz.values.unit import NO_UNIT, PERCENT, Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
     from quiz.values.quantity import Quantity
@@ -46,24 +48,27 @@ def shown(given: Quantity, language: str) -> str:
     return show(given, language)
 
 
-def compare(expected: Quantity, given: Quantity, tolerance: Fraction, language: str) -> Judgement:
+def compare(
+    expected: Quantity, given: Quantity, tolerance: Fraction, language: str
+) -> Outcome[Quantity]:
     """Judge one reading of an answer against one right value."""
-    understood = shown(given, language)
     if isinstance(expected, Amount) and isinstance(given, AmountRange):
-        return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS, understood)
+        return Outcome(Verdict.REJECT, Reason.SEVERAL_ANSWERS, given=given)
     unit = resolved(expected.unit, given.unit)
     if unit is None and _is_share(expected, given):
-        return Judgement(Verdict.ACCEPT, Reason.SAME_VALUE, understood)
+        return Outcome(Verdict.ACCEPT, Reason.SAME_VALUE, given=given)
     if unit is None:
-        return _other_unit(expected, given, understood, language)
-    if given.unit.id and unit.dimension not in ("count", "number"):
-        # a misspelt unit is shown as it was understood
-        understood = show(replace(given, unit=unit), language)
-    if isinstance(expected, Amount) and isinstance(given, Amount):
-        verdict, reason, details = _value(expected, Amount(given.value, unit), tolerance)
-    elif isinstance(expected, AmountRange):
+        return Outcome(
+            Verdict.REJECT, Reason.OTHER_UNIT, _both_units(expected, given, language), given
+        )
+    if isinstance(expected, AmountRange):
         verdict, reason, details = _range(expected, given, unit, tolerance)
-    return Judgement(verdict, reason, understood, details)
+    elif isinstance(given, Amount):
+        verdict, reason, details = _value(expected, Amount(given.value, unit), tolerance)
+    if given.unit.id and unit is not given.unit and unit.dimension not in ("count", "number"):
+        # a misspelt unit is shown as it was understood
+        given = replace(given, unit=unit)
+    return Outcome(verdict, reason, details, given)
 
 
 def _is_share(expected: Quantity, given: Quantity) -> bool:
@@ -74,29 +79,28 @@ def _is_share(expected: Quantity, given: Quantity) -> bool:
     return both == ("ratio", "count") and 0 < given.value < 1 and given.value == expected.base
 
 
-_Outcome = tuple[Verdict, Reason, dict[str, str | int]]
-
-
-def _other_unit(expected: Quantity, given: Quantity, understood: str, language: str) -> Judgement:
-    details = {
+def _both_units(expected: Quantity, given: Quantity, language: str) -> dict[str, str | int]:
+    return {
         "given": given.unit.name(language, plural=True),
         "expected": expected.unit.name(language, plural=True),
     }
-    return Judgement(Verdict.REJECT, Reason.OTHER_UNIT, understood, details)
 
 
-def _value(expected: Amount, given: Amount, tolerance: Fraction) -> _Outcome:
+_Said = tuple[Verdict, Reason, "Mapping[str, str | int]"]
+
+
+def _value(expected: Amount, given: Amount, tolerance: Fraction) -> _Said:
     if given.unit.id or not expected.unit.id:
         return _nearest(expected, given, tolerance)
     if expected.unit.dimension == "ratio" and given.value == expected.base:
-        return Verdict.ACCEPT, Reason.SAME_VALUE, {}
+        return Verdict.ACCEPT, Reason.SAME_VALUE, NO_DETAILS
     outcome = _nearest(expected, Amount(given.value, expected.unit), tolerance)
     right = outcome[0] is Verdict.ACCEPT
     if right and expected.unit.dimension in ("money", "count"):
         within = outcome[1] is Reason.WITHIN_TOLERANCE
-        return outcome if within else (Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD, {})
+        return outcome if within else (Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD, NO_DETAILS)
     if right or _word_left_out(expected, given):
-        return Verdict.PROMPT, Reason.UNIT_MISSING, {}
+        return Verdict.PROMPT, Reason.UNIT_MISSING, NO_DETAILS
     return outcome
 
 
@@ -106,14 +110,14 @@ def _word_left_out(expected: Amount, given: Amount) -> bool:
     return expected.unit.dimension in ("money", "count") and expected.value in scaled
 
 
-def _nearest(expected: Amount, given: Amount, tolerance: Fraction) -> _Outcome:
+def _nearest(expected: Amount, given: Amount, tolerance: Fraction) -> _Said:
     readings = in_unit(given.value, given.unit, expected.unit)
     if expected.value in readings:
-        return Verdict.ACCEPT, Reason.SAME_VALUE, {}
+        return Verdict.ACCEPT, Reason.SAME_VALUE, NO_DETAILS
     if any(_within(expected.value, value, tolerance) for value in readings):
         return Verdict.ACCEPT, Reason.WITHIN_TOLERANCE, {"tolerance": _percent(tolerance)}
     if not readings:
-        return Verdict.REJECT, Reason.OTHER_VALUE, {}
+        return Verdict.REJECT, Reason.OTHER_VALUE, NO_DETAILS
     reason, details = difference(expected.value, readings[0])
     return Verdict.REJECT, reason, details
 
@@ -126,7 +130,7 @@ def _percent(tolerance: Fraction) -> str:
     return f"{float(tolerance * 100):g}{PERCENT}"
 
 
-def _range(expected: AmountRange, given: Quantity, unit: Unit, tolerance: Fraction) -> _Outcome:
+def _range(expected: AmountRange, given: Quantity, unit: Unit, tolerance: Fraction) -> _Said:
     """Compare both ends; a single value is a range of which one end is missing."""
     ends = given.ends if isinstance(given, AmountRange) else (given, given)
     unit = unit if unit.id else expected.unit
@@ -140,9 +144,9 @@ def _range(expected: AmountRange, given: Quantity, unit: Unit, tolerance: Fracti
     if wrong:
         same = isinstance(given, AmountRange) and low[1:] == high[1:]
         scaled = low[1] in (Reason.TOO_MUCH, Reason.TOO_LITTLE)
-        return low if same and scaled else (Verdict.REJECT, Reason.OTHER_VALUE, {})
+        return low if same and scaled else (Verdict.REJECT, Reason.OTHER_VALUE, NO_DETAILS)
     if given.unit.id or not expected.unit.id:
         return max(low, high, key=lambda end: end[1] is Reason.WITHIN_TOLERANCE)
     if expected.unit.dimension in ("money", "count"):
-        return Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD, {}
-    return Verdict.PROMPT, Reason.UNIT_MISSING, {}
+        return Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD, NO_DETAILS
+    return Verdict.PROMPT, Reason.UNIT_MISSING, NO_DETAILS

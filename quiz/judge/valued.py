@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import Kind, Question, Text
-from quiz.judge.judgement import Judgement, Reason
+from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.match import FAR, Match
 from quiz.judge.reading import read
 from quiz.judge.words import SMALL
@@ -15,6 +15,8 @@ from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
+    from quiz.judge.listed import Outcome
+    from quiz.values.calendar import PartialDate
     from quiz.values.quantity import Quantity
 
 SAME: Final = 2
@@ -48,29 +50,27 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
         return None
     date, amount = _value(expected)
     if date is not None:
-        from quiz.judge import date as dates  # noqa: PLC0415 (only where a value is expected)
+        from quiz.judge.date import decide as decide_date  # noqa: PLC0415 (only for such values)
 
-        said = dates.judge(date, given, language)
-        return None if said.reason in _NOTHING_SAID else _match(said)
+        return _match(decide_date(date, given))
     if amount is None:
         return None
-    from quiz.judge.amount import judge_reading  # noqa: PLC0415
+    from quiz.judge.amount import decide  # noqa: PLC0415
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
 
     given = whole_years(given)
     reading = read_amount(given, language)
     if _other_noun(amount, reading.candidates, expected):
         return None
-    said = judge_reading(_PLAIN, given, reading, (amount,), language)
-    return None if said.reason in _NOTHING_SAID else _match(said)
+    return _match(decide(_PLAIN, given, reading, (amount,), language))
 
 
 _PLAIN: Final = Question("value", Kind.AMOUNT, Text())
 
 
-def _match(said: Judgement) -> Match:
-    if not said.accepted:
-        return Match(FAR, said.reason, said.details)
+def _match(said: Outcome[PartialDate] | Outcome[Quantity]) -> Match | None:
+    if said.verdict is not Verdict.ACCEPT:
+        return None if said.reason in _NOTHING_SAID else Match(FAR, said.reason, said.details)
     near = SAME if said.reason in (Reason.EXACT, Reason.SAME_VALUE) else _ROUND
     reason = Reason.SAME_VALUE if said.reason is Reason.EXACT else said.reason
     return Match(near, reason, said.details)
