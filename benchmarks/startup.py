@@ -6,7 +6,9 @@ Every program is a process of its own on a terminal, and they take turns, RUNS (
 Printed are medians, and medians of the ratios within each turn, since other work on the machine
 slows down all programs of a turn. A screen's time ends when its first words are on the terminal, a
 command's when its process has ended. "10,000" is a second start with a deck of that many questions,
-"a past" one with answers to a hundred of them and a round that was left.
+"a past" one with answers to a hundred of them and a round that was left. `quiz check` is measured
+on the shipped deck that was checked before, on a copy of which one question changed since, and, as
+"first", with nothing remembered.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import fcntl
 import os
 import pty
 import select
+import shutil
 import signal
 import statistics
 import struct
@@ -23,6 +26,7 @@ import sys
 import tempfile
 import termios
 import time
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,10 +40,8 @@ BARE = "bare Textual app"
 IMPORTS_OF_HELP = "from quiz.cli.main import parser; parser()"
 IMPORTS_OF_CHECK = """
 from quiz.cli import check, report
-from quiz.author import checking, lint
-from quiz.deck import reading
-from quiz.judge import amount, choice, claim, date, list, number, order, person, text
-from quiz.values import date_reading
+from quiz.author import checking, memory
+from quiz.deck import loading, shipped
 """
 BUDGETS = {
     "quiz": 1.25,
@@ -69,10 +71,10 @@ QUESTION = """\
 """
 
 
-def large_deck(folder: Path, count: int) -> Path:
-    """Write a deck of ``count`` questions."""
+def large_deck(folder: Path, questions: int) -> Path:
+    """Write a deck of that many questions."""
     lines = ['title: {en: "Large deck", fr: "Grand paquet"}\n', "questions:\n"]
-    lines += [QUESTION.format(n=n, topic=n % 8, year=1500 + n % 500) for n in range(count)]
+    lines += [QUESTION.format(n=n, topic=n % 8, year=1500 + n % 500) for n in range(questions)]
     path = folder / "large.yaml"
     path.write_text("".join(lines), "utf-8")
     return path
@@ -122,6 +124,19 @@ def live_through(deck: Path, data_dir: Path) -> None:
     history.close()
 
 
+def changing(deck: Path, check: Callable[[], float]) -> Callable[[], float]:
+    """Return what checks a deck after one of its questions got another example."""
+    text = deck.read_text("utf-8")
+    changes = count()
+
+    def once() -> float:
+        changed = text.replace("reject: [", f"reject: [nothing number {next(changes)}, ", 1)
+        deck.write_text(changed, "utf-8")
+        return check()
+
+    return once
+
+
 def programs(folder: Path) -> dict[str, Callable[[], float]]:
     """Return what is measured: by name, a function that runs it once and returns the seconds."""
     environment = {
@@ -145,6 +160,11 @@ def programs(folder: Path) -> dict[str, Callable[[], float]]:
     python = sys.executable
     quiz = [python, "-c", "from quiz.__main__ import main; main()"]
     shown = b"Statistics"
+    copy = folder / "questions.yaml"
+    for original in (ROOT / copy.name, (ROOT / copy.name).with_suffix(".lock")):
+        shutil.copy(original, folder)
+    forgetful = {**environment, "QUIZ_CACHE_DIR": str(hello)}  # which is no folder
+    check_copy = [*quiz, "check", str(copy)]
     return {
         BARE: lambda: first_paint([python, str(hello)], b"hello there", environment),
         "quiz": lambda: first_paint(quiz, shown, environment),
@@ -155,6 +175,8 @@ def programs(folder: Path) -> dict[str, Callable[[], float]]:
         "quiz --help": lambda: whole_run([*quiz, "--help"], environment),
         "imports of check": lambda: whole_run([python, "-c", IMPORTS_OF_CHECK], environment),
         "quiz check": lambda: whole_run([*quiz, "check"], environment),
+        "quiz check, edited": changing(copy, lambda: whole_run(check_copy, environment)),
+        "quiz check, first": lambda: whole_run([*quiz, "check"], forgetful),
     }
 
 

@@ -2,87 +2,83 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quiz.deck.diagnostics import Diagnostic, Severity, in_order
+from quiz.author.checked import Checked
+from quiz.author.memory import Whole, key
+from quiz.deck.diagnostics import Diagnostic, in_order
+from quiz.deck.lockfile import LockError, decode, read
+from quiz.deck.source_text import lines_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from quiz.author.lint import Tally
+    from quiz.author.memory import Memory
     from quiz.deck.articles import Articles
     from quiz.deck.lock import Lock
     from quiz.deck.parsed import Parsed
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What checking one deck came to."""
-
-    name: str
-    """The file as it was named."""
-    diagnostics: tuple[Diagnostic, ...]
-    """In the order of their places."""
-    lines: Sequence[str]
-    """The lines of the file."""
-    questions: int | None
-    """How many there are; None where the deck does not load."""
-    tally: Tally | None
-    """Its evidence; None where the deck does not load."""
-    left_out: int = 0
-    """How many diagnostics are not reported, by the author's choice of codes."""
-
-    def count(self, severity: Severity) -> int:
-        """Return how many diagnostics have that severity."""
-        return sum(each.severity is severity for each in self.diagnostics)
-
-
 def check(
-    data: bytes, name: str, *, lock_file: Path | None, articles: Articles | None, today: dt.date
+    data: bytes,
+    name: str,
+    *,
+    lock_file: Path | None,
+    articles: Articles | None,
+    today: dt.date,
+    memory: Memory | None = None,
 ) -> Checked:
     """Check a deck's bytes, with the evidence lock in ``lock_file`` if there is one.
 
-    ``lock_file`` None stands for a deck that is no file and so has no lock beside it.
+    ``lock_file`` None stands for a deck that is no file and so has no lock beside it. What a
+    ``memory`` of the deck knows is not found out again; the result is the same without it.
     """
-    from quiz.author.lint import lint, tally  # noqa: PLC0415 (the judge is loaded for checks only)
-    from quiz.deck.loading import parse  # noqa: PLC0415 (the same)
+    lock_name = lock_file.name if lock_file else ""
+    locked, trouble = _read(lock_file)
+    wanted = ""
+    # Articles may change, and what keeps a lock from being read may be gone the next time.
+    if memory and articles is None and trouble is None:
+        wanted = key(data, lock_name, locked, today)
+        if known := memory.whole(wanted):
+            lines = lines_of(data.decode("utf-8-sig")) if known.diagnostics else ()
+            return Checked(name, known.diagnostics, lines, known.questions, known.tally)
+
+    # Loaded where there is work for them only.
+    from quiz.author.lint import Judged, lint, tally  # noqa: PLC0415
+    from quiz.deck.loading import parse  # noqa: PLC0415
 
     parsed = parse(data, name)
-    lock, trouble = _lock(lock_file, parsed)
-    found = [*parsed.diagnostics, *trouble]
-    found += lint(parsed, lock=lock, articles=articles, today=today)
+    lock, trouble = _decode(locked) if trouble is None else (None, trouble)
+    judged = Judged(memory.judged() if memory else None)
+    found = lint(parsed, lock=lock, articles=articles, today=today, judged=judged)
     if lock_file is None or trouble:
-        found = [each for each in found if each.code != "lock-missing"]
-    ordered = in_order(found)
-    lines = parsed.document.lines
+        found = tuple(each for each in found if each.code != "lock-missing")
+    damage = _unreadable(lock_name, trouble, parsed) if trouble else ()
+    ordered = in_order([*parsed.diagnostics, *damage, *found])
     if parsed.deck is None:
-        return Checked(name, ordered, lines, None, None)
-    counted = tally(parsed.deck, lock, articles)
-    return Checked(name, ordered, lines, len(parsed.deck.questions), counted)
+        return Checked(name, ordered, parsed.document.lines, None, None)
+    whole = Whole(ordered, len(parsed.deck.questions), tally(parsed.deck, lock, articles))
+    if memory:
+        memory.keep(judged, wanted, whole)
+    return Checked(name, ordered, parsed.document.lines, whole.questions, whole.tally)
 
 
-def _lock(lock_file: Path | None, parsed: Parsed) -> tuple[Lock | None, tuple[Diagnostic, ...]]:
-    """Return the lock and what is wrong with it."""
-    from quiz.deck.lockfile import LockError, load  # noqa: PLC0415 (for decks that are files)
-
-    if lock_file is None:
-        return None, ()
+def _read(lock_file: Path | None) -> tuple[bytes | None, LockError | None]:
     try:
-        return load(lock_file), ()
+        return read(lock_file) if lock_file else None, None
     except LockError as error:
-        message = f"{lock_file.name} {error.problem}"
-        place = parsed.document.place(("sources",))
-        return None, (Diagnostic("lock-unreadable", message, error.help, place, path=("sources",)),)
+        return None, error
 
 
-def picked(checked: Checked, select: frozenset[str], ignore: frozenset[str]) -> Checked:
-    """Return ``checked`` with only the codes selected (all where none is) and not ignored."""
-    kept = tuple(
-        each
-        for each in checked.diagnostics
-        if (not select or each.code in select) and each.code not in ignore
-    )
-    return replace(checked, diagnostics=kept, left_out=len(checked.diagnostics) - len(kept))
+def _decode(locked: bytes | None) -> tuple[Lock | None, LockError | None]:
+    try:
+        return decode(locked) if locked is not None else None, None
+    except LockError as error:
+        return None, error
+
+
+def _unreadable(lock_name: str, trouble: LockError, parsed: Parsed) -> tuple[Diagnostic, ...]:
+    message = f"{lock_name} {trouble.problem}"
+    place = parsed.document.place(("sources",))
+    return (Diagnostic("lock-unreadable", message, trouble.help, place, path=("sources",)),)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from quiz.author.checking import Checked
+    from quiz.author.checked import Checked
     from quiz.cli.options import Subparsers
 
 FORMATS = ("text", "json", "github")
@@ -99,12 +99,13 @@ def _shipped() -> Path:
 
 def _codes(given: Sequence[str] | None) -> frozenset[str]:
     """Return the codes that an option names, raising UsageError for one that does not exist."""
-    from quiz.deck.codes import CODES
-
     named = [code.strip() for part in given or () for code in part.split(",") if code.strip()]
-    for code in named:
-        if code not in CODES:
-            raise UsageError(_unknown(code))
+    if named:
+        from quiz.deck.codes import CODES
+
+        for code in named:
+            if code not in CODES:
+                raise UsageError(_unknown(code))
     return frozenset(named)
 
 
@@ -137,7 +138,7 @@ def explain(code: str) -> str:
 
 def _check_and_report(paths: Sequence[Path], arguments: argparse.Namespace) -> int:
     """Check every deck, print the report and return the exit code."""
-    from quiz.author.checking import picked
+    from quiz.author.checked import picked
     from quiz.deck.diagnostics import Severity
 
     all_checked: list[Checked] = []
@@ -159,16 +160,25 @@ def _check(path: Path, folder: Path | None) -> Checked:
     import datetime as dt
 
     from quiz.author.checking import check
+    from quiz.author.memory import Memory
     from quiz.deck.articles import Articles
     from quiz.deck.loading import read
     from quiz.deck.lockfile import lock_path
+    from quiz.folders import cache_folder
 
     articles = Articles(folder) if folder else None
     today = dt.datetime.now().astimezone().date()
     if path == _STDIN:
         data = _standard_input()
         return check(data, "<stdin>", lock_file=None, articles=articles, today=today)
-    return check(read(path), str(path), lock_file=lock_path(path), articles=articles, today=today)
+    return check(
+        read(path),
+        str(path),
+        lock_file=lock_path(path),
+        articles=articles,
+        today=today,
+        memory=Memory(cache_folder(), path),
+    )
 
 
 def _standard_input() -> bytes:

@@ -80,7 +80,7 @@ def _report(path: Path, parsed: Parsed, articles: Articles) -> None:
     """Print where the quotations stand that were not found, on standard error."""
     from shutil import get_terminal_size
 
-    from quiz.author.checking import Checked
+    from quiz.author.checked import Checked
     from quiz.author.lint import unproven
     from quiz.cli.report import as_text
 

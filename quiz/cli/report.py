@@ -12,7 +12,7 @@ from quiz.deck.diagnostics import Severity
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from quiz.author.checking import Checked
+    from quiz.author.checked import Checked
     from quiz.deck.diagnostics import Diagnostic
 
 _BOLD, _BLUE, _CYAN = "1", "1;34", "1;36"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.deck.diagnostics import Diagnostic, Place, Severity, in_order
 from quiz.deck.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from quiz.deck.source_text import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ class Document:
     def lines(self) -> list[str]:
         """The lines of the file without their ends; line 1 is the first item."""
         if self._lines is None:
-            self._lines = self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            self._lines = lines_of(self.text)
         return self._lines
 
     def place(self, path: Path) -> Place:

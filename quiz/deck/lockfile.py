@@ -44,6 +44,15 @@ def load(path: Path) -> Lock | None:
 
     Raises LockError for a file that is not a lock, is damaged, or has another version.
     """
+    data = read(path)
+    try:
+        return None if data is None else decode(data)
+    except LockError as error:
+        raise LockError(error.problem, error.help, path) from error
+
+
+def read(path: Path) -> bytes | None:
+    """Return the bytes of a lock, None where there is no such file; raises LockError."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -54,10 +63,7 @@ def load(path: Path) -> Lock | None:
         raise LockError(problem, "make it readable", path) from error
     if len(data) > LARGEST:
         raise LockError(f"is larger than {LARGEST >> 20} MB", _WRITE_ANEW, path)
-    try:
-        return decode(data)
-    except LockError as error:
-        raise LockError(error.problem, error.help, path) from error
+    return data
 
 
 def beside(deck_path: Path) -> Lock | None:

@@ -90,6 +90,11 @@ def _without_forbidden(text: str, to: Findings) -> str:
     return _forbidden_in_file.sub("\ufffd", text)
 
 
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text without their ends."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def line_starts(text: str) -> list[int]:
     """Return the offset of the first character of every line."""
     return [0, *(match.end() for match in _line_end.finditer(text))]

@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint import agreement, answers, evidence, twins, wording
-from quiz.author.lint.evidence import Tally, tally
+from quiz.author.lint import evidence, twins, wording
+from quiz.author.lint.evidence import tally
 from quiz.author.lint.finding import Context, diagnostic
+from quiz.author.lint.judged import Judged
 from quiz.deck.collecting import no_collecting
 from quiz.deck.diagnostics import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quiz.author.lint.finding import DeckCheck, Finding, QuestionCheck
     from quiz.deck.articles import Articles
     from quiz.deck.diagnostics import Diagnostic
     from quiz.deck.lock import Lock
+    from quiz.deck.model import Question
     from quiz.deck.parsed import Parsed
 
-__all__ = ["Tally", "lint", "tally", "unproven"]
+__all__ = ["Judged", "lint", "tally", "unproven"]
 
 _OF_QUESTIONS: Final[tuple[QuestionCheck, ...]] = (
     evidence.check_citations,
-    agreement.check_agreement,
-    answers.check_own_answer,
-    answers.check_examples,
-    answers.check_choices,
     wording.check_answer_shown,
     wording.check_translations,
     wording.check_review,
@@ -43,19 +42,25 @@ _OF_DECKS: Final[tuple[DeckCheck, ...]] = (
 
 
 def lint(
-    parsed: Parsed, *, lock: Lock | None, articles: Articles | None, today: dt.date
+    parsed: Parsed,
+    *,
+    lock: Lock | None,
+    articles: Articles | None,
+    today: dt.date,
+    judged: Judged | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return what the checks find in a deck, in the order of its place; nothing unless it loads.
 
     ``today`` decides which facts are due for review; ``lock`` and ``articles`` are None where
-    there are none, and then prove nothing.
+    there are none, and then prove nothing. ``judged`` may know some of the questions.
     """
     if parsed.deck is None:
         return ()
+    asked = judged or Judged()
     context = Context(parsed.deck, lock, articles, today)
     with no_collecting():
         found = [finding for check in _OF_DECKS for finding in check(context)]
-        found += _of_questions(_OF_QUESTIONS, context)
+        found += _of_questions((*_OF_QUESTIONS, partial(_judged, asked)), context)
     return _placed(found, parsed)
 
 
@@ -66,6 +71,10 @@ def unproven(parsed: Parsed, articles: Articles) -> tuple[Diagnostic, ...]:
     context = Context(parsed.deck, None, articles, dt.date.min)
     found = _of_questions((evidence.check_citations,), context)
     return _placed([each for each in found if each.code in evidence.UNPROVEN], parsed)
+
+
+def _judged(judged: Judged, question: Question, context: Context) -> Iterator[Finding]:
+    yield from judged.findings(question, context.deck.sources)
 
 
 def _of_questions(checks: Sequence[QuestionCheck], context: Context) -> list[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint.finding import Context, Finding, shortened, with_forms
+from quiz.author.lint.finding import Finding, shortened, with_forms
 from quiz.author.lint.wording import names
 from quiz.deck.model import ClaimVerdict, Examples, Kind, Stance
 from quiz.judge import Reason, Verdict, judge
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from quiz.deck.model import Question
+
+    Languages = Mapping[str, str]
 
 _FOUND_ALTHOUGH_VAGUE: Final = (Reason.UNIT_MISSING, Reason.LONG_SCALE)
 """Reasons to ask a player for more that leave no doubt of the figure: the unit of an article's
@@ -33,16 +35,19 @@ _ANOTHER_VALUE: Final = frozenset(
 _VALUES: Final = frozenset({Kind.DATE, Kind.AMOUNT, Kind.NUMBER})
 
 
-def check_agreement(question: Question, context: Context) -> Iterator[Finding]:
-    """Check the answer against the evidence, by kind."""
+def check_agreement(question: Question, languages: Languages) -> Iterator[Finding]:
+    """Check the answer against the evidence, by kind.
+
+    ``languages`` are those of the sources that the question cites, by the source's id.
+    """
     check = _CHECKS.get(question.kind)
     if check is not None:
-        yield from check(question, context)
+        yield from check(question, languages)
 
 
-def _check_answer(question: Question, context: Context) -> Iterator[Finding]:
+def _check_answer(question: Question, languages: Languages) -> Iterator[Finding]:
     """Look for the answer in the quotations, read as the judge reads a player's answer."""
-    quotes = _quotes(question, context)
+    quotes = _quotes(question, languages)
     if quotes and not _inferred(question) and not _in_some(question, quotes):
         yield Finding(
             "answer-not-in-quote",
@@ -52,9 +57,9 @@ def _check_answer(question: Question, context: Context) -> Iterator[Finding]:
         )
 
 
-def _check_items(question: Question, context: Context) -> Iterator[Finding]:
+def _check_items(question: Question, languages: Languages) -> Iterator[Finding]:
     """Look for each item of a list or an order in the quotations."""
-    quotes = _quotes(question, context)
+    quotes = _quotes(question, languages)
     if not quotes or _inferred(question):
         return
     for position, item in enumerate(question.items):
@@ -68,13 +73,12 @@ def _check_items(question: Question, context: Context) -> Iterator[Finding]:
             )
 
 
-def _quotes(question: Question, context: Context) -> tuple[tuple[str, str], ...]:
+def _quotes(question: Question, languages: Languages) -> tuple[tuple[str, str], ...]:
     """Return the quotations with the language of each; unstated ones are tried as French too."""
-    sources = context.deck.sources
     return tuple(
-        (each.quote, sources[each.source].language)
+        (each.quote, languages[each.source])
         for each in question.cite
-        if each.quote and each.source in sources
+        if each.quote and each.source in languages
     )
 
 
@@ -129,7 +133,7 @@ def _cut_short(question: Question, words: list[str], first: int, size: int, lang
     return any(judge(question, each, language).reason in _ANOTHER_VALUE for each in longer)
 
 
-def _check_claim(question: Question, _context: Context) -> Iterator[Finding]:
+def _check_claim(question: Question, _languages: Languages) -> Iterator[Finding]:
     """Check that the stances of the citations add up to the claim's verdict."""
     stances = [each.stance for each in question.cite if not each.reference]
     if not stances:
@@ -170,7 +174,7 @@ _MEND: Final[Mapping[ClaimVerdict, str]] = {
     ClaimVerdict.CONFLICTING: "cite one passage with `stance: supports` and one with `refutes`",
     ClaimVerdict.NOT_ENOUGH_EVIDENCE: "remove the stance: these passages only come nearest",
 }
-_CHECKS: Final[Mapping[Kind, Callable[[Question, Context], Iterator[Finding]]]] = {
+_CHECKS: Final[Mapping[Kind, Callable[[Question, Languages], Iterator[Finding]]]] = {
     Kind.TEXT: _check_answer,
     Kind.PERSON: _check_answer,
     Kind.DATE: _check_answer,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint.finding import Context, Finding, shortened, with_forms
+from quiz.author.lint.finding import Finding, shortened, with_forms
 from quiz.deck.model import Kind
 from quiz.judge import Verdict, judge
 
@@ -25,7 +25,7 @@ _VERDICT_SAID: Final = {
 }
 
 
-def check_examples(question: Question, _context: Context) -> Iterator[Finding]:
+def check_examples(question: Question) -> Iterator[Finding]:
     """Run the question's own examples through the judge; one language that agrees is enough."""
     for verdict in Verdict:
         given: tuple[str, ...] = getattr(question.examples, verdict)
@@ -49,7 +49,7 @@ def _mend(question: Question, answer: str, verdict: Verdict) -> str:
     return f"add it to the question's `{verdict}`, or correct the example"
 
 
-def check_own_answer(question: Question, _context: Context) -> Iterator[Finding]:
+def check_own_answer(question: Question) -> Iterator[Finding]:
     """Report an answer that the judge would not accept from a player."""
     if question.kind not in _ANSWERED_AS_WRITTEN:
         return
@@ -64,15 +64,16 @@ def check_own_answer(question: Question, _context: Context) -> Iterator[Finding]
             )
 
 
-def check_choices(question: Question, _context: Context) -> Iterator[Finding]:
+def check_choices(question: Question) -> Iterator[Finding]:
     """Report two choices, or two items of a list, of which one is taken for the other."""
     if question.kind not in _WITH_ITEMS:
         return
     field = "choices" if question.kind is Kind.CHOICE else "answer"
+    asked = [_asking_for(item, question) for item in question.items]
     told = set()
     for (one, item), (other, meant) in permutations(enumerate(question.items), 2):
         pair = frozenset((one, other))
-        if pair not in told and (form := _taken_for(item, meant, question)):
+        if pair not in told and (form := _taken_for(item, asked[other])):
             told.add(pair)
             yield Finding(
                 "choices-alike",
@@ -82,15 +83,19 @@ def check_choices(question: Question, _context: Context) -> Iterator[Finding]:
             )
 
 
-def _taken_for(item: Item, meant: Item, question: Question) -> str:
-    """Return a wording of ``item`` that the judge accepts for ``meant``, or nothing."""
-    wanted = replace(
+def _asking_for(item: Item, question: Question) -> Question:
+    """Return a question whose answer is one choice, or one item, of ``question``."""
+    return replace(
         question,
         kind=Kind.TEXT,
-        answer=with_forms(meant.forms),
+        answer=with_forms(item.forms),
         items=(),
         accept=(),
         prompt=(),
         reject=(),
     )
-    return next((form for form in item.forms if judge(wanted, form, "en").accepted), "")
+
+
+def _taken_for(item: Item, asked: Question) -> str:
+    """Return a wording of ``item`` that the judge accepts for another one, or nothing."""
+    return next((form for form in item.forms if judge(asked, form, "en").accepted), "")

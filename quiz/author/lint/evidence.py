@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from quiz.author.checked import Tally
 from quiz.author.lint.finding import Context, Finding, shortened
 from quiz.deck.articles import ArticleError, Extent, count_words, extent
 from quiz.deck.lock import Standing, build, proof
@@ -20,19 +20,6 @@ MOST_WORDS: Final = 12
 """Of a quotation; longer ones are more than it takes to prove an answer."""
 UNPROVEN: Final = frozenset({"quote-not-found", "paragraph-missing", "citation-unproven"})
 """The codes of a quotation that is not in its paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many of a deck's citations are proven."""
-
-    quotations: int
-    """Citations with a quotation from a source of the deck."""
-    proven: int
-    references: int
-    """Citations in words, or without a quotation: nothing can prove them."""
-    by: str
-    """What proved them: ``lock``, ``texts`` or nothing where there is neither."""
 
 
 def tally(deck: Deck, lock: Lock | None, articles: Articles | None) -> Tally:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
 from quiz.author.lint.agreement import check_agreement
 from quiz.author.lint.answers import check_choices, check_examples, check_own_answer
-from quiz.author.lint.finding import Context
 from quiz.deck.model import (
     Citation,
-    Deck,
     Examples,
-    Index,
     Item,
     Kind,
     Question,
-    Source,
     Stance,
     Text,
 )
 
-CONTEXT = Context(
-    Deck(Text("d"), (), Index(), sources={"fr": Source("fr", language="fr"), "en": Source("en")}),
-    None,
-    None,
-    dt.date(2026, 1, 1),
-)
+LANGUAGES = {"fr": "fr", "en": ""}
 
 
 def quoted(quote: str, stance: Stance | None = None, inference: str = "") -> Citation:
@@ -60,7 +49,7 @@ def asked(kind: Kind, answer: str, *cite: Citation, accept: tuple[str, ...] = ()
 def test_an_answer_in_its_quotation_agrees(kind: Kind, answer: str, quote: str) -> None:
     accept = ("lettre ouverte",) if answer == "open letter" else ()
     question = asked(kind, answer, quoted("rien du tout"), quoted(quote), accept=accept)
-    assert list(check_agreement(question, CONTEXT)) == []
+    assert list(check_agreement(question, LANGUAGES)) == []
 
 
 @pytest.mark.parametrize(
@@ -81,15 +70,15 @@ def test_an_answer_in_its_quotation_agrees(kind: Kind, answer: str, quote: str) 
 def test_an_answer_that_is_not_there_needs_an_inference(
     kind: Kind, answer: str, quote: str
 ) -> None:
-    (found,) = check_agreement(asked(kind, answer, quoted(quote)), CONTEXT)
+    (found,) = check_agreement(asked(kind, answer, quoted(quote)), LANGUAGES)
     assert found.code == "answer-not-in-quote"
     inferred = asked(kind, answer, quoted(quote, inference="by reasoning"))
-    assert list(check_agreement(inferred, CONTEXT)) == []
+    assert list(check_agreement(inferred, LANGUAGES)) == []
 
 
 def test_without_quotations_there_is_nothing_to_agree_with() -> None:
     question = asked(Kind.TEXT, "Nevada", Citation(reference="Le Monde, 17 November 2023"))
-    assert list(check_agreement(question, CONTEXT)) == []
+    assert list(check_agreement(question, LANGUAGES)) == []
 
 
 @pytest.mark.parametrize("kind", [Kind.LIST, Kind.ORDER])
@@ -98,9 +87,9 @@ def test_every_item_stands_in_some_quotation(kind: Kind) -> None:
     question = Question(
         "q", kind, Text("?"), items=items, cite=(quoted("chez Tesla"), quoted("puis SpaceX"))
     )
-    assert list(check_agreement(question, CONTEXT)) == []
+    assert list(check_agreement(question, LANGUAGES)) == []
     lacking = Question("q", kind, Text("?"), items=items, cite=(quoted("chez Tesla"),))
-    (found,) = check_agreement(lacking, CONTEXT)
+    (found,) = check_agreement(lacking, LANGUAGES)
     assert (found.code, found.path) == ("item-not-in-quote", ("answer", 1))
 
 
@@ -128,7 +117,7 @@ def test_stances_add_up_to_the_verdict(
     verdict: str, stances: list[Stance | None], findings: int
 ) -> None:
     question = asked(Kind.CLAIM, verdict, *(quoted("rien", each) for each in stances))
-    found = list(check_agreement(question, CONTEXT))
+    found = list(check_agreement(question, LANGUAGES))
     assert [each.code for each in found] == ["claim-stance"] * findings
 
 
@@ -136,7 +125,7 @@ def test_a_plain_reference_has_no_stance_to_check() -> None:
     question = asked(
         Kind.CLAIM, "refuted", Citation(reference="Le Monde"), quoted("rien", Stance.SUPPORTS)
     )
-    (found,) = check_agreement(question, CONTEXT)
+    (found,) = check_agreement(question, LANGUAGES)
     assert found.path == ("cite", 1, "stance")
 
 
@@ -151,13 +140,13 @@ def test_a_plain_reference_has_no_stance_to_check() -> None:
 )
 def test_examples_are_put_to_the_judge(examples: Examples, paths: list[object]) -> None:
     question = Question("q", Kind.AMOUNT, Text("?"), Text("135 million USD"), examples=examples)
-    assert [each.path for each in check_examples(question, CONTEXT)] == paths
+    assert [each.path for each in check_examples(question)] == paths
 
 
 def test_an_answer_is_accepted_as_it_stands() -> None:
-    assert list(check_own_answer(asked(Kind.TEXT, "Nevada"), CONTEXT)) == []
+    assert list(check_own_answer(asked(Kind.TEXT, "Nevada"))) == []
     rejected = Question("q", Kind.TEXT, Text("?"), Text("Nevada"), reject=("nevada",))
-    (found,) = check_own_answer(rejected, CONTEXT)
+    (found,) = check_own_answer(rejected)
     assert found.code == "answer-rejected"
 
 
@@ -182,4 +171,4 @@ def test_choices_that_the_judge_takes_for_one_another_are_told(
         Text(choices[0]),
         items=tuple(Item(Text(each)) for each in choices),
     )
-    assert len(list(check_choices(question, CONTEXT))) == alike
+    assert len(list(check_choices(question))) == alike

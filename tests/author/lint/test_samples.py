@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.author.checking import Checked, check
+from quiz.author.checking import check
 from quiz.deck.articles import Articles
 from quiz.deck.codes import CODES
 from quiz.deck.codes_evidence import EVIDENCE
@@ -15,6 +16,9 @@ from quiz.deck.codes_lint import LINT
 from quiz.deck.loading import parse
 from quiz.deck.lock import build
 from quiz.deck.lockfile import encode
+
+if TYPE_CHECKING:
+    from quiz.author.checked import Checked
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "lint"
 ARTICLES = SAMPLES / "articles"

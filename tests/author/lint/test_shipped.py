@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.author.checking import Checked, check
+from quiz.author.checking import check
 from quiz.deck.articles import Articles, words
 from quiz.deck.loading import parse
 from quiz.deck.lock import build, proof
 from quiz.deck.lockfile import encode, load
 
 if TYPE_CHECKING:
+    from quiz.author.checked import Checked
     from quiz.deck.model import Deck
 
 ROOT = Path(__file__).parents[3]
