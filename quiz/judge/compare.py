@@ -6,7 +6,6 @@ of the principle: what is the same, what may never differ, what may differ, why 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +23,8 @@ from quiz.judge.match import (
     typo,
 )
 from quiz.judge.numerals import counted, roman
-from quiz.judge.partial import framed, initialled, left_out, qualified
+from quiz.judge.partial import framed, initialled, left_out, members, qualified
+from quiz.judge.places import country_of_people
 from quiz.judge.reading import Reading, read, singular
 from quiz.judge.typos import aligned, misspelt
 from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH, RELATIONS, SMALL
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 _LINKS: Final = frozenset({"of", "de", "du", "des", "d"})
 _UNLINKING: Final = ARTICLES - _LINKS
-_AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
 
 
 def _same(pair: Pair) -> Match | None:
@@ -70,10 +69,16 @@ def _figures(reading: Reading) -> tuple[str, ...]:
     return tuple(word for word in reading.words if word[0].isdecimal())
 
 
-def _same_country(pair: Pair) -> Match | None:
-    """Allemagne for Germany, États-Unis for the US: countries have names in both languages."""
-    country = pair.right.country
-    return FORM if country is not None and country == pair.given.country else None
+def _same_place(pair: Pair) -> Match | None:
+    """Allemagne for Germany, États-Unis for the US, the Italians for Italy.
+
+    Not the other way round: France is no answer where the language is asked for.
+    """
+    place = pair.right.place
+    if place is None:
+        return None
+    same = pair.given.place or country_of_people(pair.given.content)
+    return FORM if place == same else None
 
 
 def _initialism(pair: Pair) -> Match | None:
@@ -107,6 +112,32 @@ def _same_belief(pair: Pair) -> Match | None:
     short, long = sorted((one, other), key=len)
     faith = short.endswith(("ic", "ian")) and len(short) > 7
     return FORM if faith and long in (f"{short}ism", f"{short}isme") else None
+
+
+def _clipped(pair: Pair) -> Match | None:
+    """Forex for foreign exchange, the Benelux: the beginnings of all words, written in fewer."""
+    right = pair.right.spelled
+    given = [word for word in pair.given.folded.split() if word not in SMALL]
+    clipped = pair.given.compact
+    if not 1 < len(right) < 6 or len(given) >= len(right) or len(clipped) < 5:
+        return None
+    if clipped[:2] != right[0][:2] or pair.right.negations or pair.right.relations:
+        return None
+    return FORM if _made_of_beginnings(clipped, right) else None
+
+
+def _made_of_beginnings(clipped: str, words: tuple[str, ...]) -> bool:
+    """Tell whether ``clipped`` is two to four letters of each word, or all of one, in order."""
+    if not words:
+        return not clipped
+    word, rest = words[0], words[1:]
+    sizes = {2, 3, 4, len(word)} if word.isalpha() else {len(word)}
+    return any(
+        size <= len(word)
+        and clipped.startswith(word[:size])
+        and _made_of_beginnings(clipped[size:], rest)
+        for size in sizes
+    )
 
 
 def _nothing_alike(pair: Pair) -> Match | None:
@@ -162,7 +193,7 @@ def _order(pair: Pair) -> Match | None:
     turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
     # An adjective stands behind its noun in French: Seconde Guerre mondiale.
     turned = turned or (one[::-1] == other and not IN_ENGLISH.keys().isdisjoint(pair.given.words))
-    return ORDER if turned or _members(pair.right) == _members(pair.given) else OTHER_MEANING
+    return ORDER if turned or members(pair.right) == members(pair.given) else OTHER_MEANING
 
 
 def _linked(reading: Reading) -> frozenset[tuple[str, str]]:
@@ -175,11 +206,6 @@ def _linked(reading: Reading) -> frozenset[tuple[str, str]]:
         for place in range(1, len(words) - 1)
         if words[place] in _LINKS
     )
-
-
-def _members(reading: Reading) -> list[tuple[str, ...]]:
-    """Return what an enumeration holds, whatever its order: France, Germany and Belgium."""
-    return sorted(tuple(read(part).content) for part in _AND.split(reading.folded) if part.strip())
 
 
 def _typo(pair: Pair) -> Match | None:
@@ -211,9 +237,10 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _same,
     _no_words,
     _same_words,
-    _same_country,
+    _same_place,
     _initialism,
     _same_belief,
+    _clipped,
     _nothing_alike,
     _very_short,
     _negated,

@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from quiz.judge.judgement import Reason
-from quiz.judge.match import FORM, LOOSE, OTHER_MEANING, TOO_GENERAL, Match, Pair, typo
+from quiz.judge.match import FORM, INCOMPLETE, LOOSE, OTHER_MEANING, TOO_GENERAL, Match, Pair, typo
+from quiz.judge.places import place_named
+from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed
 from quiz.judge.words import (
     ANOTHER,
@@ -22,6 +24,7 @@ from quiz.judge.words import (
     SUFFIXES,
 )
 
+_AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
 _SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
 
 
@@ -108,10 +111,27 @@ def left_out(pair: Pair) -> Match | None:
         return TOO_GENERAL
     dropped = dropped or all(word in sorts or word in known for word in missing)
     if not dropped and not _describes(pair, missing):
-        return TOO_GENERAL
+        return INCOMPLETE if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
     if not _in_order(given, right):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
+
+
+def _one_of_several(pair: Pair) -> bool:
+    """Tell whether an answer names some of what is enumerated: France, of France and Germany."""
+    right, given = members(pair.right), members(pair.given)
+    return len(right) > len(given) and all(member in right for member in given)
+
+
+def _only_where(pair: Pair) -> bool:
+    """Tell whether an answer only says where the place lies: Maryland for Baltimore, Maryland."""
+    tail = pair.right.folded.partition(",")[2].strip()
+    return tail == pair.given.folded and place_named(pair.given.words) is not None
+
+
+def members(reading: Reading) -> list[tuple[str, ...]]:
+    """Return what an enumeration holds, whatever its order: France, Germany and Belgium."""
+    return sorted(tuple(read(part).content) for part in _AND.split(reading.folded) if part.strip())
 
 
 def _describes(pair: Pair, missing: list[str]) -> bool:

@@ -66,30 +66,53 @@ _PHRASES: Final = (
     ("costa rica",),
     ("el salvador",),
     ("hong kong",),
-    ("new york",),
-    ("new jersey",),
-    ("new mexico",),
-    ("new hampshire",),
-    ("north carolina", "caroline du nord"),
-    ("south carolina", "caroline du sud"),
-    ("north dakota",),
-    ("south dakota",),
-    ("west virginia",),
-    ("rhode island",),
-    ("british columbia",),
-    ("nova scotia",),
-    ("dc",),
-    ("district of columbia",),
     ("north america", "amerique du nord"),
     ("south america", "amerique du sud"),
 )
+_PEOPLES: Final = """
+afghanistan: afghan afghane | albania: albanian albanais | algeria: algerian algerien
+united states: american americain | argentina: argentinian argentin argentine
+armenia: armenian armenien | australia: australian australien | austria: austrian autrichien
+belgium: belgian belge | brazil: brazilian bresilien | united kingdom: british britannique
+bulgaria: bulgarian bulgare | canada: canadian canadien | chile: chilean chilien
+china: chinese chinois | colombia: colombian colombien | croatia: croatian croate
+cuba: cuban cubain | czech republic: czech tcheque | denmark: danish danois
+netherlands: dutch neerlandais hollandais | egypt: egyptian egyptien | england: english anglais
+estonia: estonian estonien | ethiopia: ethiopian ethiopien | europe: european europeen
+finland: finnish finlandais finnois | france: french francais | germany: german allemand
+greece: greek grec grecque | hungary: hungarian hongrois | iceland: icelandic islandais
+india: indian indien | indonesia: indonesian indonesien | iran: iranian iranien
+iraq: iraqi irakien | ireland: irish irlandais | israel: israeli israelien
+italy: italian italien | japan: japanese japonais | kenya: kenyan | lebanon: lebanese libanais
+lithuania: lithuanian lituanien | morocco: moroccan marocain | mexico: mexican mexicain
+new zealand: neo-zelandais | nigeria: nigerian | norway: norwegian norvegien
+pakistan: pakistani pakistanais | peru: peruvian peruvien | poland: polish polonais
+portugal: portuguese portugais | romania: romanian roumain | russia: russian russe
+saudi arabia: saudi saoudien | scotland: scottish ecossais | senegal: senegalese senegalais
+serbia: serbian serbe | slovakia: slovak slovaque | slovenia: slovenian slovene
+south africa: south-african sud-africain | south korea: south-korean sud-coreen
+spain: spanish espagnol | sweden: swedish suedois | switzerland: swiss suisse
+syria: syrian syrien | taiwan: taiwanese taiwanais | thailand: thai thailandais
+tunisia: tunisian tunisien | turkey: turkish turc turque | ukraine: ukrainian ukrainien
+vietnam: vietnamese vietnamien | wales: welsh gallois
+"""
+"""What is of each country, in English and then in French, the masculine form."""
+_STATES: Final = """
+alabama | alaska | arizona | arkansas | california californie ca | colorado | connecticut
+delaware | florida floride fl | georgia ga | hawaii | idaho | illinois il | indiana | iowa
+kansas | kentucky | louisiana louisiane | maine | maryland md | massachusetts ma | michigan
+minnesota | mississippi | missouri | montana | nebraska | nevada nv | new-hampshire
+new-jersey nj | new-mexico nouveau-mexique nm | new-york ny | north-carolina caroline-du-nord nc
+north-dakota dakota-du-nord | ohio oh | oklahoma | oregon | pennsylvania pennsylvanie pa
+rhode-island | south-carolina caroline-du-sud sc | south-dakota dakota-du-sud | tennessee tn
+texas tx | utah | vermont | virginia virginie va | washington wa
+west-virginia virginie-occidentale | wisconsin | wyoming | dc district-of-columbia
+"""
+"""States of the United States, with the abbreviations that mean nothing else."""
 _REGIONS: Final = """
-alabama alaska arizona arkansas california californie colorado connecticut delaware florida floride
-georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana louisiane maine maryland
-massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
-pennsylvania pennsylvanie tennessee texas utah vermont virginia virginie washington wisconsin
-wyoming ontario quebec manitoba alberta saskatchewan bavaria baviere catalonia catalogne tuscany
-toscane normandy normandie brittany bretagne ca ny tx fl nj ma pa il oh wa nv de md va
+ontario | quebec | manitoba | alberta | saskatchewan | british-columbia colombie-britannique
+nova-scotia nouvelle-ecosse | bavaria baviere | catalonia catalogne | tuscany toscane
+normandy normandie | brittany bretagne
 """
 
 
@@ -97,52 +120,85 @@ def _key(words: Iterable[str]) -> str:
     return " ".join([word for word in words if word not in SMALL])
 
 
-def _groups() -> dict[str, str]:
+def _groups(table: str) -> dict[str, str]:
+    """Return each name of a table of places with the first one of its group."""
     named: dict[str, str] = {}
-    for group in _COUNTRIES.replace("\n", " | ").split("|"):
-        names = group.split()
+    for group in table.replace("\n", " | ").split("|"):
+        names = [name.replace("-", " ") for name in group.split()]
         for name in names:
-            named[_key(name.split("-"))] = names[0]
-    for phrases in _PHRASES:
-        for phrase in phrases:
-            named[_key(phrase.split())] = phrases[0]
+            named[_key(name.split())] = names[0]
     return named
 
 
-_NAMES: Final = _groups()
-_REGION_NAMES: Final = frozenset(_REGIONS.split()) | frozenset(
-    _key(phrase.split()) for phrases in _PHRASES[15:] for phrase in phrases
-)
-_ALL: Final = frozenset(_NAMES) | _REGION_NAMES
-_WORDS: Final = frozenset(name for name in _ALL if " " not in name and len(name) > 3)
+def _peoples() -> dict[str, tuple[str, str]]:
+    """Return for each adjective the English one and the name of the country that it is of."""
+    found: dict[str, tuple[str, str]] = {}
+    for group in _PEOPLES.replace("\n", " | ").split("|"):
+        country, _, adjectives = group.strip().partition(": ")
+        names = [word.replace("-", " ") for word in adjectives.split()]
+        for name in names:
+            for form in (name, f"{name}e", f"{name}ne"):
+                found.setdefault(form, (names[0], country))
+    return found
 
 
-def country_named(words: Sequence[str]) -> str | None:
-    """Return the English name of the country that folded words are: Allemagne is germany."""
+_COUNTRY_NAMES: Final = _groups(_COUNTRIES) | {
+    _key(phrase.split()): phrases[0] for phrases in _PHRASES for phrase in phrases
+}
+_STATE_NAMES: Final = _groups(_STATES)
+_REGION_NAMES: Final = _STATE_NAMES | _groups(_REGIONS)
+_STATES_BY_NAME: Final = frozenset(_STATE_NAMES.values())
+_REGIONS_BY_NAME: Final = frozenset(_REGION_NAMES.values())
+_NAMES: Final = _REGION_NAMES | _COUNTRY_NAMES
+_AROUND_STATES: Final = frozenset(("united states", "america", "north america"))
+_PEOPLE: Final = _peoples()
+_WORDS: Final = frozenset(name for name in _NAMES if " " not in name and len(name) > 3)
+
+
+def place_named(words: Sequence[str]) -> str | None:
+    """Return the English name of the country or region that folded words are: Allemagne."""
     return _NAMES.get(_key(words)) if 0 < len(words) < 6 else None
 
 
 def country_of(word: str) -> str | None:
     """Return the English name of a country that is one word in both languages."""
-    return _NAMES.get(word) if len(word) > 3 else None
-
-
-def is_place(words: Sequence[str]) -> bool:
-    """Tell whether folded words are the name of a country, state or region."""
-    return len(words) < 6 and _key(words) in _ALL
+    return _COUNTRY_NAMES.get(word) if len(word) > 3 else None
 
 
 def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
     """Tell whether ``tail`` says where ``place`` is: Nevada, USA; but not Nevada, Texas."""
     if _key(place) == "washington" and "".join(tail) == "dc":
         return True
-    if not is_place(tail):
+    if place_named(tail) is None:
         return False
-    if not is_place(place):
+    if place_named(place) is None:
         return True
-    return country_named(tail) is not None and _key(place) in _REGION_NAMES
+    return _key(tail) in _COUNTRY_NAMES and _key(place) in _REGION_NAMES
+
+
+def clash(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether nothing lies both in ``one`` and in ``other``: Ohio and Maryland."""
+    first, second = place_named(one), place_named(other)
+    if first is None or second is None or first == second:
+        return False
+    if (first in _REGIONS_BY_NAME) == (second in _REGIONS_BY_NAME):
+        return True
+    inside, outside = (first, second) if first in _REGIONS_BY_NAME else (second, first)
+    return inside in _STATES_BY_NAME and outside not in _AROUND_STATES
+
+
+def people_of(word: str) -> str | None:
+    """Return the English adjective of a country that one word is in either language: allemande."""
+    found = _PEOPLE.get(word)
+    return found[0] if found else None
+
+
+def country_of_people(words: Sequence[str]) -> str | None:
+    """Return the English name of the country whose adjective folded words are: les Allemands."""
+    found = _PEOPLE.get(" ".join(words))
+    return found[1] if found else None
 
 
 def is_place_word(word: str) -> bool:
-    """Tell whether one word alone names a country, state or region."""
-    return word in _WORDS
+    """Tell whether one word alone names a country, state or region, or is of one."""
+    return word in _WORDS or word in _PEOPLE

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quiz.judge.numerals import counted
-from quiz.judge.places import country_named, country_of
+from quiz.judge.places import country_of, people_of, place_named
 from quiz.judge.words import ARTICLES, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold, tokens_of_folded
 
@@ -73,8 +73,8 @@ class Reading(NamedTuple):
     """How many words deny."""
     relations: tuple[str, ...]
     """The words that say who does what to whom, in their order."""
-    country: str | None
-    """The English name of the country that the whole wording is."""
+    place: str | None
+    """The English name of the country or region that the whole wording is."""
     common: frozenset[str]
     """The content words written without a capital."""
 
@@ -107,7 +107,7 @@ def read(text: str) -> Reading:
         numbers=tuple(sorted([word for word in in_digits if word[0].isdecimal()])),
         negations=len([word for word in words if word in NEGATIONS]) + (reversing is not None),
         relations=tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
-        country=country_named(words),
+        place=place_named(words),
         common=frozenset(content) if text == folded else _uncapitalised(text),
     )
 
@@ -150,7 +150,7 @@ def singular(word: str) -> str:
     if len(word) < 4 or word[0].isdecimal():
         return IN_ENGLISH.get(word, word)
     bare = _singular(word[1:] if _OLD_SPELLING.match(word) else word)
-    return IN_ENGLISH.get(bare) or country_of(bare) or bare
+    return IN_ENGLISH.get(bare) or country_of(bare) or people_of(bare) or bare
 
 
 def _singular(word: str) -> str:

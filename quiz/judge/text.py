@@ -10,17 +10,20 @@ from quiz.judge.candidates import parts, unframed
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, why_not
-from quiz.judge.match import EXACT, LOOSE, Match
+from quiz.judge.match import EXACT, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
 from quiz.judge.naming import without_office
 from quiz.judge.person import compare_names, compare_parts, looks_like_name
-from quiz.judge.places import lies_in
+from quiz.judge.places import clash, country_of_people, lies_in
 from quiz.judge.reading import read
+from quiz.judge.typos import misspelt
 from quiz.judge.valued import compare_values
 from quiz.judge.words import GENERIC, PARTING
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quiz.deck.model import Question
     from quiz.judge.lines import Compare
 
@@ -93,8 +96,8 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
         if all(one.accepted for one in found) or _of_one_name(line, pieces, how):
             return Judgement(Verdict.ACCEPT, Reason.ALIAS)
         if _TAILED.fullmatch(wording) and PARTING.isdisjoint(read(wording).words):
-            place, *tails = (read(piece).words for piece in pieces)
-            if all(lies_in(place, tail) for tail in tails):
+            place, *tails = [read(piece).words for piece in pieces]
+            if all(lies_in(place, tail) for tail in tails) and not _elsewhere(line, place, tails):
                 if found[0].accepted:
                     return Judgement(Verdict.ACCEPT, Reason.FORM)
                 if (
@@ -106,6 +109,16 @@ def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement |
         if any(one.accepted for one in found):
             return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
     return None
+
+
+def _elsewhere(line: Line, place: tuple[str, ...], tails: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether the author says that a place lies where no answer's tail does.
+
+    Baltimore, Ohio, where Baltimore, Maryland was expected.
+    """
+    said = [text.partition(",") for text in line.right()]
+    author = [read(tail).words for head, _, tail in said if tail and read(head).words == place]
+    return bool(author) and all(clash(one, tail) for one in author for tail in tails[:1])
 
 
 def _in_role(line: Line, wording: str, how: Compare) -> bool:
@@ -178,13 +191,17 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     as_text = compare(expected, given, known)
     if as_text.found or as_text.reason is Reason.NEGATED or read(given).numbers:
         return as_text
+    if read(given).place and country_of_people(read(expected).content) == read(given).place:
+        return FORM  # who: the British, and Britain
     right, words = read(expected).words, read(given).words
     if not words or not _may_be_name(expected):
         return as_text
     if len(right) == 1:
         # Orwell was expected: whoever says George Orwell says no less.
         more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
-        more = words[1:] if words[:1] == right and len(words) == 2 else more
+        # Beyonce Knowles where Beyoncé was, a letter of a long name being off or not.
+        first = misspelt(right[0], words[0]) if len(words) == 2 else None
+        more = words[1:] if first == 0 or (first == 1 and len(right[0]) > 6) else more
         said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and _NO_NAMES.isdisjoint(more)
         return Match(LOOSE + 5, Reason.FORM) if said else as_text
     name = without_office(expected)

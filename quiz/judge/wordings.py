@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import without_lead_in
 from quiz.judge.names import GIVEN_NAMES, TITLES
-from quiz.judge.places import is_place
+from quiz.judge.places import place_named
 from quiz.judge.reading import read
 from quiz.judge.words import ANOTHER, DROPPABLE, GENERIC, RELATIONS, SMALL
 
@@ -53,7 +53,7 @@ def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
 def _heads(text: str) -> Iterator[str]:
     """Yield what names the thing by itself: what stands before a place, a clause, a description."""
     head, _, tail = text.partition(",")
-    if head and is_place(read(tail).words):
+    if head and place_named(read(tail).words):
         yield head
     for clause in (_CLAUSE, _SHORT_PLACE):
         head = clause.sub("", text)
@@ -61,7 +61,7 @@ def _heads(text: str) -> Iterator[str]:
             yield head
     head, _, tail = text.rpartition(" of ")
     thing = len(read(head).content) > 1 and not _SORTS.issuperset(read(head).words)
-    if thing and is_place(read(tail).words):
+    if thing and place_named(read(tail).words):
         yield head
     head, _, tail = text.partition(", ")
     if head and tail.lower().startswith(("the ", "a ", "le ", "la ", "un ", "une ")):

@@ -183,24 +183,24 @@ nom religion regne origine metropolitaine region langue gouvernement nationalite
 
 FRAMES: Final = _set("""
 battle bataille siege raid treaty traite mission spacecraft probe sonde satellite rocket fusee
-flight vol ship vessel navire band fabricant constructeur manufacturer maker editeur publisher
-journal daily network social supercomputer superordinateur computer ordinateur chip processor
-tool outil service brand marque laboratory lab institute university agency organization kingdom
-royaume republic republique hms uss general colonel captain senator minister company compagnie
-entreprise societe firm firme startup group groupe corporation corp inc incorporated llc ltd
-limited plc sas sarl gmbh magazine newspaper quotidien film movie song chanson book livre novel
-album series serie app application website site software logiciel platform plateforme chatbot
-model modele project projet program programme called named appele appelee nomme nommee word mot
-term terme just only simply seulement juste about approximately roughly around environ probably
-probablement maybe surely surement certainly exactly exactement actually themselves himself
-herself itself approx circa king roi queen reine president doctor docteur dr professor
-professeur mr mrs ms miss monsieur madame mademoiselle mme mlle sir lord lady saint st city
-ville country pays state etat river fleuve island ile
+flight vol train express ship vessel navire band fabricant constructeur manufacturer maker editeur
+publisher journal daily network social supercomputer superordinateur computer ordinateur chip
+processor tool outil service brand marque laboratory lab institute university agency organization
+kingdom royaume republic republique hms uss general colonel captain senator minister company
+compagnie entreprise societe firm firme startup group groupe corporation corp inc incorporated llc
+ltd limited plc sas sarl gmbh magazine newspaper quotidien film movie song chanson book livre novel
+album series serie app application website site software logiciel platform plateforme chatbot model
+modele project projet program programme called named appele appelee nomme nommee word mot term terme
+just only simply seulement juste about approximately roughly around environ probably probablement
+maybe surely surement certainly exactly exactement actually themselves himself herself itself approx
+circa king roi queen reine president doctor docteur dr professor professeur mr mrs ms miss monsieur
+madame mademoiselle mme mlle sir lord lady saint st city ville country pays state etat river fleuve
+island ile
 """)
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = _set("""
-raid featuring feat ft starring band bank banque system systeme
+raid express train featuring feat ft starring band bank banque system systeme
 lp llp motor motors supercomputer computer area region state exhibition centre center company
 companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
 magazine newspaper film movie song book novel album series app website site software platform

@@ -101,10 +101,12 @@ TABLES = [
         Laius and Jocasta
         Laius and his queen Jocasta
         """,
-        reject="""
-        Jocasta
-        Laius
+        prompt="""
+        Jocasta => more-specific
+        Laius => more-specific
         the King of Thebes
+        """,
+        reject="""
         Laius and Antigone
         """,
     ),
@@ -375,8 +377,11 @@ TABLES = [
         Bill Gates and Melinda Gates
         Melinda and Bill Gates
         """,
+        prompt="""
+        Bill Gates => more-specific
+        """,
         reject="""
-        Bill Gates
+        Bill and Hillary Gates
         """,
     ),
     Table(
@@ -413,6 +418,128 @@ TABLES = [
         reject="""
         Buffalo, New York
         New Jersey
+        """,
+    ),
+    Table(
+        ask("state-only", "Baltimore, Maryland", asked="Where does he live?"),
+        accept="""
+        Baltimore
+        Baltimore, USA
+        Baltimore (Maryland)
+        Baltimore in Maryland
+        """,
+        prompt="""
+        Maryland => more-specific
+        """,
+        reject="""
+        Baltimore, Ohio
+        Baltimore, Ireland
+        Virginia
+        """,
+    ),
+    Table(
+        ask("people", "Italy", asked="Which country blocked it first?"),
+        accept="""
+        l'Italie => form
+        Italian => form
+        the Italians
+        les Italiens
+        italienne
+        """,
+        reject="""
+        Indian
+        Italian food
+        not Italy
+        """,
+    ),
+    Table(
+        ask("language", "French", asked="In which language is it written?"),
+        accept="""
+        français
+        française
+        """,
+        reject="""
+        France
+        francs
+        """,
+    ),
+    Table(
+        ask("people-who", "the British", asked="Who shared the country with them?"),
+        accept="""
+        British
+        Britain
+        la Grande-Bretagne
+        les Britanniques
+        """,
+        reject="""
+        the French
+        Brittany
+        """,
+    ),
+    Table(
+        ask("peoples-near", "Austrian", asked="Which bank was it?"),
+        accept="""
+        autrichien
+        autrichienne
+        Austrain => typo
+        """,
+        reject="""
+        Australian
+        Austria-Hungary
+        """,
+    ),
+    Table(
+        ask("adjective", "German philosopher"),
+        accept="""
+        a German philosopher
+        """,
+        reject="""
+        French philosopher
+        philosopher
+        """,
+    ),
+    Table(
+        ask("clipped", "foreign exchange market"),
+        accept="""
+        the forex market => form
+        """,
+        reject="""
+        forests
+        formarket
+        """,
+    ),
+    Table(
+        ask("clipped-two", "situation comedy"),
+        accept="""
+        sitcom => form
+        """,
+        reject="""
+        sit
+        sitting
+        comedy
+        romcom
+        """,
+    ),
+    Table(
+        ask("train", "Gatiman", asked="Which train is the fastest?"),
+        accept="""
+        Gatimaan Express => typo
+        the Gatiman train
+        """,
+        reject="""
+        Rajdhani Express
+        """,
+    ),
+    Table(
+        ask("mononym", "Beyoncé", asked="Whose song is it?"),
+        accept="""
+        Beyonce => exact
+        Beyoncé Knowles => form
+        Beyonse Knowles => form
+        """,
+        reject="""
+        Solange Knowles
+        Beyoncé's sister
         """,
     ),
 ]

@@ -340,10 +340,13 @@ TABLES = [
         Belgium, Germany, France
         France, Allemagne et Belgique
         """,
+        prompt="""
+        France and Germany => more-specific
+        la France => more-specific
+        """,
         reject="""
-        France and Germany
-        France
         France, Germany and Italy
+        France and Italy
         """,
     ),
     Table(
