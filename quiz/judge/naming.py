@@ -101,7 +101,7 @@ def given_off(right: str, word: str) -> int | None:
     Short forms and initials on either side are right. A slip that makes another common given
     name is no slip: Leon is not Elon, Jean not Jan.
     """
-    if right == word or short_form(right, word):
+    if right == word or short_form(right, word) or _pet_name(right, word) or _pet_name(word, right):
         return 0
     if len(word) == 1 or len(right) == 1:
         return 0 if word[0] == right[0] else None
@@ -110,6 +110,16 @@ def given_off(right: str, word: str) -> int | None:
     if word in GIVEN_NAMES:
         return None
     return misspelt(right, word)
+
+
+def _pet_name(pet: str, whole: str) -> bool:
+    """Tell whether ``pet`` is the beginning of ``whole`` with an end put on: Randy, Scottie, Dolly.
+
+    Four letters at least are common, and ``pet`` is no common name of its own: Mary is another
+    than Margaret.
+    """
+    stem = pet.removesuffix("y").removesuffix("ie")
+    return 3 < len(stem) < len(pet) and whole.startswith(stem) and pet not in GIVEN_NAMES
 
 
 def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:

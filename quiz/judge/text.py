@@ -201,7 +201,7 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
         more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
         # Beyonce Knowles where Beyoncé was, a letter of a long name being off or not.
         first = misspelt(right[0], words[0]) if len(words) == 2 else None
-        more = words[1:] if first == 0 or (first == 1 and len(right[0]) > 6) else more
+        more = words[1:] if first == 0 or (first == 1 and len(right[0]) > 5) else more
         said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and _NO_NAMES.isdisjoint(more)
         return Match(LOOSE + 5, Reason.FORM) if said else as_text
     name = without_office(expected)

@@ -423,4 +423,34 @@ TABLES = [
         B. Macron
         """,
     ),
+    Table(
+        ask("pet-name", "Randall Munroe", kind=PERSON),
+        accept="""
+        Randy Munroe => short-name
+        """,
+        prompt="Randy => given-name-only",
+        reject="""
+        Andy Munroe => other-person
+        Randy Monroy
+        """,
+    ),
+    Table(
+        ask("pet-name-shorter", "Scott Pippen", kind=PERSON),
+        accept="""
+        Scottie Pippen => short-name
+        """,
+        reject="""
+        Scotland Pippen
+        """,
+    ),
+    Table(
+        ask("no-pet-name", "Margaret Mead", kind=PERSON),
+        accept="""
+        Maggie Mead => short-name
+        """,
+        reject="""
+        Mary Mead => other-person
+        Marie Mead => other-person
+        """,
+    ),
 ]
