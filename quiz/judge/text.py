@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.candidates import parts, unframed
+from quiz.judge.candidates import unframed
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, why_not
@@ -14,35 +13,20 @@ from quiz.judge.match import EXACT, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
 from quiz.judge.naming import without_office
 from quiz.judge.person import compare_names, compare_parts, looks_like_name
-from quiz.judge.places import clash, country_of_people, lies_in
+from quiz.judge.places import country_of_people
 from quiz.judge.reading import read
+from quiz.judge.several import contrasted, several
 from quiz.judge.typos import misspelt
 from quiz.judge.valued import compare_values
 from quiz.judge.words import GENERIC, PARTING
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quiz.deck.model import Question
     from quiz.judge.lines import Compare
 
 _NO_NAMES: Final = PARTING | KIN | DESCRIPTIONS | (GENERIC - TITLES)
 """What makes no other part of a name of the word before it: Altman's brother."""
-_LONGEST: Final = 120
-"""Characters; an answer that names a work and its maker, or a role and its actor, is shorter."""
-_CREDIT: Final = re.compile(
-    r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by|by"
-    r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
-    r" (?P<by>[^,()/]+)"
-)
-_PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
-_ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
-_CONTRAST: Final = re.compile(
-    r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
-)
-_DENYING: Final = ("not ", "pas ", "non ")
-"""One of these is in all that ``_CONTRAST`` finds."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -63,110 +47,10 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if found.match.found:
         return verdict_on(found)
     return (
-        _contrasted(line, wordings, how)
-        or _several(line, wordings, how)
+        contrasted(line, wordings, how)
+        or several(line, wordings, how)
         or why_not(line, wordings, how)
     )
-
-
-def _contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
-    """Google, not Microsoft: the right answer, set off against another."""
-    for wording in wordings:
-        if not any(word in wording for word in _DENYING):
-            continue
-        pieces = _CONTRAST.split(wording, maxsplit=1)
-        if len(pieces) == 2 and all(pieces):
-            said = nearest(line, unframed(pieces[0]), how)
-            denied = nearest(line, unframed(pieces[1]), how)
-            if said.accepted and not denied.accepted and not parts(pieces[1])[1:]:
-                return Judgement(Verdict.ACCEPT, Reason.FORM)
-    return None
-
-
-def _several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
-    """Several answers in one, unless each is right or all but the first are where it lies."""
-    for wording in wordings:
-        short = len(wording) < _LONGEST
-        if short and (_in_role(line, wording, how) or _credited(line, wording, how)):
-            return Judgement(Verdict.ACCEPT, Reason.FORM)
-        pieces = parts(wording)
-        if len(pieces) < 2:
-            continue
-        found = [nearest(line, unframed(piece), how) for piece in pieces]
-        if all(one.accepted for one in found) or _of_one_name(line, pieces, how):
-            return Judgement(Verdict.ACCEPT, Reason.ALIAS)
-        if _TAILED.fullmatch(wording) and PARTING.isdisjoint(read(wording).words):
-            place, *tails = [read(piece).words for piece in pieces]
-            if all(lies_in(place, tail) for tail in tails) and not _elsewhere(line, place, tails):
-                if found[0].accepted:
-                    return Judgement(Verdict.ACCEPT, Reason.FORM)
-                if (
-                    found[-1].accepted and found[-1].match.distance < LOOSE
-                ):  # Tirana, Albania where Albania was asked for
-                    return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
-        if found[0].accepted and not found[1].accepted and _remarked(line, wording, how):
-            return Judgement(Verdict.ACCEPT, Reason.FORM)
-        if any(one.accepted for one in found):
-            return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
-    return None
-
-
-def _elsewhere(line: Line, place: tuple[str, ...], tails: Sequence[tuple[str, ...]]) -> bool:
-    """Tell whether the author says that a place lies where no answer's tail does.
-
-    Baltimore, Ohio, where Baltimore, Maryland was expected.
-    """
-    said = [text.partition(",") for text in line.right()]
-    author = [read(tail).words for head, _, tail in said if tail and read(head).words == place]
-    return bool(author) and all(clash(one, tail) for one in author for tail in tails[:1])
-
-
-def _in_role(line: Line, wording: str, how: Compare) -> bool:
-    """Tell whether an answer names actor and role, and one is right: Eric Matthews (Will Friedle).
-
-    Only where the question asks who played whom.
-    """
-    found = _ROLE.fullmatch(wording) if not _PLAYED.isdisjoint(line.known) else None
-    return found is not None and any(
-        nearest(line, (one.strip(),), how).accepted for one in found.groups() if one
-    )
-
-
-def _credited(line: Line, wording: str, how: Compare) -> bool:
-    """Tell whether an answer is right and says whose work it is: Emma, written by Jane Austen."""
-    # The pattern tries every length of what is credited, and so is kept for where one can be.
-    found = _CREDIT.fullmatch(wording) if " by " in wording or " par " in wording else None
-    if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
-        return False
-    said = nearest(line, (found["said"],), how)
-    return said.accepted and said.match.distance < LOOSE
-
-
-def _of_one_name(line: Line, pieces: tuple[str, ...], how: Compare) -> bool:
-    """Tell whether each one is right of several who share a surname: Orville and Wilbur Wright."""
-    surname = pieces[-1].rpartition(" ")[2]
-    if surname == pieces[-1] or not line.who:
-        return False
-    whole = (*(f"{piece} {surname}" for piece in pieces[:-1]), pieces[-1])
-    return all(nearest(line, (piece,), how).accepted for piece in whole)
-
-
-_TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\)){1,2}")
-"""Paris, France; Paris (France); Austin, Texas, USA."""
-_REMARK: Final = re.compile(
-    r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+ [^()]+)\)"
-    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at"
-    r"|formerly|previously|anciennement)\b.+))[.]?$"
-)
-
-
-def _remarked(line: Line, wording: str, how: Compare) -> bool:
-    """Tell whether an answer is right and says more of itself: Bill Russell, with 11 titles."""
-    found = _REMARK.match(wording)
-    if not found or not nearest(line, unframed(found["said"]), how).accepted:
-        return False
-    more = read(found["aside"] or found["tail"])
-    return not more.negations and PARTING.isdisjoint(more.words)
 
 
 @cache

@@ -1,0 +1,173 @@
+"""Text answers of several parts: right where the parts say one thing, wrong where they are two.
+
+Each rule looks at one wording of the answer and is tried in the order of ``_RULES``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from quiz.judge.candidates import parts, unframed
+from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import Found, Line, nearest
+from quiz.judge.match import LOOSE
+from quiz.judge.places import clash, lies_in
+from quiz.judge.reading import read
+from quiz.judge.words import PARTING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quiz.judge.lines import Compare
+
+_LONGEST: Final = 120
+"""Characters; an answer that names a work and its maker, or a role and its actor, is shorter."""
+_CREDIT: Final = re.compile(
+    r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by|by"
+    r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
+    r" (?P<by>[^,()/]+)"
+)
+_PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
+_ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
+_CONTRAST: Final = re.compile(
+    r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
+)
+_DENYING: Final = ("not ", "pas ", "non ")
+"""One of these is in all that ``_CONTRAST`` finds."""
+_TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\)){1,2}")
+"""Paris, France; Paris (France); Austin, Texas, USA."""
+_REMARK: Final = re.compile(
+    r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+ [^()]+)\)"
+    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at"
+    r"|formerly|previously|anciennement)\b.+))[.]?$"
+)
+_SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
+
+
+class Parted(NamedTuple):
+    """One wording of an answer, and what its parts come to."""
+
+    line: Line
+    wording: str
+    pieces: tuple[str, ...]
+    found: list[Found]
+    """The nearest entry to each piece."""
+    how: Compare
+
+
+def contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
+    """Google, not Microsoft: the right answer, set off against another."""
+    for wording in wordings:
+        if not any(word in wording for word in _DENYING):
+            continue
+        pieces = _CONTRAST.split(wording, maxsplit=1)
+        if len(pieces) == 2 and all(pieces):
+            said = nearest(line, unframed(pieces[0]), how)
+            denied = nearest(line, unframed(pieces[1]), how)
+            if said.accepted and not denied.accepted and not parts(pieces[1])[1:]:
+                return _SAID_MORE
+    return None
+
+
+def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
+    """Judge an answer that may hold several; None where none of its parts is right."""
+    for wording in wordings:
+        short = len(wording) < _LONGEST
+        if short and (_in_role(line, wording, how) or _credited(line, wording, how)):
+            return _SAID_MORE
+        pieces = parts(wording)
+        if len(pieces) > 1:
+            found = [nearest(line, unframed(piece), how) for piece in pieces]
+            parted = Parted(line, wording, pieces, found, how)
+            said = next((said for rule in _RULES if (said := rule(parted))), None)
+            if said is not None:
+                return said
+    return None
+
+
+def _all_right(parted: Parted) -> Judgement | None:
+    """Each part is an accepted form of the answer."""
+    if all(one.accepted for one in parted.found) or _of_one_name(parted):
+        return Judgement(Verdict.ACCEPT, Reason.ALIAS)
+    return None
+
+
+def _of_one_name(parted: Parted) -> bool:
+    """Tell whether each one is right of several who share a surname: Orville and Wilbur Wright."""
+    pieces = parted.pieces
+    surname = pieces[-1].rpartition(" ")[2]
+    if surname == pieces[-1] or not parted.line.who:
+        return False
+    whole = (*(f"{piece} {surname}" for piece in pieces[:-1]), pieces[-1])
+    return all(nearest(parted.line, (piece,), parted.how).accepted for piece in whole)
+
+
+def _with_where(parted: Parted) -> Judgement | None:
+    """The answer and where it lies: Austin, Texas; or a place in it: Tirana, Albania."""
+    if not _TAILED.fullmatch(parted.wording) or not PARTING.isdisjoint(read(parted.wording).words):
+        return None
+    place, *tails = [read(piece).words for piece in parted.pieces]
+    if not all(lies_in(place, tail) for tail in tails) or _elsewhere(parted.line, place, tails[0]):
+        return None
+    first, *_, last = parted.found
+    if first.accepted:
+        return _SAID_MORE
+    if last.accepted and last.match.distance < LOOSE:
+        return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
+    return None
+
+
+def _elsewhere(line: Line, place: Sequence[str], tail: Sequence[str]) -> bool:
+    """Tell whether the author puts ``place`` elsewhere: in Maryland, not Ohio."""
+    said = [text.partition(",") for text in line.right()]
+    author = [read(where).words for head, _, where in said if where and read(head).words == place]
+    return bool(author) and all(clash(where, tail) for where in author)
+
+
+def _with_remark(parted: Parted) -> Judgement | None:
+    """The answer and more of itself: Bill Russell, with 11 titles."""
+    first, second = parted.found[:2]
+    if not first.accepted or second.accepted:
+        return None
+    found = _REMARK.match(parted.wording)
+    if not found or not nearest(parted.line, unframed(found["said"]), parted.how).accepted:
+        return None
+    more = read(found["aside"] or found["tail"])
+    return None if more.negations or not PARTING.isdisjoint(more.words) else _SAID_MORE
+
+
+def _too_many(parted: Parted) -> Judgement | None:
+    """One part is right, and others are other answers."""
+    if any(one.accepted for one in parted.found):
+        return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+    return None
+
+
+_RULES: Final[tuple[Callable[[Parted], Judgement | None], ...]] = (
+    _all_right,
+    _with_where,
+    _with_remark,
+    _too_many,
+)
+
+
+def _in_role(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer names actor and role, and one is right: Eric Matthews (Will Friedle).
+
+    Only where the question asks who played whom.
+    """
+    found = _ROLE.fullmatch(wording) if not _PLAYED.isdisjoint(line.known) else None
+    return found is not None and any(
+        nearest(line, (one.strip(),), how).accepted for one in found.groups() if one
+    )
+
+
+def _credited(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and says whose work it is: Emma, written by Jane Austen."""
+    # The pattern tries every length of what is credited, and so is kept for where one can be.
+    found = _CREDIT.fullmatch(wording) if " by " in wording or " par " in wording else None
+    if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
+        return False
+    said = nearest(line, (found["said"],), how)
+    return said.accepted and said.match.distance < LOOSE
