@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import listed
-from quiz.judge.options import picked, plainly
+from quiz.judge.lines import line_of, listed
+from quiz.judge.options import picked, plainly, shown_to_players
 from quiz.judge.reading import read
 
 if TYPE_CHECKING:
@@ -21,9 +21,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     said = listed(question, answer)
     if said is not None:
         return said
-    shown = question.presented
-    options = [item.forms for item in shown]
-    places = picked(answer, options, language)
+    shown, options = shown_to_players(question)
+    places = picked(answer, options, language, line_of(question).known)
     if len(places) != 1:
         if places:
             return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
@@ -39,5 +38,6 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return the choice that ``text`` picks; empty where it picks none or several."""
-    places = picked(text, [item.forms for item in question.presented], language)
-    return question.presented[places[0]].text.get(language) if len(places) == 1 else ""
+    shown, options = shown_to_players(question)
+    places = picked(text, options, language, line_of(question).known)
+    return shown[places[0]].text.get(language) if len(places) == 1 else ""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from quiz.deck.model import Question, Text
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Reason
 from quiz.judge.match import FAR, FORM, LOOSE
 from quiz.judge.numerals import value_of
 from quiz.judge.person import compare_names, looks_like_name
+from quiz.judge.pointing import pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in
 from quiz.values.patterns import pattern
@@ -20,7 +22,9 @@ from quiz.values.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    Options = Sequence[tuple[str, ...]]
+    from quiz.deck.model import Item, Kind
+
+    Options = tuple[tuple[str, ...], ...]
 
 _ASKED: Final = {
     Reason.LESS_PRECISE: LOOSE + 20,
@@ -42,6 +46,19 @@ _MANY: Final = 8
 _LONGEST: Final = 300
 """Characters; longer than any wording of an option with all that may stand round it."""
 _BOTH: Final = frozenset("both all les deux tous toutes tout".split())  # noqa: SIM905 (words)
+
+
+def shown_to_players(question: Question) -> tuple[tuple[Item, ...], Options]:
+    """Return the items of a choice or an order as they are presented, and the wordings of each."""
+    return _shown(question.kind, question.id, question.items)
+
+
+@lru_cache(maxsize=256)
+def _shown(
+    kind: Kind, question_id: str, items: tuple[Item, ...]
+) -> tuple[tuple[Item, ...], Options]:
+    presented = Question(question_id, kind, Text(), items=items).presented
+    return presented, tuple(item.forms for item in presented)
 
 
 def key_of(word: str, count: int) -> int | None:
@@ -80,10 +97,13 @@ def plainly(answer: str, options: Options) -> bool:
     return wording in _exactly(options) or _by_key(wording, len(options)) is not None
 
 
-def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
+def picked(
+    answer: str, options: Options, language: str, known: frozenset[str] = frozenset()
+) -> tuple[int, ...]:
     """Return the places, from 0, of the options that an answer names.
 
     One for a clear answer, several for several or for one that fits several, none for no option.
+    ``known``: the words of the question.
     """
     wordings = unframed(answer)
     if len(wordings[0]) > _LONGEST:
@@ -97,8 +117,8 @@ def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
             return (place,)
         if _KEYS.fullmatch(wording):
             places = [key_of(word, len(options)) for word in wording.split()]
-            known = tuple(dict.fromkeys(place for place in places if place is not None))
-            return () if None in places else known
+            keyed = tuple(dict.fromkeys(place for place in places if place is not None))
+            return () if None in places else keyed
         named = _each_word(wording, exact, len(options))
         if len(named) > 1:
             return named
@@ -106,7 +126,7 @@ def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
         found = _key_with_text(wording, options, language)
         if found:
             return found
-    found = _nearest(wordings, options, language)
+    found = _nearest(wordings, options, language) or pointed(wordings, options, known)
     if len(found) == 1 and not _several(wordings, options, language, found):
         return found
     if set(read(answer).words) & _BOTH and len(read(answer).words) < 4:
@@ -115,12 +135,8 @@ def picked(answer: str, options: Options, language: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _folded(options: tuple[tuple[str, ...], ...]) -> dict[str, int]:
-    return {read(form).folded: place for place, forms in enumerate(options) for form in forms}
-
-
 def _exactly(options: Options) -> dict[str, int]:
-    return _folded(tuple(options))
+    return {read(form).folded: place for place, forms in enumerate(options) for form in forms}
 
 
 def _each_word(wording: str, exact: dict[str, int], count: int) -> tuple[int, ...]:
@@ -152,7 +168,8 @@ def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, 
     place = key_of(found["key"], len(options)) if found else None
     if found is None or place is None:
         return ()
-    named = _nearest((found["text"],), options, language)
+    texts = (found["text"],)
+    named = _nearest(texts, options, language) or pointed(texts, options, frozenset())
     article = wording[:2] == "a "
     if not named or (article and named != (place,)):
         return ()
@@ -166,8 +183,13 @@ def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[
     ]
     best = min(offs, default=FAR)
     if best >= FAR:
-        return _by_part(wordings, options)
+        return ()
     return tuple(place for place, off in enumerate(offs) if off == best)
+
+
+def _one_of(piece: str, options: Options, language: str) -> tuple[int, ...]:
+    """Return what one part of an answer names or points to."""
+    return _nearest((piece,), options, language) or pointed((piece,), options, frozenset())
 
 
 def _worth(forms: tuple[str, ...], wording: str) -> tuple[str, ...]:
@@ -191,26 +213,6 @@ def _index(forms: tuple[str, ...]) -> tuple[list[str], dict[str, list[int]]]:
     return [read(form).compact for form in forms], by_word
 
 
-def _by_part(wordings: Sequence[str], options: Options) -> tuple[int, ...]:
-    """Return the options that hold every word of the answer: they are all on the screen."""
-    for wording in wordings:
-        given = read(wording)
-        words = [word for word in given.content if len(word) > 2 and not word[0].isdecimal()]
-        if not words or len(words) < len(given.content):
-            continue
-        found = tuple(
-            place
-            for place, forms in enumerate(options)
-            if any(
-                set(words) <= set(read(form).content) and read(form).negations == given.negations
-                for form in forms
-            )
-        )
-        if found:
-            return found
-    return ()
-
-
 def _several(
     wordings: Sequence[str], options: Options, language: str, whole: tuple[int, ...]
 ) -> tuple[int, ...]:
@@ -228,7 +230,7 @@ def _several(
         for piece in pieces:
             place = _exactly(options).get(piece)
             place = _by_key(piece, len(options)) if place is None else place
-            named.update((place,) if place is not None else _nearest((piece,), options, language))
+            named.update((place,) if place is not None else _one_of(piece, options, language))
         if len(named) > 1:
             return tuple(sorted(named))
     return ()

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
-from quiz.judge.options import key_of, picked
+from quiz.judge.options import key_of, picked, shown_to_players
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
+    from quiz.judge.options import Options
 
 _PARTS: Final = pattern(
     r"\s*(?:[;/|\n\r\t<>→]+|,(?!\d)|(?<!\d),|\s-+\s|-+>|=+>"
@@ -33,7 +34,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     said = listed(question, answer)
     if said is not None:
         return said
-    shown = question.presented
+    shown, _ = shown_to_players(question)
     places = places_of(question, answer, language)
     named = [place for place in places if place is not None]
     if not named:
@@ -57,13 +58,13 @@ def understand(question: Question, text: str, language: str) -> str:
 
 
 def _shown(question: Question, places: list[int], language: str) -> str:
-    return " → ".join(question.presented[place].text.get(language) for place in places)
+    shown, _ = shown_to_players(question)
+    return " → ".join(shown[place].text.get(language) for place in places)
 
 
 def places_of(question: Question, answer: str, language: str) -> list[int | None]:
     """Return the places, in the order shown, that an answer names; None for what is no item."""
-    shown = question.presented
-    forms = [item.forms for item in shown]
+    shown, forms = shown_to_players(question)
     folded = fold(answer)
     keys = _keys(folded, len(shown))
     if keys:
@@ -80,12 +81,12 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
     return [_one(piece, forms, language) for piece in pieces[: 2 * len(shown) + 1]]
 
 
-def _one(piece: str, forms: list[tuple[str, ...]], language: str) -> int | None:
+def _one(piece: str, forms: Options, language: str) -> int | None:
     found = picked(piece, forms, language)
     return found[0] if len(found) == 1 else None
 
 
-def _unjoined(piece: str, forms: list[tuple[str, ...]], language: str) -> list[str]:
+def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
     """Part at *and* what is no item as a whole."""
     return [piece] if _one(piece, forms, language) is not None else _WEAK.split(piece)
 
@@ -104,7 +105,7 @@ def _keys(folded: str, count: int) -> list[int]:
     return known if len(known) == len(places) and len(known) <= count + 1 else []
 
 
-def _in_text(folded: str, forms: list[tuple[str, ...]]) -> list[int]:
+def _in_text(folded: str, forms: Options) -> list[int]:
     """Find the items in a text without separators, each where its wording begins."""
     starts = []
     for place, wordings in enumerate(forms):

@@ -28,6 +28,40 @@ BODIES = ask(
         ("Federal Trade Commission", "FTC"),
     ),
 )
+GAIN = ask(
+    "gain-choice",
+    "time to get ahead with its work",
+    kind=Kind.CHOICE,
+    asked="What would the car company have gained?",
+    items=(
+        ("time to get ahead with its work", "du temps pour avancer"),
+        ("engineers laid off by its rivals", "des ingénieurs licenciés par ses rivaux"),
+        ("cheaper chips", "des puces moins chères"),
+        ("developing self-driving vehicles", "mettre au point des véhicules autonomes"),
+        ("running its factories without staff", "faire tourner ses usines sans personnel"),
+    ),
+)
+THREAT = ask(
+    "threat-choice",
+    "an existential threat",
+    kind=Kind.CHOICE,
+    items=(
+        ("an existential threat", "une menace existentielle"),
+        ("an economic threat", "une menace économique"),
+        ("ChatGPT",),
+        ("data", "des données"),
+        ("a few weeks", "quelques semaines"),
+    ),
+)
+CHANGE = ask(
+    "change-choice",
+    "a possibility became an assertion",
+    kind=Kind.CHOICE,
+    items=(
+        ("a possibility became an assertion", "une possibilité est devenue une affirmation"),
+        ("an assertion became a possibility", "une affirmation est devenue une possibilité"),
+    ),
+)
 NUMBERS = ask("numbers-choice", "2", kind=Kind.CHOICE, items=("4", "2", "3", "1"))
 EVENTS = ask(
     "events",
@@ -148,7 +182,8 @@ TABLES = [
         SEC => other-option
         FTC => other-option
         Commission => two-options
-        Federal => other-option
+        Federal => not-an-option
+        Federal Trade => other-option
         """,
     ),
     Table(
@@ -301,6 +336,70 @@ TABLES = [
         hello => not-an-option
         zzzz => not-an-option
         Founding of OpenAI, GPT-3, The open letter, xAI => wrong-order
+        """,
+    ),
+    Table(
+        GAIN,
+        accept="""
+        time to get ahead
+        du tems pour avancer
+        temps pour avancer
+        avancer
+        get ahead
+        """,
+        reject="""
+        engineers laid off => other-option
+        laid-off enginers => other-option
+        ingénieurs licenciés => other-option
+        self-driving cars => other-option
+        develop self driving vehicles => other-option
+        véhicules autonomes => other-option
+        running factories => other-option
+        usines sans personnel => other-option
+        usines avec du personnel => not-an-option
+        factories with staff => not-an-option
+        time => not-an-option
+        time for rivals => not-an-option
+        cheaper engineers => not-an-option
+        heavier chips => not-an-option
+        du temps ou des puces => two-options
+        time to get ahead and cheaper chips => two-options
+        not time to get ahead => negated
+        """,
+    ),
+    Table(
+        THREAT,
+        accept="""
+        an existential one
+        existential
+        existentiel
+        une existentielle
+        """,
+        reject="""
+        an economic one => other-option
+        a threat => two-options
+        menace => two-options
+        ChatGPT by OpenAI => other-option
+        ChatGPT, d'OpenAI => other-option
+        ChatGPT (OpenAI) => other-option
+        ChatGPT's rival => not-an-option
+        data needed for training => other-option
+        data for ChatGPT
+        weeks => other-option
+        semaines => other-option
+        more than a week => not-an-option
+        """,
+    ),
+    Table(
+        CHANGE,
+        accept="""
+        possibility became assertion
+        possibilité devenue affirmation
+        """,
+        reject="""
+        assertion became possibility => other-option
+        affirmation devenue possibilité => other-option
+        assertion => two-options
         """,
     ),
 ]
