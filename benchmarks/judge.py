@@ -12,9 +12,10 @@ What keeps the judge from more on answers judged by people (the last lines count
 
 - Most right answers that it refuses share no word with any reference: who judged them knew the
   world, or held the reference to be wrong. No comparison of words reaches them.
-- *Too general* is next: Arizona for Tucson, Arizona; Justin Paul for two authors; rotation for
-  angular rotation. Taking any part of a reference for the whole would win accuracy there and lose
-  what the rules promise: that Commission is not the European Commission.
+- *Too general* and *more specific* are next: rotation for angular rotation, Arizona for Tucson,
+  Arizona, Justin Paul for two authors. A state for its city and some of what is enumerated are
+  asked about. Taking any part of a reference for the whole would win accuracy there and lose what
+  the rules promise: that Commission is not the European Commission.
 - Numbers and dates that differ are refused though people let 2.4 pass for 2.45 billion years, or
   a later season's date where the reference had grown old.
 - A date less precise than the reference, or a given name alone, is asked about, not accepted.

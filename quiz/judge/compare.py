@@ -6,7 +6,6 @@ of the principle: what is the same, what may never differ, what may differ, why 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.match import (
@@ -14,7 +13,6 @@ from quiz.judge.match import (
     DIGITS_DIFFER,
     EXACT,
     FORM,
-    INITIALISM,
     NEGATED,
     ORDER,
     OTHER_MEANING,
@@ -22,12 +20,12 @@ from quiz.judge.match import (
     Pair,
     typo,
 )
-from quiz.judge.numerals import counted, roman
 from quiz.judge.partial import framed, initialled, left_out, members, qualified
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import Reading, read, singular
+from quiz.judge.shortened import shortened
 from quiz.judge.typos import aligned, misspelt
-from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH, RELATIONS, SMALL
+from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,63 +79,14 @@ def _same_place(pair: Pair) -> Match | None:
     return FORM if place == same else None
 
 
-def _initialism(pair: Pair) -> Match | None:
-    """SEC for Securities and Exchange Commission, WWII and WW2 for World War II."""
-    right, given = pair.right, pair.given
-    if len(given.content) > 2 or len(right.words) < 2 or not 2 <= len(given.compact) <= 8:
-        return None
-    if given.compact[0] not in (right.words[0][0], right.compact[0]):
-        return None
-    return INITIALISM if given.compact in _initials(right.words) else None
-
-
-@lru_cache(maxsize=4096)
-def _initials(wording: tuple[str, ...]) -> frozenset[str]:
-    """Return the initials of a wording, with and without its small words; numbers stay whole."""
-    found = set()
-    for words in {wording, counted(wording)}:
-        bare = [word for word in words if word not in SMALL]
-        for kept in (words, bare, [word for word in bare if word not in RELATIONS]):
-            if len(kept) > 1:
-                last = kept[-1] if roman(kept[-1]) or kept[-1].isdecimal() else kept[-1][0]
-                found.add("".join(word[0] for word in kept[:-1]) + last)
-    return frozenset(found)
-
-
 def _same_belief(pair: Pair) -> Match | None:
     """Catholic for Catholicism: a faith and who holds it; a critic is no criticism."""
     one, other = pair.right.compact, pair.given.compact
-    if abs(len(one) - len(other)) not in (3, 4) or one[:8] != other[:8]:
+    if one[:8] != other[:8] or abs(len(one) - len(other)) not in (3, 4):
         return None
     short, long = sorted((one, other), key=len)
     faith = short.endswith(("ic", "ian")) and len(short) > 7
     return FORM if faith and long in (f"{short}ism", f"{short}isme") else None
-
-
-def _clipped(pair: Pair) -> Match | None:
-    """Forex for foreign exchange, the Benelux: the beginnings of all words, written in fewer."""
-    right = pair.right.spelled
-    given = [word for word in pair.given.folded.split() if word not in SMALL]
-    clipped = pair.given.compact
-    if not 1 < len(right) < 6 or len(given) >= len(right) or len(clipped) < 5:
-        return None
-    if clipped[:2] != right[0][:2] or pair.right.negations or pair.right.relations:
-        return None
-    return FORM if _made_of_beginnings(clipped, right) else None
-
-
-def _made_of_beginnings(clipped: str, words: tuple[str, ...]) -> bool:
-    """Tell whether ``clipped`` is two to four letters of each word, or all of one, in order."""
-    if not words:
-        return not clipped
-    word, rest = words[0], words[1:]
-    sizes = {2, 3, 4, len(word)} if word.isalpha() else {len(word)}
-    return any(
-        size <= len(word)
-        and clipped.startswith(word[:size])
-        and _made_of_beginnings(clipped[size:], rest)
-        for size in sizes
-    )
 
 
 def _nothing_alike(pair: Pair) -> Match | None:
@@ -238,9 +187,8 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _no_words,
     _same_words,
     _same_place,
-    _initialism,
+    shortened,
     _same_belief,
-    _clipped,
     _nothing_alike,
     _very_short,
     _negated,
@@ -255,7 +203,6 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
 )
 
 
-@lru_cache(maxsize=1024)
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
     pair = Pair(read(expected), read(given), known)

@@ -1,0 +1,65 @@
+"""Short forms of an expected wording: its initials, or the beginnings of its words run together."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.judge.match import FORM, INITIALISM, Match
+from quiz.judge.numerals import counted, roman
+from quiz.judge.words import RELATIONS, SMALL
+
+if TYPE_CHECKING:
+    from quiz.judge.match import Pair
+
+
+def shortened(pair: Pair) -> Match | None:
+    """SEC for Securities and Exchange Commission, forex for foreign exchange."""
+    right, given = pair.right, pair.given
+    if given.compact[0] not in (right.words[0][0], right.compact[0]) or len(right.words) < 2:
+        return None
+    few = len(given.content) < 3 and 1 < len(given.compact) < 9
+    if few and given.compact in _initials(right.words):
+        return INITIALISM
+    return FORM if _clipped(pair) else None
+
+
+@lru_cache(maxsize=4096)
+def _initials(wording: tuple[str, ...]) -> frozenset[str]:
+    """Return the initials of a wording, with and without its small words; numbers stay whole.
+
+    WWII and WW2 for World War II.
+    """
+    found = set()
+    for words in {wording, counted(wording)}:
+        bare = [word for word in words if word not in SMALL]
+        for kept in (words, bare, [word for word in bare if word not in RELATIONS]):
+            if len(kept) > 1:
+                last = kept[-1] if roman(kept[-1]) or kept[-1].isdecimal() else kept[-1][0]
+                found.add("".join(word[0] for word in kept[:-1]) + last)
+    return frozenset(found)
+
+
+def _clipped(pair: Pair) -> bool:
+    """Tell whether an answer is the beginnings of all words, written in fewer: the forex market."""
+    right, clipped = pair.right.spelled, pair.given.compact
+    if clipped[:2] != right[0][:2] or not 1 < len(right) < 6 or len(clipped) < 5:
+        return False
+    if pair.right.negations or pair.right.relations:
+        return False
+    given = [word for word in pair.given.folded.split() if word not in SMALL]
+    return len(given) < len(right) and _made_of_beginnings(clipped, right)
+
+
+def _made_of_beginnings(clipped: str, words: tuple[str, ...]) -> bool:
+    """Tell whether ``clipped`` is two to four letters of each word, or all of one, in order."""
+    if not words:
+        return not clipped
+    word, rest = words[0], words[1:]
+    sizes = {2, 3, 4, len(word)} if word.isalpha() else {len(word)}
+    return any(
+        size <= len(word)
+        and clipped.startswith(word[:size])
+        and _made_of_beginnings(clipped[size:], rest)
+        for size in sizes
+    )
