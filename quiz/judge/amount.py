@@ -6,12 +6,14 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.deck.model import Kind
+from quiz.judge.asked import asked_in
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.listed import Outcome, key, listed_as_written, listed_by_value
 from quiz.judge.quantities import compare, shown, values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
-from quiz.values.amount_reading import AmountReading, read
+from quiz.values.amount_reading import AmountReading, read, read_joined
 from quiz.values.lexing import fold, too_long
 from quiz.values.numbers import parse_tolerance
 from quiz.values.quantity import Amount, AmountRange
@@ -44,7 +46,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return the amount as it is read while being typed; empty where it does not read as one."""
-    return understood_as(read(text, language), values_of(question.answer.forms), language)
+    expected = values_of(question.answer.forms)
+    return understood_as(question, text, read(text, language), expected, language)
 
 
 def refusal(answer: str) -> Judgement | None:
@@ -54,10 +57,25 @@ def refusal(answer: str) -> Judgement | None:
     return None if answer.strip() else Judgement(Verdict.PROMPT, Reason.EMPTY)
 
 
-def understood_as(reading: AmountReading, expected: tuple[Quantity, ...], language: str) -> str:
+def understood_as(
+    question: Question,
+    text: str,
+    reading: AmountReading,
+    expected: tuple[Quantity, ...],
+    language: str,
+) -> str:
     """Show the likeliest reading whose unit fits what is asked; the value has no say in it."""
-    fitting = _fitting(_readings(reading), expected)
-    return "" if fitting is None else shown(fitting, language)
+    given = _fitting(_readings(text, reading, expected, language), expected)
+    if given is None:
+        return ""
+    asked = _as_asked(question, (given,)) if question.kind is Kind.AMOUNT else ()
+    # 0.25 may be a quarter as well as a quarter per cent, and a scale may be in the answer already
+    counted = (each for each in asked if each.unit.dimension != "ratio" or _size(each) >= 1)
+    return shown(next((each for each in counted if _size(each) == _size(given)), given), language)
+
+
+def _size(given: Quantity) -> Fraction:
+    return given.value if isinstance(given, Amount) else given.high
 
 
 def judge_reading(
@@ -81,14 +99,14 @@ def decide(
     language: str,
 ) -> Outcome[Quantity]:
     """Judge an answer that has been read, and return the amount it was read as."""
-    readings = _readings(reading)
+    readings = _readings(answer, reading, expected, language)
     if answer.strip() in question.answer.forms:
         # as the author writes it, billions and all, whatever the language
         return Outcome(Verdict.ACCEPT, Reason.EXACT, given=_fitting(readings, expected))
     listed = listed_as_written(question, answer)
     if listed is not None:
         return Outcome(*listed, given=_fitting(readings, expected))
-    if reading.shape is not Shape.ONE:
+    if not readings:
         return Outcome(Verdict.REJECT, _NO_AMOUNT[reading.shape])
     tolerance = parse_tolerance(question.tolerance) or Fraction(0)
     best = _best(expected, readings, tolerance, language)
@@ -101,6 +119,11 @@ def decide(
     listed = listed_by_value(question, lambda entry: _means(entry, readings))
     if listed is not None:
         return Outcome(*listed, given=_fitting(readings, expected))
+    if best.verdict is not Verdict.ACCEPT and (counted := _as_asked(question, readings)):
+        asked = _best(expected, counted, tolerance, language)
+        if asked.verdict is Verdict.ACCEPT:
+            within = asked.reason is Reason.WITHIN_TOLERANCE
+            return asked if within else asked._replace(reason=Reason.UNIT_UNDERSTOOD)
     if best.verdict is not Verdict.ACCEPT and reading.long and reading.french:
         short = _best(expected, reading.candidates, tolerance, language)
         if short.verdict is Verdict.ACCEPT:
@@ -117,9 +140,44 @@ def _fitting(readings: tuple[Quantity, ...], expected: tuple[Quantity, ...]) -> 
     return readings[0] if readings else None
 
 
-def _readings(reading: AmountReading) -> tuple[Quantity, ...]:
-    """Return the readings that count: in French a billion is a million millions."""
-    return reading.long if reading.long and reading.french else reading.candidates
+def _readings(
+    text: str, reading: AmountReading, expected: tuple[Quantity, ...], language: str
+) -> tuple[Quantity, ...]:
+    """Return the readings that count: in French a billion is a million millions.
+
+    Two numbers joined by *and* are a range where a range is right, and a letter that is a unit of
+    what is asked for is no power of ten: 5 g are grams of a mass, and billions of dollars.
+    """
+    found = reading.long if reading.long and reading.french else reading.candidates
+    if reading.shape is Shape.SEVERAL and any(isinstance(each, AmountRange) for each in expected):
+        return read_joined(text, language)
+    if len(found) < 2:
+        return found
+    fitting = [each for each in found if _measures(each, expected)]
+    # of "6 m" the month before the minute, where months are asked for
+    fitting.sort(key=lambda given: not any(given.unit.converts_to(each.unit) for each in expected))
+    return tuple(fitting) or found
+
+
+def _measures(given: Quantity, expected: tuple[Quantity, ...]) -> bool:
+    """Tell whether an amount was given in a unit of measure of what is asked for."""
+    if given.unit.dimension in ("count", "money"):
+        return False
+    return any(resolved(right.unit, given.unit) is given.unit for right in expected)
+
+
+def _as_asked(question: Question, readings: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Return the readings without a unit in the one that the question asks in: how many months."""
+    bare = [given for given in readings if not given.unit.id]
+    if not bare:
+        return ()
+    return tuple(
+        Amount(given.value * scale, unit)
+        if isinstance(given, Amount)
+        else AmountRange(given.low * scale, given.high * scale, unit)
+        for unit, scale in asked_in(question.question.forms)
+        for given in bare
+    )
 
 
 def _best(
@@ -150,9 +208,7 @@ def _shown(forms: tuple[str, ...]) -> frozenset[str]:
 
 def _french_word(expected: tuple[Quantity, ...]) -> str:
     """Return the French word for the power of ten of the right answer."""
-    first = expected[0]
-    size = first.high if isinstance(first, AmountRange) else first.value
-    return _FRENCH_WORDS[12 if abs(size) >= 10**12 else 9]
+    return _FRENCH_WORDS[12 if abs(_size(expected[0])) >= 10**12 else 9]
 
 
 def _means(entry: str, readings: tuple[Quantity, ...]) -> bool:

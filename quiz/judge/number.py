@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.amount import judge_reading, refusal, understood_as
+from quiz.judge.asked import units_named
 from quiz.judge.quantities import values_of
-from quiz.values.amount_words import pieces
 from quiz.values.number_answers import read
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.unit import PURE, Unit, by_phrase, by_symbol
+from quiz.values.unit import PURE, Unit
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.judge.judgement import Judgement
     from quiz.values.amount_reading import AmountReading
     from quiz.values.quantity import Quantity
-
-_LONGEST_QUESTION = 2000
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -33,7 +30,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def understand(question: Question, text: str, language: str) -> str:
     """Return the number as it is read while being typed; empty where it does not read as one."""
     reading = read(text, language)
-    return understood_as(reading, _expected(question, reading), language)
+    return understood_as(question, text, reading, _expected(question, reading), language)
 
 
 def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...]:
@@ -47,7 +44,7 @@ def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...
         return values
     asked = [
         unit
-        for unit in _units_in(question.question.forms)
+        for unit in units_named(question.question.forms)
         if any(unit.converts_to(given) or _both_times(unit, given) for given in measured)
     ]
     return tuple(_counted_in(value, unit) for unit in asked for value in values) or values
@@ -63,18 +60,3 @@ def _counted_in(value: Quantity, unit: Unit) -> Quantity:
     if isinstance(value, Amount):
         return Amount(value.value, unit)
     return AmountRange(value.low, value.high, unit)
-
-
-@lru_cache(maxsize=2048)
-def _units_in(texts: tuple[str, ...]) -> tuple[Unit, ...]:
-    """Return the units of measure a question names, in words or signs."""
-    units: list[Unit] = []
-    for text in texts:
-        tokens = pieces(text[:_LONGEST_QUESTION])
-        for at, token in enumerate(tokens):
-            if token.kind == "sign":
-                units.extend(by_symbol(token.text))
-            for length in (1, 2, 3):
-                phrase = " ".join(each.key for each in tokens[at : at + length])
-                units.extend(by_phrase(phrase))
-    return tuple(dict.fromkeys(units))

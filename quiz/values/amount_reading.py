@@ -101,6 +101,22 @@ def read(text: str, language: str = "en") -> AmountReading:
     )
 
 
+def read_joined(text: str, language: str = "en") -> tuple[Quantity, ...]:
+    """Read two numbers joined by "and" as a range, for where a range is expected; else nothing."""
+    if too_long(text):
+        return ()
+    tokens = pieces(text.replace("&", " and "))
+    keys = {token.key for token in tokens}
+    if keys & NEGATIONS:
+        return ()
+    ranges = [
+        each
+        for variant in _variants(tokens, keys, language)
+        for each in pair_range(list(islice(scan(tokens, variant), 3)), joined=True) or ()
+    ]
+    return tuple(dict.fromkeys(ranges))
+
+
 def _variants(tokens: Sequence[Token], keys: set[str], language: str) -> list[Variant]:
     variants = [Variant(comma_decimal=language == "fr")]
     if any(token.key in LOOSE_LETTERS and token.text not in LETTERS for token in tokens):
@@ -176,8 +192,11 @@ def _ratio(found: list[_Found]) -> list[Quantity] | None:
     return [Amount(top.values[0] / bottom.values[0], NO_UNIT)]
 
 
-def pair_range(found: list[_Found]) -> list[Quantity] | None:
-    """Read "10 to 30 thousand dollars", "entre 10 et 30 k$", "$10-30k"."""
+def pair_range(found: list[_Found], *, joined: bool = False) -> list[Quantity] | None:
+    """Read "10 to 30 thousand dollars", "entre 10 et 30 k$", "$10-30k".
+
+    ``joined``: "10 and 30" is a range as well.
+    """
     if len(found) != 2:
         return None
     (low, lead), (high, link) = found
@@ -185,7 +204,7 @@ def pair_range(found: list[_Found]) -> list[Quantity] | None:
     linked = [word for word in link if word in RANGE_LINKS]
     if not linked or any(word not in RANGE_LINKS | LINK_FILLERS for word in link):
         return None
-    if not between and set(link) <= {"et", "and"}:
+    if not (between or joined) and set(link) <= {"et", "and"}:
         return None
     ranges: list[Quantity] = []
     for unit, factor in _common_units(low, high):

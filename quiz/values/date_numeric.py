@@ -27,9 +27,14 @@ _DIGITS_APART = re.compile(r"\d ?[-/. ] ?\d|\d{6}")
 _EARLIEST, _LATEST = 1000, 2999
 
 
+_OF_THIS_CENTURY = 40
+"""Two digits below stand for a year of this century sooner: '23 is 2023, '69 is 1969."""
+
+
 def years_of_two_digits(value: int) -> tuple[int, ...]:
-    """Return the years that two digits may stand for, this century's first."""
-    return (2000 + value, 1900 + value)
+    """Return the years that two digits may stand for, the likelier first: facts are past."""
+    years = (2000 + value, 1900 + value)
+    return years if value < _OF_THIS_CENTURY else years[::-1]
 
 
 def _year_first(match: re.Match[str]) -> list[PartialDate]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates, years_of_two_digits
+from quiz.values.date_roman import roman_month_named
 from quiz.values.date_words import (
     MONTHS,
     NOISE,
@@ -97,6 +98,7 @@ def _read(text: str) -> DateReading:
         return NOTHING
     if _MAYBE_TIME.search(text):
         text = _TIME.sub(" ", text)
+    text = roman_month_named(text)
     found = numeric_dates(text)
     if found is not None:
         candidates, rest = found

@@ -23,7 +23,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("month", "months", "1", "month", "months", "mois", "mois", "mth", "mo mos m"),
     ("quarter", "months", "3", "quarter", "quarters", "trimestre", "trimestres", "trimester", ""),
     ("semester", "months", "6", "semester", "semesters", "semestre", "semestres", "half-year", ""),
-    ("year", "months", "12", "year", "years", "an", "ans", "annee|yr|twelvemonth", "y yr yrs"),
+    ("year", "months", "12", "year", "years", "an", "ans", "annee|yr|twelvemonth|yo", "y yr yrs"),
     ("decade", "months", "120", "decade", "decades", "décennie", "décennies", "", ""),
     ("century", "months", "1200", "century", "centuries", "siècle", "siècles", "", ""),
     (
@@ -84,6 +84,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("pint", "volume", "0.473176473", "US pint", "US pints", "pinte américaine", "pintes américaines", "pint", "pt"),
     ("barrel", "volume", "158.987294928", "barrel", "barrels", "baril", "barils", "", "bbl"),
     # mass, in grams
+    ("kg", "mass", "1000", "kg", "kg", "kg", "kg", "kilogram|kilogramme|kilo", "kg kgs"),
     ("tonne", "mass", "1000000", "tonne", "tonnes", "tonne", "tonnes", "metric ton|metric tonne|ton", "t"),
     ("pound", "mass", "453.59237", "pound", "pounds", "livre", "livres", "", "lb lbs"),
     ("ounce", "mass", "28.349523125", "ounce", "ounces", "once", "onces", "", "oz"),

@@ -135,6 +135,14 @@ MEASURED = [
     ("100", "100 dollars", "Combien de dollars ?", Verdict.ACCEPT),
     ("100", "100 euros", "Combien de dollars ?", Verdict.REJECT),
     ("14", "two weeks", "For how many days?", Verdict.ACCEPT),
+    ("75", "75 ans", "How old was he?", Verdict.ACCEPT),
+    ("75", "75 years old", "Quel âge avait-il ?", Verdict.ACCEPT),
+    ("75", "aged 75", "Quel âge avait-il ?", Verdict.ACCEPT),
+    ("75", "75-year-old", "At what age did he leave?", Verdict.ACCEPT),
+    ("75", "57 ans", "Quel âge avait-il ?", Verdict.REJECT),
+    ("75", "75 months", "How old was he?", Verdict.REJECT),
+    ("75", "75 years", PEOPLE, Verdict.REJECT),
+    ("5000000", "5", "How many millions of people?", Verdict.ACCEPT),
 ]
 
 

@@ -1,0 +1,111 @@
+"""The unit a question asks in: what it fixes itself, its answer need not repeat."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from quiz.values.amount_words import pieces
+from quiz.values.number_words import OF, SCALES, THOUSANDS
+from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, is_exact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.values.lexing import Token
+
+_LONGEST_QUESTION: Final = 2000
+_LONGEST_NAME: Final = 4
+_CUES: Final = (
+    ("how", "many"),
+    ("number", "of"),
+    ("in",),
+    ("combien", "de"),
+    ("combien", "d"),
+    ("nombre", "de"),
+    ("en",),
+)
+"""What stands right before the unit a question asks in: how many months, en pour cent."""
+_POWERS: Final = {**SCALES, **dict.fromkeys(THOUSANDS, 3), "billion": 9, "billions": 9}
+_PERCENTAGE: Final = frozenset(("percentage", "pourcentage"))
+_ARTICLES: Final = frozenset(("a", "an"))
+"""In English; a year in French is never asked for in these words."""
+_ASKING: Final = frozenset(("how", "what", "which", "quel"))
+
+
+class Asked(NamedTuple):
+    """What a bare number counts, by the words of the question."""
+
+    unit: Unit
+    scale: Fraction = Fraction(1)
+    """A million in "how many million dollars"."""
+
+
+@lru_cache(maxsize=2048)
+def units_named(texts: tuple[str, ...]) -> tuple[Unit, ...]:
+    """Return the units of measure a question names anywhere, in words or signs."""
+    units: dict[Unit, None] = {}
+    for text in texts:
+        tokens = pieces(text[:_LONGEST_QUESTION])
+        for at, token in enumerate(tokens):
+            if token.kind == "sign":
+                units.update(dict.fromkeys(by_symbol(token.text)))
+            for length in (1, 2, 3):
+                units.update(dict.fromkeys(by_phrase(_phrase(tokens, at, length))))
+        if _asks_age([token.key for token in tokens]):
+            units.update(dict.fromkeys(by_phrase("year")))
+    return tuple(units)
+
+
+@lru_cache(maxsize=2048)
+def asked_in(texts: tuple[str, ...]) -> tuple[Asked, ...]:
+    """Return what the wordings of a question ask to be counted: months, per cent, millions."""
+    return tuple(asked for text in texts for asked in _asked(pieces(text[:_LONGEST_QUESTION])))
+
+
+def _asked(tokens: Sequence[Token]) -> Iterator[Asked]:
+    keys = [token.key for token in tokens]
+    if _asks_age(keys):
+        yield Asked(by_phrase("year")[0])
+    if not _PERCENTAGE.isdisjoint(keys):
+        yield Asked(by_symbol(PERCENT)[0])
+    for at in range(len(keys)):
+        for cue in _CUES:
+            if tuple(keys[at : at + len(cue)]) == cue:
+                yield from _unit_at(tokens, at + len(cue))
+
+
+def _unit_at(tokens: Sequence[Token], at: int) -> Iterator[Asked]:
+    key = tokens[at].key if at < len(tokens) else ""
+    power = _POWERS.get(key, 0)
+    if power:
+        at += 1
+        while at < len(tokens) and tokens[at].key in OF:
+            at += 1
+    units = _named(tokens, at)
+    if power:
+        yield from (Asked(unit, Fraction(10**power)) for unit in units or (NO_UNIT,))
+    else:
+        yield from map(Asked, units)
+
+
+def _named(tokens: Sequence[Token], at: int) -> tuple[Unit, ...]:
+    if at >= len(tokens) or tokens[at].key in _ARTICLES:
+        return ()
+    for length in range(_LONGEST_NAME, 0, -1):
+        if units := by_phrase(_phrase(tokens, at, length)):
+            return units
+    symbol = tokens[at].text
+    lone_letter = len(symbol) == 1 and symbol.isalpha()
+    return by_symbol(symbol) if is_exact(symbol) and not lone_letter else ()
+
+
+def _phrase(tokens: Sequence[Token], at: int, length: int) -> str:
+    return " ".join(each.key for each in tokens[at : at + length])
+
+
+def _asks_age(keys: Sequence[str]) -> bool:
+    """Tell whether a question asks for an age, which is counted in years: how old, quel âge."""
+    return any(one in _ASKING and other in ("old", "age") for one, other in pairwise(keys))

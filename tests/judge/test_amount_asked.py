@@ -1,0 +1,93 @@
+"""Amounts read by what the question asks for: its unit, a range, a letter that is a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.deck.model import Kind
+from quiz.judge.amount import judge, understand
+from quiz.judge.judgement import Reason, Verdict
+from tests.judge.questions import question
+
+ASKED_IN = [
+    ("13.5 %", "What share, in per cent, was it?", "13.5", Verdict.ACCEPT),
+    ("13.5 %", "Quelle part était-ce, en pour cent ?", "13,5", Verdict.ACCEPT),
+    ("13.5 %", "What percentage was it?", "13.5", Verdict.ACCEPT),
+    ("13.5 %", "Quel pourcentage ?", "13.6", Verdict.REJECT),
+    ("13.5 %", "What share was it?", "13.5", Verdict.PROMPT),
+    ("6 months", "How many months was the pause to last?", "6", Verdict.ACCEPT),
+    ("6 months", "Combien de mois ?", "six", Verdict.ACCEPT),
+    ("6 months", "Combien de mois ?", "half a year", Verdict.ACCEPT),
+    ("6 months", "How many months was the pause to last?", "7", Verdict.REJECT),
+    ("6 months", "How long a pause did the six-month letter ask for?", "6", Verdict.PROMPT),
+    ("6 months", "Quelle pause, quelques mois plus tard ?", "6", Verdict.PROMPT),
+    ("0.5 years", "How many months?", "6", Verdict.ACCEPT),
+    ("150 MW", "What power, in megawatts?", "150", Verdict.ACCEPT),
+    ("150 MW", "Quelle puissance, en MW ?", "150", Verdict.ACCEPT),
+    ("150 MW", "In which power station?", "150", Verdict.PROMPT),
+    ("75 years", "How old was he?", "75", Verdict.ACCEPT),
+    ("75 years", "Quel âge avait-il ?", "75 ans", Verdict.ACCEPT),
+    ("75 years", "At what age?", "aged 75", Verdict.ACCEPT),
+    ("75 years", "At what age?", "75 yo", Verdict.ACCEPT),
+    ("75 years", "How old was he?", "75 months", Verdict.REJECT),
+    ("135 million USD", "How many million dollars?", "135", Verdict.ACCEPT),
+    ("135 million USD", "Combien de millions ?", "135", Verdict.ACCEPT),
+    ("135 million USD", "How many million dollars?", "135 thousand", Verdict.REJECT),
+    ("135 million USD", "How many billion dollars?", "135", Verdict.PROMPT),
+]
+
+
+@pytest.mark.parametrize(("answer", "wording", "text", "verdict"), ASKED_IN)
+def test_a_unit_the_question_asks_in_is_not_left_out(
+    answer: str, wording: str, text: str, verdict: Verdict
+) -> None:
+    said = judge(question(Kind.AMOUNT, answer, wording=wording), text, "en")
+    assert said.verdict is verdict
+
+
+JOINED = [
+    ("10000 to 30000 USD", "10 000 et 30 000 dollars", Verdict.ACCEPT),
+    ("10000 to 30000 USD", "10000 and 30000", Verdict.ACCEPT),
+    ("10000 to 30000 USD", "10k & 30k", Verdict.ACCEPT),
+    ("10000 to 30000 USD", "10 et 30 mille dollars", Verdict.ACCEPT),
+    ("10000 to 30000 USD", "10k and 40k", Verdict.REJECT),
+    ("10000 to 30000 USD", "10 000 et 30 000 euros", Verdict.REJECT),
+    ("10000 to 30000 USD", "10 000 ou 30 000 dollars", Verdict.REJECT),
+    ("10000 to 30000 USD", "10000, 30000", Verdict.REJECT),
+    ("10000 to 30000 USD", "not 10000 and 30000", Verdict.REJECT),
+    ("30000 USD", "10000 and 30000", Verdict.REJECT),
+]
+
+
+@pytest.mark.parametrize(("answer", "text", "verdict"), JOINED)
+def test_two_numbers_joined_are_a_range_where_one_is_asked_for(
+    answer: str, text: str, verdict: Verdict
+) -> None:
+    for language in ("en", "fr"):
+        assert judge(question(Kind.AMOUNT, answer), text, language).verdict is verdict
+
+
+LETTERS = [
+    ("382 kg", "382 g", "382 g", Reason.TOO_LITTLE),
+    ("382 kg", "382 t", "382 tonnes", Reason.TOO_MUCH),
+    ("5 g", "5 g", "5 g", Reason.EXACT),
+    ("3 t", "3t", "3 tonnes", Reason.SAME_VALUE),
+    ("382 m", "382m", "382 m", Reason.SAME_VALUE),
+    ("6 months", "6 m", "6 months", Reason.SAME_VALUE),
+    ("90 minutes", "90 m", "90 minutes", Reason.SAME_VALUE),
+    ("382 million USD", "382 m", "382,000,000", Reason.UNIT_UNDERSTOOD),
+    ("5 billion USD", "5 b", "5,000,000,000", Reason.UNIT_UNDERSTOOD),
+    ("382 kg", "382 kilos", "382 kg", Reason.SAME_VALUE),
+    ("382 kg", "382kgs", "382 kg", Reason.SAME_VALUE),
+]
+
+
+@pytest.mark.parametrize(("answer", "text", "shown", "reason"), LETTERS)
+def test_a_letter_is_a_unit_of_what_is_asked_for_before_a_power_of_ten(
+    answer: str, text: str, shown: str, reason: Reason
+) -> None:
+    asked = question(Kind.AMOUNT, answer, wording="What was it?")
+    said = judge(asked, text, "en")
+    assert said.reason is reason
+    assert said.understood.replace("\u00a0", " ") == shown
+    assert understand(asked, text, "en").replace("\u00a0", " ") == shown
