@@ -10,6 +10,8 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.options import picked, plainly
 from quiz.judge.reading import read
+from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -24,7 +26,8 @@ _WORDS: Final = {
         "supported | true | t | right | correct | yes | confirmed | backed | verified | accurate"
         " | supported by the sources | it is true | that's true"
         " | the sources support it | the sources say so | the sources confirm it | proven"
-        " | vrai | v | oui | exact | juste | confirmé | confirmée | étayé | étayée | soutenu"
+        " | the evidence supports it | the sources back it"
+        " | vrai | vraie | v | oui | exact | exacte | juste | confirmé | confirmée | étayé | étayée | soutenu"
         " | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé | les sources le disent"
         " | les sources le confirment | les sources l'appuient | confirmé par les sources"
         " | étayé par les sources"
@@ -33,7 +36,8 @@ _WORDS: Final = {
         "refuted | false | f | wrong | no | incorrect | untrue | not true | disproved | disproven"
         " | contradicted | contradicted by the sources | denied | debunked | inaccurate"
         " | refuted by the sources | the sources refute it | the sources deny it"
-        " | faux | non | réfuté | réfutée | infirmé | infirmée | démenti | démentie | inexact"
+        " | the sources say otherwise | the sources say the contrary | the sources say the opposite"
+        " | faux | fausse | non | réfuté | réfutée | infirmé | infirmée | démenti | démentie | inexact | inexacte"
         " | pas vrai | ce n'est pas vrai | c'est pas vrai | erroné | contredit"
         " | contredit par les sources | réfuté par les sources | les sources le réfutent"
         " | les sources le démentent | les sources disent le contraire"
@@ -44,12 +48,16 @@ _WORDS: Final = {
         " | sources contradict each other | contradictory | contradictory evidence"
         " | contradictory sources | mixed evidence | mixed | disputed | contested"
         " | the articles disagree | the articles contradict each other | the evidence conflicts"
+        " | the articles conflict | the sources do not agree | the sources do not say the same"
+        " | contradiction | contradictions | contradiction between the sources"
         " | contradictoire | contradictoires | les sources se contredisent"
         " | les articles se contredisent | se contredisent | elles se contredisent"
         " | sources contradictoires | preuves contradictoires | éléments contradictoires"
         " | preuves en conflit | en conflit | conflit | conflictuel | les sources divergent"
         " | divergent | les sources ne sont pas d'accord | les sources se contredisent entre elles"
         " | désaccord | désaccord entre les sources | contesté | controversé"
+        " | contradiction entre les sources | les sources ne disent pas la même chose"
+        " | les articles ne disent pas la même chose | les articles divergent"
     ),
     ClaimVerdict.NOT_ENOUGH_EVIDENCE: _lines(
         "not enough evidence | nee | nei | not enough information | not enough info | not enough"
@@ -57,13 +65,17 @@ _WORDS: Final = {
         " | lack of evidence | unproven | unverified | unverifiable | unsupported | undecided"
         " | undecidable | unknown | can't tell | cannot tell | cannot be said | impossible to say"
         " | impossible to tell | the sources don't say | the sources do not say | not stated"
+        " | impossible to know | no way to know | no way to tell | we do not know | nobody knows"
+        " | not mentioned | not specified | unclear | undetermined"
         " | pas assez de preuves | pas assez d'éléments | pas assez d'informations | pas assez"
         " | preuves insuffisantes | éléments insuffisants | informations insuffisantes"
         " | insuffisant | insuffisantes | manque de preuves | pas de preuve | pas de preuves"
         " | aucune preuve | invérifiable | non vérifié | non prouvé | indécidable | indéterminé"
         " | impossible à dire | impossible de savoir | on ne sait pas | on ne peut pas savoir"
         " | on ne peut pas dire | les sources ne le disent pas | les sources ne disent rien"
-        " | inconnu"
+        " | inconnu | manque d'éléments | manque d'informations | impossible de le savoir"
+        " | nul ne le sait | personne ne le sait | non précisé | pas précisé | non mentionné"
+        " | pas mentionné | ce n'est pas précisé | ce n'est pas dit"
     ),
 }
 _SHOWN: Final = {
@@ -72,6 +84,19 @@ _SHOWN: Final = {
     ClaimVerdict.CONFLICTING: ("conflicting evidence", "preuves contradictoires"),
     ClaimVerdict.NOT_ENOUGH_EVIDENCE: ("not enough evidence", "preuves insuffisantes"),
 }
+_FRAME: Final = pattern(
+    r"^(?:(?:the|this|that|la|cette|l') ?)?(?:claim|statement|assertion|affirmation|phrase)"
+    r"(?: (?:is|was|est|etait|serait))? (?=.)"
+    r"|(?<=the )two |(?<=les )deux "
+    r"| (?:by|with|in|par|selon|dans) (?:the |les |le |these |ces )?"
+    r"(?:evidence|sources?|articles?|facts?|preuves?|elements|faits)$"
+)
+"""What a verdict may be said of, and by what: the claim is ..., ... by the evidence."""
+_HEDGES: Final = word_set(
+    "partly partially half halfway mostly partiellement partie moitie plutot presque almost nearly "
+    "somewhat rather"
+)
+"""Words that make no verdict of a verdict."""
 _VERDICTS: Final = tuple(_WORDS)
 _OPTIONS: Final = tuple(_WORDS.values())
 
@@ -83,7 +108,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     said = listed(question, answer)
     if said is not None:
         return said
-    places = picked(answer, _OPTIONS, language)
+    places = _picked(answer, language)
     if len(places) != 1:
         if places:
             return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
@@ -99,5 +124,17 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return the verdict that ``text`` names; empty where it names none or several."""
-    places = picked(text, _OPTIONS, language)
+    places = _picked(text, language)
     return _SHOWN[_VERDICTS[places[0]]][language == "fr"] if len(places) == 1 else ""
+
+
+def _picked(answer: str, language: str) -> tuple[int, ...]:
+    """Return the verdicts that an answer names, as it stands or else without its frame."""
+    if not _HEDGES.isdisjoint(read(answer).words):
+        return ()
+    places = picked(answer, _OPTIONS, language)
+    if places:
+        return places
+    plain = unframed(answer)[-1].replace("n't", " not")
+    bare = _FRAME.sub("", plain).strip()
+    return picked(bare, _OPTIONS, language) if bare and bare != answer else ()

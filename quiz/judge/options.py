@@ -11,12 +11,13 @@ from rapidfuzz.distance import OSA
 from quiz.deck.model import Question, Text
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Reason
-from quiz.judge.match import FAR, FORM, LOOSE
+from quiz.judge.match import FAR, LOOSE
 from quiz.judge.numerals import value_of
 from quiz.judge.person import compare_names, looks_like_name
 from quiz.judge.pointing import pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in
+from quiz.judge.valued import SAME
 from quiz.values.patterns import pattern
 
 if TYPE_CHECKING:
@@ -217,10 +218,7 @@ def _several(
     wordings: Sequence[str], options: Options, language: str, whole: tuple[int, ...]
 ) -> tuple[int, ...]:
     """Return the options that the parts of an answer name, where they are more than one."""
-    if (
-        whole
-        and min(distance(options[whole[0]], one, language) for one in wordings) <= FORM.distance
-    ):
+    if whole and min(distance(options[whole[0]], one, language) for one in wordings) <= SAME:
         return ()
     for wording in wordings:
         pieces = parts(wording)

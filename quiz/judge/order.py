@@ -22,6 +22,11 @@ _PARTS: Final = pattern(
     r"|suivi de)\b)\s*",
     re.IGNORECASE,
 )
+_OPENING: Final = pattern(
+    r"(?:first(?:ly| of all)?|to begin with|next|last(?:ly)?|(?:tout )?d'abord|en premier(?: lieu)?"
+    r"|pour commencer|apres(?: cela)?|en dernier(?: lieu)?)[ ,:]+"
+)
+"""What may open a member of an order, where the member is no item with it."""
 _WEAK: Final = pattern(r"\s+(?:et|and|&)\s+", re.IGNORECASE)
 _NUMBERED: Final = pattern(r"(?:^|\s)\(?\d{1,2}[.)]\s")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d+")
@@ -83,6 +88,8 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
 
 def _one(piece: str, forms: Options, language: str) -> int | None:
     found = picked(piece, forms, language)
+    if not found and (start := _OPENING.match(piece)):
+        found = picked(piece[start.end() :], forms, language)
     return found[0] if len(found) == 1 else None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from quiz.values.amount_parts import Part, amounts_of, money_in, scan
@@ -17,6 +17,7 @@ from quiz.values.amount_words import (
     BELOW,
     BETWEEN,
     LINK_FILLERS,
+    MULTIPLES,
     RANGE_LINKS,
     RATIO_LINKS,
     pieces,
@@ -24,11 +25,11 @@ from quiz.values.amount_words import (
 from quiz.values.lexing import too_long
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
-from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, TWO_SCALES
+from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.shape import NEGATIONS, Shape
+from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
 from quiz.values.times import clock_times, weeks_said_in_days
-from quiz.values.unit import NO_UNIT
+from quiz.values.unit import NO_UNIT, by_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,7 @@ _MOST_PARTS = 5
 """Amounts in one answer from which on it is no answer."""
 _SMALLER = {
     "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
+    "km": (1000, 1000), "kg": (1000, 1000),
 }  # fmt: skip
 """Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
 
@@ -78,6 +80,8 @@ def read(text: str, language: str = "en") -> AmountReading:
     keys = {token.key for token in tokens}
     if keys & NEGATIONS:
         return AmountReading(Shape.NEGATED)
+    if keys & ALTERNATIVES and _offers_two(tokens):
+        return AmountReading(Shape.SEVERAL)
     results = [_combine(tokens, variant) for variant in _variants(tokens, keys, language)]
     if results[0][0] is Shape.NOTHING and (mended := respelled(tokens)):
         tokens = mended
@@ -92,6 +96,9 @@ def read(text: str, language: str = "en") -> AmountReading:
         long = tuple(dict.fromkeys(each for found in longer for each in found))
     if "jours" in keys:
         candidates.extend(weeks_said_in_days([token.key for token in tokens]))
+    for word in keys & MULTIPLES.keys():
+        candidates = [_times(MULTIPLES[word], each) for each in candidates]
+        long = tuple(_times(MULTIPLES[word], each) for each in long)
     return AmountReading(
         Shape.ONE,
         tuple(dict.fromkeys(candidates)) if len(candidates) > 1 else tuple(candidates),
@@ -99,6 +106,21 @@ def read(text: str, language: str = "en") -> AmountReading:
         french=_is_french(tokens, language),
         below=_is_below(tokens, keys),
     )
+
+
+def _offers_two(tokens: Sequence[Token]) -> bool:
+    """Tell whether one number is given two powers of ten or units: "135 millions ou milliards"."""
+    return any(
+        token.key in ALTERNATIVES
+        and (after.key in SCALES or after.key in TWO_SCALES or bool(by_phrase(after.key)))
+        for token, after in pairwise(tokens)
+    )
+
+
+def _times(factor: int, given: Quantity) -> Quantity:
+    if isinstance(given, Amount):
+        return Amount(given.value * factor, given.unit)
+    return AmountRange(given.low * factor, given.high * factor, given.unit)
 
 
 def read_joined(text: str, language: str = "en") -> tuple[Quantity, ...]:

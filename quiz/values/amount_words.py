@@ -31,6 +31,9 @@ STOPS = word_set(
 )
 """Words behind a number that are no unit and name nothing counted."""
 
+MULTIPLES = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "quadruple": 4}
+"""What multiplies the number beside it, wherever it stands."""
+
 VAGUE = word_set("few several plusieurs quelques many beaucoup some certains couple")
 """What makes "thousand" or "million" no number."""
 

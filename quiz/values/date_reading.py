@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates, years_of_two_digits
-from quiz.values.date_roman import roman_month_named
+from quiz.values.date_roman import roman_month_named, roman_year
 from quiz.values.date_words import (
     MONTHS,
     NOISE,
@@ -151,7 +151,8 @@ def _from_words(text: str, words: set[str]) -> DateReading:
     if words & ALTERNATIVES and len(numbers) + len(months) > 1:
         return DateReading(Shape.SEVERAL)
     if not months and not numbers:
-        return NOTHING
+        year = roman_year(text.strip("., "))
+        return _settled([PartialDate(year)]) if year else NOTHING
     if unknown > 6 or (unknown and not months and not any(number.year for number in numbers)):
         return NOTHING
     if not months:

@@ -1,4 +1,4 @@
-"""Months in Roman numerals, as in 12.IV.2023."""
+"""Roman numerals in dates: the month of 12.IV.2023, the year MCMLXIX."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from quiz.values.calendar import PartialDate, show
 from quiz.values.patterns import pattern
+from quiz.values.roman import roman_value
 
 _MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _MONTH = rf"({'|'.join(_MONTHS)})"
@@ -32,3 +33,8 @@ def _in_words(found: re.Match[str]) -> str:
     day = found["day"] or found["last"] or ""
     year = found["year"] or found["first"] or found["behind"]
     return f"{day} {show(month, 'en').lower()} {year}"
+
+
+def roman_year(text: str) -> int:
+    """Return the year that a folded text is in Roman numerals, from 1001 on; 0 for none."""
+    return roman_value(text.upper()) if len(text) > 3 and text[0] == "m" else 0

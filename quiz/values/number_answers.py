@@ -11,11 +11,12 @@ from quiz.values.lexing import clean, too_long
 from quiz.values.number_words import ONES, TEENS, TENS
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount
+from quiz.values.roman import roman_value
 from quiz.values.shape import Shape
 from quiz.values.unit import NO_UNIT
 
-_ROMAN = pattern(r"(?=[XVI])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_FIRST_LETTERS = frozenset("XVI")
+"""A numeral of other letters is an abbreviation sooner: C, M, CD."""
 _FRENCH_ORDINAL = pattern(r"(\w{2,})iemes?")
 _FRENCH_STEMS = {"neuv": 9, "cinqu": 5, "quatr": 4, "onz": 11, "trent": 30}
 
@@ -33,12 +34,8 @@ def read(text: str, language: str = "en") -> AmountReading:
 
 def _lone_word(text: str) -> int | None:
     """Read "XI", "the third", "troisième"."""
-    if text and (match := _ROMAN.fullmatch(text)):
-        values = [_ROMAN_VALUES[letter] for letter in match.group()]
-        following = [*values[1:], 0]
-        return sum(
-            -one if one < after else one for one, after in zip(values, following, strict=True)
-        )
+    if text[:1] in _FIRST_LETTERS and (value := roman_value(text)):
+        return value
     words = text.lower().split()
     if len(words) > 3 or not words:
         return None

@@ -164,6 +164,8 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
         return None
     if tokens[at].is_number:
         return _slashed(tokens, at)
+    if word in ("quart", "tiers") and at and tokens[at - 1].key == "le":
+        return _part_of(tokens, Fraction(1, FRACTIONS[word]), at + 1)
     if word in ("quarter", "quart"):
         end = at + 2 if _key(tokens, at + 1) in OF else at + 1
         return Number((Fraction(1, 4),), end) if _key(tokens, end) in SCALES else None

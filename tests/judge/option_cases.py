@@ -161,6 +161,7 @@ TABLES = [
         9 mars 2023
         2023-03-09
         le 9 mars
+        09/03/2023
         """,
         reject="""
         6 mars 2023 => other-option
@@ -214,8 +215,16 @@ TABLES = [
         étayé
         suported
         I think it's true
+        the claim is true
+        l'affirmation est vraie
+        supported by the evidence
+        soutenue par les preuves
         """,
         reject="""
+        partly true => not-an-option
+        en partie vrai => not-an-option
+        the claim is not true => other-option
+        démenti par les articles => other-option
         false => other-option
         faux
         f
@@ -250,6 +259,9 @@ TABLES = [
         not true
         pas vrai
         it is false
+        it isn't true
+        the sources say otherwise
+        l'affirmation est fausse
         je crois que c'est faux
         """,
         reject="""
@@ -272,6 +284,9 @@ TABLES = [
         les sources se contredisent
         Les sources se contredisent.
         sources contradictoires
+        contradiction entre les sources
+        les articles ne disent pas la même chose
+        the two articles conflict
         the sources disagree
         contradictory
         se contredisent
@@ -295,6 +310,10 @@ TABLES = [
         preuves insuffisantes
         insufficient evidence
         on ne sait pas
+        we don't know
+        no way to know
+        manque d'éléments
+        ce n'est pas précisé
         unproven
         """,
         reject="""
@@ -322,6 +341,8 @@ TABLES = [
         founding of openai puis gpt-4 puis la lettre ouverte puis xai
         founding of openai gpt-4 the open letter xai
         1. Founding of OpenAI 2. GPT-4 3. The open letter 4. xAI
+        first founding of OpenAI, then GPT-4, next the open letter, lastly xAI
+        d'abord founding of OpenAI, puis GPT-4, ensuite la lettre ouverte, enfin xAI
         """,
         prompt=f"""
         {RIGHT[:3]} => items-missing

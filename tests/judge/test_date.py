@@ -60,7 +60,7 @@ RIGHT = {
              "two thousand fifteen", "two thousand and fifteen", "l'an 2015", "the year 2015",
              "l'année 2015", "c'était en 2015", "since 2015", "depuis 2015", "2015.", "vers 2015",
              "early 2015", "fin 2015"),
-    "1969": ("nineteen sixty-nine", "1969", "mil neuf cent soixante-neuf", "'69",
+    "1969": ("nineteen sixty-nine", "1969", "MCMLXIX", "mil neuf cent soixante-neuf", "'69",
              "mille neuf cent soixante-neuf", "dix-neuf cent soixante-neuf", "in sixty-nine"),
     "2023-09": ("sept 2023", "Sept. 2023", "sept. 2023", "septembre 2023", "09/2023"),
     "2023-09-07": ("sept septembre 2023", "7 sept 2023", "le sept sept. 2023"),
