@@ -27,8 +27,8 @@ _WORDS: Final = {
         " | supported by the sources | it is true | that's true"
         " | the sources support it | the sources say so | the sources confirm it | proven"
         " | the evidence supports it | the sources back it"
-        " | vrai | vraie | v | oui | exact | exacte | juste | confirmé | confirmée | étayé | étayée | soutenu"
-        " | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé | les sources le disent"
+        " | vrai | vraie | v | oui | exact | exacte | juste | confirmé | confirmée | étayé | étayée"
+        " | soutenu | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé | les sources le disent"
         " | les sources le confirment | les sources l'appuient | confirmé par les sources"
         " | étayé par les sources"
     ),
@@ -37,8 +37,8 @@ _WORDS: Final = {
         " | contradicted | contradicted by the sources | denied | debunked | inaccurate"
         " | refuted by the sources | the sources refute it | the sources deny it"
         " | the sources say otherwise | the sources say the contrary | the sources say the opposite"
-        " | faux | fausse | non | réfuté | réfutée | infirmé | infirmée | démenti | démentie | inexact | inexacte"
-        " | pas vrai | ce n'est pas vrai | c'est pas vrai | erroné | contredit"
+        " | faux | fausse | non | réfuté | réfutée | infirmé | infirmée | démenti | démentie"
+        " | inexact | inexacte | pas vrai | ce n'est pas vrai | c'est pas vrai | erroné | contredit"
         " | contredit par les sources | réfuté par les sources | les sources le réfutent"
         " | les sources le démentent | les sources disent le contraire"
     ),
