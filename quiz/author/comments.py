@@ -83,6 +83,8 @@ class _Attacher:
 
     def _branch(self, branch: Branch, comments: list[Comment]) -> list[Comment]:
         """Give out the comments from the branch's start on; return those that belong outside."""
+        if not comments:
+            return []
         if branch.flow:
             return self._flow(branch, comments)
         waiting, rest = _split(comments, branch.entries[0].start)
@@ -98,6 +100,8 @@ class _Attacher:
 
     def _entry(self, entry: Entry, comments: list[Comment], column: int) -> list[Comment]:
         """Give out what stands within a block entry; return what comes after it."""
+        if not comments:
+            return []
         value = entry.value
         before, inner = _split(comments, value.start)
         entry.beside.extend(each for each in before if not each.own_line)

@@ -76,8 +76,11 @@ def write(path: Path, data: bytes, *, digest: str) -> None:
         raise _unwritable(path, error) from error
 
 
-def create(path: Path, data: bytes) -> None:
-    """Write a new file in one step; raises QuizError where something of that name exists."""
+def create(path: Path, data: bytes, *, instead: str = "name another file") -> None:
+    """Write a new file in one step; raises QuizError where something of that name exists.
+
+    ``instead`` is what the error advises then.
+    """
     try:
         with _beside(path, data) as temporary:
             umask = os.umask(0)
@@ -87,7 +90,7 @@ def create(path: Path, data: bytes) -> None:
             path.hardlink_to(temporary)
         _sync_folder(path.parent)
     except FileExistsError as error:
-        raise QuizError(f"{path} exists; it is left as it is, name another file") from error
+        raise QuizError(f"{path} exists; it is left as it is, {instead}") from error
     except OSError as error:
         raise _unwritable(path, error) from error
 

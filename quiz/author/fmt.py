@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import yaml
@@ -11,9 +12,10 @@ import yaml
 from quiz.author.comments import all_comments, attach
 from quiz.author.layout import lay_out
 from quiz.author.places import newline_of
-from quiz.author.roles import DECK, Role
-from quiz.author.tree import read_tree, to_data, uses_anchors
+from quiz.author.roles import DECK, OTHER, Role
+from quiz.author.tree import UnreadableTreeError, read_tree, to_data, uses_anchors
 from quiz.author.verify import contents
+from quiz.deck.collecting import no_collecting
 from quiz.deck.diagnostics import DeckError
 from quiz.deck.loading import parse
 from quiz.errors import QuizError
@@ -42,21 +44,28 @@ def formatted(text: str) -> str:
     before, comments = to_data(tree), Counter(each.text for each in attach(text, tree))
     lines = lay_out(tree, reorder=not uses_anchors(tree))
     result = newline_of(text).join([*lines, ""])
-    _prove(before, comments, result)
+    if result != text:
+        _prove(before, comments, result)
     return result
 
 
 def format_deck(data: bytes, name: str) -> bytes:
     """Return a deck file in the canonical layout; raises DeckError for one with broken YAML."""
-    found = parse(data, name)
+    with no_collecting():
+        return _format_deck(data, name)
+
+
+def _format_deck(data: bytes, name: str) -> bytes:
     try:
-        text = data.decode("utf-8")
-        result = formatted(text).encode()
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise DeckError(name, found.errors) from error
-    if found.deck is not None and result != data:
+        result = formatted(data.decode("utf-8")).encode()
+    except (yaml.YAMLError, UnicodeDecodeError, UnreadableTreeError) as error:
+        errors = parse(data, name).errors
+        if not errors:
+            raise
+        raise DeckError(name, errors) from error
+    if result != data and (deck := parse(data, name).deck) is not None:
         laid_out = parse(result, name).deck
-        if laid_out is None or contents(found.deck) != contents(laid_out):
+        if laid_out is None or contents(deck) != contents(laid_out):
             raise ChangedMeaningError(_MEANING)
     return result
 
@@ -72,22 +81,25 @@ def _prove(before: Data, comments: Counter[str], result: str) -> None:
         tree = read_tree(result)
     except (yaml.YAMLError, QuizError) as error:
         raise ChangedMeaningError(_MEANING) from error
-    same = ordered(before, DECK) == ordered(to_data(tree), DECK)
-    if not same or Counter(all_comments(result, tree)) != comments:
+    if not same(before, to_data(tree), DECK) or Counter(all_comments(result, tree)) != comments:
         raise ChangedMeaningError(_MEANING)
 
 
-def ordered(data: Data, role: Role) -> object:
-    """Return data in a form that compares equal where only the order of known keys differs.
+def same(one: Data, other: Data, role: Role) -> bool:
+    """Tell whether two decks say the same, be the order of known keys what it may.
 
     The order of languages and of sources counts: it is what players see.
     """
-    if isinstance(data, dict):
-        pairs = [
-            (key, ordered(value, role.children.get(key) or role.each or Role()))
-            for key, value in data.items()
-        ]
-        return sorted(pairs, key=lambda pair: pair[0]) if role.order else pairs
-    if isinstance(data, list):
-        return [ordered(each, role.each or Role()) for each in data]
-    return data
+    if isinstance(one, dict) and isinstance(other, dict):
+        if (one.keys() if role.order else list(one)) != (
+            other.keys() if role.order else list(other)
+        ):
+            return False
+        return all(
+            same(value, other[key], role.children.get(key) or role.each or OTHER)
+            for key, value in one.items()
+        )
+    if isinstance(one, list) and isinstance(other, list):
+        inner = role.each or OTHER
+        return len(one) == len(other) and all(map(same, one, other, repeat(inner)))
+    return one == other

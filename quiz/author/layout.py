@@ -123,6 +123,14 @@ class Layout:
         self._reorder = reorder
         self._dash = dash
         """Columns from a dash to what it introduces, for the outermost item."""
+        self._lines: dict[int, str] = {}
+        """Trees on one line, which are asked for twice, by identity."""
+
+    def _in_flow(self, tree: Tree) -> str:
+        line = self._lines.get(id(tree))
+        if line is None:
+            line = self._lines[id(tree)] = in_flow(tree)
+        return line
 
     def standing(self, tree: Tree) -> list[str]:
         """Return the lines of a text that is a whole document."""
@@ -215,7 +223,7 @@ class Layout:
             return False
         if isinstance(tree, Map) and role.order:
             return False
-        return not _has_comments(tree) and column + len(in_flow(tree)) <= WIDTH
+        return not _has_comments(tree) and column + len(self._in_flow(tree)) <= WIDTH
 
     def _value(self, tree: Tree, role: Role, indent: int, column: int) -> tuple[str, list[str]]:
         """Return what follows the key on its line, and the lines below it, at ``indent``."""
@@ -227,7 +235,7 @@ class Layout:
                     return _marks(tree) + block[0], block[1]
             return line, []
         if not isinstance(tree, Branch) or self._on_one_line(tree, role, column):
-            return in_flow(tree), []
+            return self._in_flow(tree), []
         return _marks(tree).rstrip(), self.block(tree, role, indent)
 
 

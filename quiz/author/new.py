@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from quiz.author import files
 from quiz.author.edit import add_question
 from quiz.author.emit import deck_yaml, question_yaml, source_data, text_data
+from quiz.author.items import FORMS, WITH_ITEMS
 from quiz.author.lint import lint
 from quiz.author.slugs import slug
 from quiz.author.verify import loaded
 from quiz.deck.diagnostics import DeckError, Diagnostic
 from quiz.deck.loading import parse
-from quiz.deck.model import Deck, Examples, Kind, Source
+from quiz.deck.model import Deck, Examples, Source
 from quiz.judge import Verdict, judge
 
 if TYPE_CHECKING:
@@ -33,11 +34,6 @@ if TYPE_CHECKING:
 _NO_EXAMPLES = Examples()
 Worded: TypeAlias = tuple[tuple[str, str], ...]
 """(language, text) pairs; the language is empty for a text that serves everybody."""
-
-WITH_ITEMS = frozenset({Kind.LIST, Kind.ORDER})
-"""Kinds whose answer is a list of items."""
-FORMS = " | "
-"""Stands between the equivalent forms of one item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,18 +211,11 @@ def diagnostics(
     }
     parsed = parse(deck_yaml(_without_empty(deck)).encode(), target.file.path.name)
     found = [*parsed.diagnostics, *lint(parsed, lock=None, articles=articles, today=today)]
-    made = [_of_field(each) for each in found if each.path[:1] == ("questions",)]
+    made = [replace(each, path=each.path[2:]) for each in found if each.path[:1] == ("questions",)]
     if draft.id.strip() in target.taken:
         message = f"another question has the id `{draft.id.strip()}`"
         made.append(Diagnostic("id-twice", message, "choose another", path=("id",)))
     return tuple(dict.fromkeys(made))
-
-
-def _of_field(found: Diagnostic) -> Diagnostic:
-    path = found.path[2:]
-    if not path and found.code == "missing-key" and "`" in found.message:
-        path = (found.message.rsplit("`", 2)[1],)
-    return replace(found, path=path)
 
 
 def append(path: Path, draft: Draft, digest: str) -> str:

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
+from quiz.deck.limits import MAX_DEPTH
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_MAX_DEPTH = 60
-"""Deeper than any deck; keeps hostile files from exhausting the stack."""
 
 _DASH_OR_COMMENT = re.compile(r"(?<![^\s\ufeff])(?:-(?!\S)|#[^\n]*)")
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -163,27 +162,23 @@ class _Builder:
         self.events: Iterator[Any] = iter(yaml.parse(text[shift:], Loader=_LOADER))
 
     def build(self, event: Any, depth: int) -> Tree:
-        if depth > _MAX_DEPTH:
+        if depth > MAX_DEPTH:
             raise UnreadableTreeError(
                 f"line {event.start_mark.line + 1}: nested too deeply for a deck"
             )
-        common: dict[str, Any] = {
-            "start": event.start_mark.index + self._shift,
-            "end": self._end(event),
-            "column": event.start_mark.column,
-            "anchor": event.anchor or "",
-        }
+        start, end = event.start_mark.index + self._shift, event.end_mark.index + self._shift
+        column, anchor = event.start_mark.column, event.anchor or ""
         if isinstance(event, yaml.AliasEvent):
-            return Alias(**(common | {"name": event.anchor, "anchor": ""}))
-        common["tag"] = _written_tag(event.tag)
+            return Alias(start, end, column, name=anchor)
+        tag = _written_tag(event.tag)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(value=event.value, style=event.style or "", **common)
+            return Scalar(start, end, column, anchor, tag, event.value, event.style or "")
         branch: Map | Seq
         if isinstance(event, yaml.MappingStartEvent):
-            branch = Map(flow=bool(event.flow_style), **common)
+            branch = Map(start, end, column, anchor, tag, bool(event.flow_style))
             self._pairs(branch, depth)
         else:
-            branch = Seq(flow=bool(event.flow_style), **common)
+            branch = Seq(start, end, column, anchor, tag, bool(event.flow_style))
             self._items(branch, depth)
         if not branch.flow and branch.entries:
             # With an anchor or tag on the line above, the event starts there, the entries do not.

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.cli import output
-from quiz.cli.options import add_articles, add_command, articles_dir, completes_files
+from quiz.cli.options import (
+    add_articles,
+    add_command,
+    articles_dir,
+    completes_codes,
+    completes_files,
+)
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "github")
 _STDIN = Path("-")
+_NEAR = 8
+"""Codes that a message names at most."""
 
 
 def add_to(commands: Subparsers) -> None:
@@ -51,15 +59,12 @@ def add_to(commands: Subparsers) -> None:
         )
     )
     add_articles(parser)
-    parser.add_argument(
-        "--explain", metavar="CODE", help="explain a code with a wrong and a right example"
-    )
-    parser.add_argument(
-        "--select", metavar="CODES", action="append", help="report these codes only (a,b,c)"
-    )
-    parser.add_argument(
-        "--ignore", metavar="CODES", action="append", help="do not report these codes (a,b,c)"
-    )
+    for option, metavar, action, what in (
+        ("--explain", "CODE", "store", "explain a code with a wrong and a right example"),
+        ("--select", "CODES", "append", "report these codes only (a,b,c)"),
+        ("--ignore", "CODES", "append", "do not report these codes (a,b,c)"),
+    ):
+        completes_codes(parser.add_argument(option, metavar=metavar, action=action, help=what))
     parser.add_argument(
         "--format",
         choices=FORMATS,
@@ -113,7 +118,13 @@ def _unknown(code: str) -> str:
     from quiz.deck.codes import CODES
     from quiz.deck.suggest import did_you_mean
 
-    mend = did_you_mean(code, CODES) or f"the codes are: {', '.join(sorted(CODES))}"
+    parts = {part for part in code.casefold().replace("_", "-").split("-") if len(part) > 2}
+    akin = sorted(each for each in CODES if parts & set(each.split("-")))
+    mend = (
+        did_you_mean(code, CODES)
+        or (akin and f"near it are {', '.join(akin[:_NEAR])}")
+        or "quiz check names the code of each mistake in brackets: error[unknown-key]"
+    )
     return f"there is no code {code}; {mend}"
 
 

@@ -36,10 +36,14 @@ def run(arguments: argparse.Namespace) -> int:
     import shtab
 
     from quiz.cli.main import parsers
+    from quiz.deck.codes import CODES
 
     whole, commands = parsers()
     for command in commands.values():
         # Shells show the description beside the command's name, where there is room for a line.
         command.description = command.summary
+        for action in command._actions:  # noqa: SLF001 (as shtab itself does)
+            if getattr(action, "of_codes", False):
+                action.choices = sorted(CODES)
     print(shtab.complete(whole, arguments.shell))
     return 0

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from quiz.author.files import DeckFile
     from quiz.cli.options import Subparsers
+    from quiz.deck.diagnostics import DeckError
 
 
 def add_to(commands: Subparsers) -> None:
@@ -49,6 +50,7 @@ def add_to(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Lay out every deck that can be; 1 if one cannot, or with ``--check`` would change."""
+    from quiz.deck.diagnostics import DeckError
     from quiz.deck.shipped import editable_deck, shipped_deck
     from quiz.errors import QuizError
 
@@ -57,8 +59,11 @@ def run(arguments: argparse.Namespace) -> int:
     for path in arguments.decks or [shipped()]:
         try:
             changed = _one(path, check=arguments.check, diff=arguments.diff)
+        except DeckError as error:
+            _report(path, error)
+            code = 1
         except QuizError as error:
-            complain(str(error))
+            complain(f"quiz: {path}: {error}" if str(path) not in str(error) else f"quiz: {error}")
             code = 1
         else:
             if changed and arguments.check:
@@ -83,6 +88,15 @@ def _one(path: Path, *, check: bool, diff: bool) -> bool:
         files.write(path, result, digest=file.digest)
         say(f"{path}: laid out")
     return True
+
+
+def _report(path: Path, error: DeckError) -> None:
+    """Print the mistakes that keep a deck from being laid out, as ``quiz check`` does."""
+    from quiz.cli.report import complain_of
+    from quiz.deck.loading import parse, read
+
+    complain_of(str(path), error.diagnostics, parse(read(path), path.name).document.lines)
+    complain(f"quiz: {path} was left as it is; quiz check {path} tells all that is wrong")
 
 
 def _show_difference(file: DeckFile, result: bytes) -> None:

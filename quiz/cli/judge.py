@@ -49,8 +49,9 @@ def add_to(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Judge."""
+    _require_deck(arguments)
     if arguments.id is not None and not arguments.answers:
-        raise UsageError(f"quiz judge DECK {arguments.id}: add the answers to try")
+        raise UsageError(f"quiz judge {arguments.deck} {arguments.id}: add the answers to try")
     from quiz.deck.loading import load_cached
 
     deck = load_cached(arguments.deck)
@@ -59,6 +60,15 @@ def run(arguments: argparse.Namespace) -> int:
     if sys.stdin is None:
         raise QuizError("standard input is closed: quiz judge reads JSON lines from it")
     return _for_programs(deck, sys.stdin.buffer, arguments.lang)
+
+
+def _require_deck(arguments: argparse.Namespace) -> None:
+    """Raise UsageError where an id stands in the place of the deck."""
+    deck = arguments.deck
+    if not (deck.suffix or deck.name != str(deck) or deck.exists()):
+        raise UsageError(
+            f"there is no deck {deck}; the deck comes first: quiz judge DECK {deck} ANSWER"
+        )
 
 
 def _question(deck: Deck, question_id: str) -> Question:

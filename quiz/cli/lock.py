@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from quiz.cli import output
@@ -78,14 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _report(path: Path, parsed: Parsed, articles: Articles) -> None:
     """Print where the quotations stand that were not found, on standard error."""
-    from shutil import get_terminal_size
-
-    from quiz.author.checked import Checked
     from quiz.author.lint import unproven
-    from quiz.cli.report import as_text
+    from quiz.cli.report import complain_of
 
-    found = unproven(parsed, articles)
-    checked = Checked(str(path), found, parsed.document.lines, None, None)
-    colour = output.wants_colour(sys.stderr)
-    for line in as_text(checked, colour=colour, width=get_terminal_size((100, 24)).columns):
-        print(line, file=sys.stderr)
+    complain_of(str(path), unproven(parsed, articles), parsed.document.lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import add_articles, add_command, add_deck, articles_dir, edited_deck_path
@@ -144,7 +145,7 @@ def run(arguments: argparse.Namespace) -> int:
     today = dt.datetime.now().astimezone().date()
     wrong = False
     for found in new.diagnostics(draft, target, today, articles):
-        where = ".".join(str(step) for step in found.path) or "question"
+        where = _option(found.path)
         mend = f" ({found.help})" if found.help else ""
         complain(f"{found.severity}[{found.code}]: {where}: {found.message}{mend}")
         wrong = wrong or found.severity is Severity.ERROR
@@ -156,12 +157,42 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     added = new.append(path, draft, target.digest)
     say(f"{path}: added `{added}`; try it with: quiz preview {added}{_named(arguments)}")
+    if _to_be_locked(draft, target):
+        folder_named = shlex.quote(str(folder)) if folder else "DIR"
+        say(
+            "its quotation is not in the evidence lock yet; whoever has the articles adds it with: "
+            f"quiz lock{_named(arguments)} --articles {folder_named}"
+        )
     return 0
 
 
-def _named(arguments: argparse.Namespace) -> str:
-    import shlex
+def _to_be_locked(draft: Draft, target: Target) -> bool:
+    """Tell whether the deck has an evidence lock and the draft quotes what belongs in there."""
+    from quiz.deck.lockfile import lock_path
 
+    sources = target.sources
+    return lock_path(target.file.path).exists() and any(
+        each.quote and each.source in sources and sources[each.source].file for each in draft.cite
+    )
+
+
+_OPTIONS = {"choices": "choice"}
+"""Options that are not named as their fields are."""
+
+
+def _option(path: Sequence[str | int]) -> str:
+    """Return the option by which the field at ``path`` of a question was given."""
+    if not path:
+        return "the question"
+    field, *below = (str(step) for step in path)
+    if field == "examples" and below:
+        return f"--example-{below[0]}"
+    language = f"-{below[-1]}" if below and below[-1] in _LANGUAGES and field != "cite" else ""
+    part = f" ({below[-1]})" if field == "cite" and below and not below[-1].isdecimal() else ""
+    return f"--{_OPTIONS.get(field, field)}{language}{part}"
+
+
+def _named(arguments: argparse.Namespace) -> str:
     return f" {shlex.quote(str(arguments.deck))}" if arguments.deck else ""
 
 
@@ -172,7 +203,8 @@ def _describes(arguments: argparse.Namespace) -> bool:
 
 
 def _draft(arguments: argparse.Namespace, target: Target) -> Draft:
-    from quiz.author.new import WITH_ITEMS, Draft
+    from quiz.author.items import WITH_ITEMS
+    from quiz.author.new import Draft
     from quiz.deck.model import Examples
 
     kind = arguments.kind or "text"

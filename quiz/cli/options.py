@@ -88,6 +88,14 @@ def completes_folders(action: argparse.Action) -> None:
     action.complete = _FOLDER  # type: ignore[attr-defined]
 
 
+def completes_codes(action: argparse.Action) -> None:
+    """Tell the shell completion that this argument is a code of quiz check.
+
+    As choices they would all be listed in a message, and be loaded at every start.
+    """
+    action.of_codes = True  # type: ignore[attr-defined]
+
+
 _FILE = {
     "bash": "_shtab_compgen_files",
     "zsh": "_files",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Final
 
-from quiz.cli.output import clean_line, counted
+from quiz.cli.output import clean_line, counted, wants_colour
 from quiz.cli.snippet import marked
 from quiz.deck.diagnostics import Severity
 
@@ -49,6 +51,16 @@ def as_text(checked: Checked, *, colour: bool, width: int) -> Iterator[str]:
         if each.help:
             yield f"{paint(_CYAN, 'help')}: {clean_line(each.help)}"
         yield ""
+
+
+def complain_of(name: str, found: tuple[Diagnostic, ...], lines: Sequence[str]) -> None:
+    """Print diagnostics on standard error, each with its line."""
+    from quiz.author.checked import Checked
+
+    colour = wants_colour(sys.stderr)
+    width = get_terminal_size((100, 24)).columns
+    for line in as_text(Checked(name, found, lines, None, None), colour=colour, width=width):
+        print(line, file=sys.stderr)
 
 
 def as_json(all_checked: Sequence[Checked]) -> str:

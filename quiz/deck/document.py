@@ -93,27 +93,34 @@ class Findings:
     """Collects mistakes by node; positions are worked out only for what was found."""
 
     def __init__(self) -> None:
-        self._found: list[tuple[Node | Place | None, str, str, str, Severity]] = []
+        self._found: list[tuple[Node | Place | None, str, str, str, Severity, str]] = []
         self.failed = False
 
-    def error(self, node: Node | Place | None, code: str, message: str, mend: str = "") -> None:
-        """Note a mistake that keeps the deck from being played."""
+    def error(
+        self, node: Node | Place | None, code: str, message: str, mend: str = "", *, lacks: str = ""
+    ) -> None:
+        """Note a mistake that keeps the deck from being played.
+
+        ``lacks`` names the field of ``node`` that is not there: the path ends with it, the place
+        cannot.
+        """
         self.failed = True
-        self._found.append((node, code, message, mend, Severity.ERROR))
+        self._found.append((node, code, message, mend, Severity.ERROR, lacks))
 
     def warning(self, node: Node | Place | None, code: str, message: str, mend: str = "") -> None:
         """Note something to look at."""
-        self._found.append((node, code, message, mend, Severity.WARNING))
+        self._found.append((node, code, message, mend, Severity.WARNING, ""))
 
     def diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
         """Return everything found, each once, in the order of its place."""
         made = []
-        for where, code, message, usual, severity in self._found:
+        for where, code, message, usual, severity, lacks in self._found:
             mend = usual
             place = where if isinstance(where, Place) else Place()
             path: Path = ()
             if isinstance(where, Node):
                 place, path = document.place_of(where), document.path_of(where)
+                path = (*path, lacks) if lacks else path
                 if code == "empty-value" and _comment(document.lines, place):
                     mend = "put quotes round the text: without them, `#` starts a comment"
             made.append(Diagnostic(code, message, mend, place, severity, path))

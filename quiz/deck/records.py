@@ -90,7 +90,8 @@ def record(
                 meant.add(_unknown(key, value, what, readers, to))
     if not nodes.keys() >= required:
         for name in sorted(required - nodes.keys() - meant):
-            to.error(node, "missing-key", f"{what} has no `{name}`", f"add `{name}: ...`")
+            mend = f"add `{name}: ...`"
+            to.error(node, "missing-key", f"{what} has no `{name}`", mend, lacks=name)
     return values, nodes
 
 

@@ -15,7 +15,7 @@ SIGNS = {
     Mark.RIGHT: "✓",
     Mark.WRONG: "✗",
     Mark.OVERRULED_RIGHT: "≈",
-    Mark.OVERRULED_WRONG: "✗",
+    Mark.OVERRULED_WRONG: "≈",
 }
 PER_LINE = 10
 
@@ -28,7 +28,7 @@ def mark_grid(marks: tuple[Mark, ...]) -> str:
 
 
 def share_text(played: Round, tr: Translator) -> str:
-    """Return deck, score, marks and seed; ≈ marks an answer that is right by the player's word."""
+    """Return deck, score, marks and seed; ≈ marks what the player overruled."""
     counted = tr.plural(
         "{right} of {count} question right",
         "{right} of {count} questions right",

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.author.comments import all_comments
-from quiz.author.fmt import format_deck, formatted, ordered
+from quiz.author.fmt import format_deck, formatted, same
 from quiz.author.roles import DECK, QUESTION_KEYS
 from quiz.author.tree import UnreadableTreeError, read_tree, to_data
 from quiz.author.verify import contents, loaded
@@ -161,12 +161,31 @@ def test_broken_yaml_is_refused_with_the_diagnostics() -> None:
     assert caught.value.diagnostics
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("title: a\ndescription: b", "description: b\ntitle: a", True),
+        ("title: {en: a, fr: b}", "title: {fr: b, en: a}", False),
+        ("sources: {a: {}, b: {}}", "sources: {b: {}, a: {}}", False),
+        ("sources: {a: {url: x, file: y}}", "sources: {a: {file: y, url: x}}", True),
+        ("questions: [{id: a}]", "questions: [{id: a}, {id: b}]", False),
+        ("questions: [{id: a, need: 1}]", "questions: [{id: a}]", False),
+        ("questions: [{id: ''}]", "questions: [{id: }]", False),
+        ("questions: [{id: a, id: b}]", "questions: [{id: b, id: a}]", False),
+    ],
+)
+def test_decks_are_the_same_whatever_the_order_of_known_keys(
+    one: str, other: str, alike: bool
+) -> None:
+    assert same(to_data(read_tree(one)), to_data(read_tree(other)), DECK) is alike
+
+
 @settings(max_examples=300, deadline=None)
 @given(deck_texts())
 def test_nothing_but_looks_changes(text: str) -> None:
     tidy = formatted(text)
     tree, old = read_tree(tidy), read_tree(text)
-    assert ordered(to_data(tree), DECK) == ordered(to_data(old), DECK)
+    assert same(to_data(tree), to_data(old), DECK)
     assert yaml.load(tidy, yaml.BaseLoader) == yaml.load(text, yaml.BaseLoader)  # noqa: S506
     assert Counter(all_comments(tidy, tree)) == Counter(all_comments(text, old))
     assert formatted(tidy) == tidy

@@ -71,11 +71,49 @@ class TestNew:
     def test_mistakes_are_told_by_field_and_nothing_is_written(
         self, deck: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert run(["new", "deck.yaml", "--question", "Who?", "--difficulty", "9"]) == 1
+        cited = ["--cite", "no-source:0:some words", "--example-accept", "you"]
+        asked = ["--question", "Who?", "--difficulty", "9", *cited]
+        assert run(["new", "deck.yaml", *asked]) == 1
         err = capsys.readouterr().err
-        assert "]: answer: " in err
-        assert "]: difficulty: " in err
+        assert "error[missing-key]: --answer: " in err
+        assert "error[difficulty-invalid]: --difficulty: " in err
+        assert "error[source-unknown]: --cite (source): " in err
+        assert "error[paragraph-invalid]: --cite (paragraph): " in err
         assert deck.read_text() == UNTIDY
+
+    @pytest.mark.parametrize(
+        ("options", "where"),
+        [
+            (["--answer", "me", "--example-accept", "you"], "--example-accept"),
+            (["--answer", "me", "--reject", ""], "--reject"),
+            (["--kind", "list", "--answer", "me", "--answer", "me"], "--answer"),
+            (["--kind", "choice", "--answer", "me", "--choice", "me"], "--choice"),
+            (["--answer", "me", "--question-fr", "Qui, en\x07 fait ?"], "--question-fr"),
+            (["--answer", "me", "--topic", "a", "--topic", ""], "--topic"),
+        ],
+    )
+    def test_a_mistake_names_the_option_it_was_made_in(
+        self, deck: Path, capsys: pytest.CaptureFixture[str], options: list[str], where: str
+    ) -> None:
+        assert run(["new", "deck.yaml", "--question", "Who?", "--cite", "c", *options]) == 1
+        assert f"]: {where}: " in capsys.readouterr().err
+        assert deck.read_text() == UNTIDY
+
+    def test_a_quotation_that_the_lock_lacks_is_told(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        deck.write_text(
+            "title: T\nsources: {log: {label: The log, file: log.txt}}\n"
+            "questions:\n  - {id: a, question: b, answer: c, cite: d}\n"
+        )
+        asked = ["--question", "Who?", "--answer", "Anna", "--cite", "log:1:Anna it was"]
+        assert run(["new", "deck.yaml", *asked]) == 0
+        assert "lock" not in capsys.readouterr().out
+        deck.with_suffix(".lock").write_text("{}")
+        assert run(["new", "deck.yaml", *asked]) == 0
+        assert "quiz lock deck.yaml --articles DIR" in capsys.readouterr().out
+        assert run(["new", "deck.yaml", *asked[:4], "--cite", "A book"]) == 0
+        assert "lock" not in capsys.readouterr().out
 
     def test_a_dry_run_prints_the_question(
         self, deck: Path, capsys: pytest.CaptureFixture[str]

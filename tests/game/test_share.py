@@ -50,7 +50,7 @@ def test_the_grid_has_ten_marks_a_line(count: int, lines: int) -> None:
         (Mark.RIGHT, "✓"),
         (Mark.WRONG, "✗"),
         (Mark.OVERRULED_RIGHT, "≈"),
-        (Mark.OVERRULED_WRONG, "✗"),
+        (Mark.OVERRULED_WRONG, "≈"),
     ],
 )
 def test_each_mark_has_its_sign(mark: Mark, sign: str) -> None:

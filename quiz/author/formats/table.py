@@ -18,6 +18,8 @@ from __future__ import annotations
 
 import re
 
+from quiz.author.roles import QUESTION_KEYS
+
 WORDED = ("question", "choices", "answer", "hint", "explanation", "cite_gloss", "cite_inference")
 """Columns that may also come once for each language."""
 SINGLE = ("id", "kind", "difficulty", "need", "tolerance", "review_by")
@@ -25,29 +27,13 @@ LISTS = ("topic", "accept", "prompt", "reject")
 CITED = ("gloss", "inference", "stance")
 """What a citation has besides its place and its words."""
 EXAMPLES = ("examples_accept", "examples_prompt", "examples_reject")
-HEADER = (
-    "id",
-    "kind",
-    "topic",
-    "difficulty",
-    "question",
-    "choices",
-    "answer",
-    "need",
-    "tolerance",
-    "accept",
-    "prompt",
-    "reject",
-    "hint",
-    "explanation",
-    "cite",
-    *(f"cite_{name}" for name in CITED),
-    *EXAMPLES,
-    "review_by",
-)
-FORMS = " | "
-WITH_ITEMS = ("list", "order")
-"""The kinds whose answer has items."""
+_PARTS = {
+    "cite": ("cite", *(f"cite_{name}" for name in CITED)),
+    "examples": EXAMPLES,
+    "corrections": (),
+}
+HEADER = tuple(column for key in QUESTION_KEYS for column in _PARTS.get(key, (key,)))
+"""In the order of a question's fields."""
 CITATION = re.compile(r"([a-z0-9-]+):(?:([0-9]+)(?::(.*))?|:(.*))")
 PART = re.compile(r"(?<!\S)\|(?!\S)")
 """A bar between two forms."""

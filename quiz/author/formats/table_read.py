@@ -20,9 +20,9 @@ from quiz.author.formats.table import (
     LISTS,
     PART,
     SINGLE,
-    WITH_ITEMS,
     WORDED,
 )
+from quiz.author.items import WITH_ITEMS
 from quiz.author.slugs import slug
 from quiz.errors import QuizError
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from quiz.author.emit import question_data
 from quiz.author.formats.carried import Exported, Loss
-from quiz.author.formats.table import BARS, CITATION, CITED, FORMS, HEADER, WORDED
+from quiz.author.formats.table import BARS, CITATION, CITED, HEADER, WORDED
 from quiz.author.formats.wording import deck_left_out
+from quiz.author.items import FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
