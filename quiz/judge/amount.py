@@ -13,7 +13,7 @@ from quiz.judge.listed import Outcome, key, listed_as_written, listed_by_value
 from quiz.judge.quantities import compare, shown, values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
-from quiz.values.amount_reading import AmountReading, read, read_joined
+from quiz.values.amount_reading import AmountReading, read, read_joined, read_measured
 from quiz.values.lexing import fold, too_long
 from quiz.values.numbers import parse_tolerance
 from quiz.values.quantity import Amount, AmountRange
@@ -32,6 +32,9 @@ _RANK = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
 _TELLING = (Reason.OTHER_UNIT, Reason.SEVERAL_ANSWERS, Reason.OTHER_VALUE)
 """Reasons that say less than others, the least first."""
 _NOT_EQUAL = (Reason.WITHIN_TOLERANCE, Reason.UNIT_UNDERSTOOD)
+_UNMEASURED = ("count", "money", "number")
+_LETTERS = frozenset("KMGBT")
+"""Powers of ten that are units as well."""
 _FRENCH_WORDS = {9: "milliard", 12: "mille milliards"}
 
 
@@ -151,6 +154,8 @@ def _readings(
     found = reading.long if reading.long and reading.french else reading.candidates
     if reading.shape is Shape.SEVERAL and any(isinstance(each, AmountRange) for each in expected):
         return read_joined(text, language)
+    if found and not _LETTERS.isdisjoint(text) and _measured(expected):
+        found = (*read_measured(text, language), *found)
     if len(found) < 2:
         return found
     fitting = [each for each in found if _measures(each, expected)]
@@ -159,9 +164,13 @@ def _readings(
     return tuple(fitting) or found
 
 
+def _measured(expected: tuple[Quantity, ...]) -> bool:
+    return any(each.unit.dimension not in _UNMEASURED for each in expected)
+
+
 def _measures(given: Quantity, expected: tuple[Quantity, ...]) -> bool:
     """Tell whether an amount was given in a unit of measure of what is asked for."""
-    if given.unit.dimension in ("count", "money"):
+    if given.unit.dimension in _UNMEASURED:
         return False
     return any(resolved(right.unit, given.unit) is given.unit for right in expected)
 

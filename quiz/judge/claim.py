@@ -28,9 +28,9 @@ _WORDS: Final = {
         " | the sources support it | the sources say so | the sources confirm it | proven"
         " | the evidence supports it | the sources back it"
         " | vrai | vraie | v | oui | exact | exacte | juste | confirmé | confirmée | étayé | étayée"
-        " | soutenu | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé | les sources le disent"
-        " | les sources le confirment | les sources l'appuient | confirmé par les sources"
-        " | étayé par les sources"
+        " | soutenu | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé"
+        " | les sources le disent | les sources le confirment | les sources l'appuient"
+        " | confirmé par les sources | étayé par les sources"
     ),
     ClaimVerdict.REFUTED: _lines(
         "refuted | false | f | wrong | no | incorrect | untrue | not true | disproved | disproven"

@@ -108,6 +108,15 @@ def read(text: str, language: str = "en") -> AmountReading:
     )
 
 
+def read_measured(text: str, language: str = "en") -> tuple[Quantity, ...]:
+    """Read K, M, G, B and T behind a number as units: kelvins, metres, grams, bytes, tonnes."""
+    if too_long(text):
+        return ()
+    tokens = pieces(text)
+    shape, found = _combine(tokens, Variant(comma_decimal=language == "fr", letters=False))
+    return tuple(found) if shape is Shape.ONE else ()
+
+
 def _offers_two(tokens: Sequence[Token]) -> bool:
     """Tell whether one number is given two powers of ten or units: "135 millions ou milliards"."""
     return any(
@@ -154,8 +163,9 @@ def _is_french(tokens: Sequence[Token], language: str) -> bool:
     score = 0
     for at, token in enumerate(tokens):
         score += (token.key in FRENCH) - (token.key in ENGLISH)
-        if token.is_number and "," in token.text and not token.text.endswith(",000"):
-            score += 1
+        if token.is_number and "," in token.text:
+            # three digits behind a comma may be thousands, the English way
+            score += len(token.text) - token.text.rindex(",") != 4
         if token.key in "$€£" and at == 0:
             score -= 1
     return score > 0 or (score == 0 and language == "fr")

@@ -66,13 +66,14 @@ NOISE = word_set(
 
 @lru_cache(maxsize=512)
 def month_of(word: str) -> int:
-    """Return the month a word names, one or two letters off allowed in long words; 0 for none."""
+    """Return the month a word names, cut short or with a letter or two off; 0 for none."""
     if word in MONTHS:
         return MONTHS[word]
     known = any(word in words for words in (NOISE, SPANS, WEEKDAYS, ORDINALS))
     if known or not 4 <= len(word) <= 12:
         return 0
-    return _misspelled(word)
+    cut_short = {month for name, month in MONTHS.items() if name.startswith(word)}
+    return cut_short.pop() if len(cut_short) == 1 else _misspelled(word)
 
 
 def _misspelled(word: str) -> int:

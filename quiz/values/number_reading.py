@@ -41,6 +41,8 @@ class Variant(NamedTuple):
     """A billion is 10^12."""
     loose_letters: bool = False
     """The m of 135m is a million."""
+    letters: bool = True
+    """The M of 135M is one."""
     quarters: bool = True
     """A quarter is a fourth part, not three months."""
     comma_decimal: bool = False
@@ -221,7 +223,7 @@ def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:
         return 1000
     if key in TWO_SCALES:
         return int(10 ** TWO_SCALES[key][variant.long_scale])
-    if token.text in LETTERS:
+    if variant.letters and token.text in LETTERS:
         return int(10 ** LETTERS[token.text])
     if variant.loose_letters and key in LOOSE_LETTERS:
         return int(10 ** LOOSE_LETTERS[key])

@@ -34,6 +34,8 @@ TENS = {
     "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }  # fmt: skip
 HUNDREDS = {"hundred", "cent", "cents"}
+_PLURALS = {"thousands"}
+"""No number by themselves."""
 THOUSANDS = {"thousand", "thousands", "mille", "milles", "mil"}
 
 SCALES = {
@@ -188,7 +190,7 @@ def spelled_year(tokens: Sequence[Token], at: int) -> Found | None:
 def spelled(tokens: Sequence[Token], at: int) -> Found | None:
     """Read a spelled whole number below a million: "deux mille vingt et un"."""
     first: Found | None = (1, at)
-    if _key(tokens, at) not in THOUSANDS:
+    if _key(tokens, at) not in THOUSANDS - _PLURALS:
         first = below_thousand(tokens, at)
     if first is None or _key(tokens, first[1]) not in THOUSANDS:
         return first

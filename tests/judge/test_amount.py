@@ -172,6 +172,8 @@ LONG_SCALE = [
     ("1500000000 USD", "1,5 billion", "en", Verdict.PROMPT),
     ("1000000000000 USD", "un billion de dollars", "fr", Verdict.ACCEPT),
     ("1000000000000 USD", "mille milliards de dollars", "fr", Verdict.ACCEPT),
+    ("2500000000000 USD", "2,500 billion", "en", Verdict.ACCEPT),
+    ("2500000000000 USD", "2,5 trillions", "fr", Verdict.PROMPT),
     ("1000000000000 USD", "1 trillion", "fr", Verdict.PROMPT),
     ("1000000000000 USD", "a trillion dollars", "fr", Verdict.ACCEPT),
     ("1000000000000 USD", "1 billion", "en", Verdict.REJECT),

@@ -77,6 +77,10 @@ LETTERS = [
     ("90 minutes", "90 m", "90 minutes", Reason.SAME_VALUE),
     ("382 million USD", "382 m", "382,000,000", Reason.UNIT_UNDERSTOOD),
     ("5 billion USD", "5 b", "5,000,000,000", Reason.UNIT_UNDERSTOOD),
+    ("373.15 K", "373.15 K", "373.15 K", Reason.EXACT),
+    ("100 °C", "373.15 K", "373.15 K", Reason.SAME_VALUE),
+    ("382 m", "382 M", "382 m", Reason.EXACT),
+    ("150 MW", "150 M", "150,000,000", Reason.TOO_MUCH),
     ("382 kg", "382 kilos", "382 kg", Reason.SAME_VALUE),
     ("382 kg", "382kgs", "382 kg", Reason.SAME_VALUE),
 ]

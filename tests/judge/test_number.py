@@ -103,6 +103,8 @@ WRONG = [
     ("20000", "2 000 à 20 000", Reason.SEVERAL_ANSWERS),
     ("20000", "several thousand", Reason.NOT_A_NUMBER),
     ("20000", "des milliers", Reason.NOT_A_NUMBER),
+    ("1000", "thousands", Reason.NOT_A_NUMBER),
+    ("1000", "des milliers", Reason.NOT_A_NUMBER),
     ("12", "two", Reason.OTHER_VALUE),
     ("80", "quatre vingt un", Reason.ONE_DIGIT_OFF),
     ("97", "quatre-vingt-sept", Reason.ONE_DIGIT_OFF),
