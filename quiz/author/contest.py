@@ -31,16 +31,13 @@ class Applied:
     """The list the answer was put into."""
     added_to: tuple[str, ...]
     """``accept`` and ``examples.accept``; without those that had it already."""
-    judgement: Judgement
-    """What the judge says of the answer from now on."""
 
 
-def apply(
-    path: Path, question_id: str, answer: str, verdict: Verdict, language: str = "en"
-) -> Applied:
+def apply(path: Path, question_id: str, answer: str, verdict: Verdict) -> Applied:
     """Put an answer into a question's ``accept``, ``prompt`` or ``reject`` and into its examples.
 
-    Where the judge says so already, only the example is added. Raises QuizError, with the file as
+    Where the judge says so already, whichever language the player reads, only the example is
+    added. Raises QuizError, with the file as
     it was, where the answer stands in a list that says otherwise, where it names another
     option or would not change the verdict, or where the deck has mistakes.
     """
@@ -51,24 +48,32 @@ def apply(
     question = _question(file, question_id)
     _refuse_contradiction(question, answer, verdict)
     side = str(verdict)
-    before = judge(question, answer, language)
-    if before.reason in _ANOTHER_ANSWER and verdict is not Verdict.REJECT:
+    another = any(each.reason in _ANOTHER_ANSWER for each in _judged(question, answer))
+    if another and verdict is not Verdict.REJECT:
         raise _edit_instead(question, side)
     additions: dict[tuple[str, ...], list[str]] = {}
-    if before.verdict is not verdict:
+    if not _gets(question, answer, verdict):
         additions[(side,)] = [answer]
     additions["examples", side] = [answer]
     result = add_answers(file.text, question_id, additions, path.name)
     changed = loaded(result, path.name).question(question_id)
-    judgement = judge(changed, answer, language)
-    if judgement.verdict is not verdict:
+    if not _gets(changed, answer, verdict):
         raise _edit_instead(question, side)
     if result != file.text:
         files.write(path, result.encode(), digest=file.digest)
     added = tuple(
         ".".join(place) for place in additions if _at(changed, place) != _at(question, place)
     )
-    return Applied(question_id, answer, verdict, added, judgement)
+    return Applied(question_id, answer, verdict, added)
+
+
+def _judged(question: Question, answer: str) -> tuple[Judgement, ...]:
+    """Return what the judge says to readers of each language: a billion is not one to all."""
+    return tuple(judge(question, answer, language) for language in ("en", "fr"))
+
+
+def _gets(question: Question, answer: str, verdict: Verdict) -> bool:
+    return all(each.verdict is verdict for each in _judged(question, answer))
 
 
 def _edit_instead(question: Question, side: str) -> QuizError:

@@ -60,6 +60,7 @@ class PlainGame:
         self._deck_named = deck_named
         self._keeps = keeps
         self._told_unsaved = ""
+        self._remark_awaited = False
 
     @property
     def tr(self) -> Translator:
@@ -111,6 +112,7 @@ class PlainGame:
     def _verdict(self) -> None:
         self._show_verdict()
         self.io.tell(self._keys())
+        self._remark_awaited = False
         while self.played.stage is Stage.ANSWERED:
             line = self.io.ask().strip()
             if not line:
@@ -130,17 +132,22 @@ class PlainGame:
                     *self._backing.context(self.played.question, self.played.deck, self.tr)
                 )
             elif line == "x" or line.startswith("x "):
-                self._contest(line[1:])
+                self._contest(line[1:].strip())
+            elif self._remark_awaited:
+                self._contest(line)
             else:
                 self.io.tell(self._keys())
             self._warn_unsaved()
 
     def _contest(self, remark: str) -> None:
-        if self._keeps:
-            self.played.contest(remark)
-            self.io.tell(self.tr("Noted. `quiz contested` lists it."))
-        else:
+        if not self._keeps:
             self.io.tell(self.tr("A preview keeps nothing: contest it in a round."))
+            return
+        self.played.contest(remark)
+        self._remark_awaited = not remark
+        self.io.tell(self.tr("Noted. `quiz contested` lists it."))
+        if not remark:
+            self.io.tell(self.tr("To say why, type it now; Enter goes on."))
 
     def _show_verdict(self) -> None:
         since = self._last_answered.get(self.played.question.id, "")

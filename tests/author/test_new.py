@@ -17,7 +17,7 @@ from quiz.deck.diagnostics import DeckError
 from quiz.deck.loading import load, parse
 from quiz.deck.model import Examples, Item, Kind, Text
 from quiz.errors import QuizError
-from quiz.judge import Reason, Verdict
+from quiz.judge import Reason, Verdict, judge
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -164,13 +164,24 @@ def test_a_contested_answer_goes_where_it_belongs(deck: Path, verdict: Verdict) 
     applied = contest.apply(deck, "ceo", "the boss himself", verdict)
     question = load(deck).question("ceo")
     assert getattr(question.examples, verdict) == ("the boss himself",)
-    assert applied.judgement.verdict is verdict
+    judged = [judge(question, "the boss himself", each) for each in ("en", "fr")]
+    assert [each.verdict for each in judged] == [verdict, verdict]
     assert deck.read_text().startswith(DECK.splitlines()[0])
     if verdict is Verdict.ACCEPT:
         assert applied.added_to == ("accept", "examples.accept")
-        assert applied.judgement.reason is Reason.ALIAS
+        assert {each.reason for each in judged} == {Reason.ALIAS}
     if verdict is Verdict.REJECT:  # as it was judged already: only the test is new
         assert applied.added_to == ("examples.reject",)
+
+
+def test_an_answer_that_is_right_in_one_language_only_is_mended_for_both(deck: Path) -> None:
+    deck.write_text(
+        DECK + "  - {id: m, kind: amount, question: q, answer: 1 billion USD, cite: c}\n"
+    )
+    applied = contest.apply(deck, "m", "1 billion", Verdict.ACCEPT)
+    assert applied.added_to == ("accept", "examples.accept")
+    question = load(deck).question("m")
+    assert all(judge(question, "1 billion", each).accepted for each in ("en", "fr"))
 
 
 def test_a_contradiction_is_refused(deck: Path) -> None:

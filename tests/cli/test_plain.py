@@ -218,6 +218,24 @@ def test_contesting_is_kept_for_the_author(quiz: Shell, deck: Path) -> None:
     assert "the log says otherwise" in listed.out
 
 
+def test_a_remark_may_come_on_the_line_after(quiz: Shell, deck: Path) -> None:
+    said = quiz(
+        "play", deck, *PERSON, typed=typed("nobody", "x", "the log differs", "what now", "")
+    )
+    assert said.lines.count("Noted. `quiz contested` lists it.") == 2
+    assert said.lines.count("To say why, type it now; Enter goes on.") == 1
+    assert "the log differs" in quiz("contested", deck).out
+    assert "what now" not in quiz("contested", deck).out
+
+
+def test_commands_after_a_bare_x_are_no_remark(quiz: Shell, deck: Path) -> None:
+    said = quiz("play", deck, *PERSON, typed=typed("nobody", "x", "!", "/fr", ""))
+    assert "≈ Right, by your word" in said.out
+    listed = quiz("contested", deck).out
+    assert "builder" in listed
+    assert "!" not in listed
+
+
 def test_anything_else_after_a_verdict_repeats_the_keys(quiz: Shell, deck: Path) -> None:
     said = quiz("play", deck, *PERSON, typed=typed("nobody", "what now"))
     assert said.out.count("Enter goes on, ! I was right, x contests, q leaves.") == 2
