@@ -36,7 +36,8 @@ RIGHT = {
     ),
     "2021-10-04": (
         "quatre octobre deux mille vingt et un", "20211004", "4 oct. 2021", "Oct 4th 2021",
-        "the fourth of October two thousand and twenty-one", "4 octobre 2021", "4/10/21", "4 octob. 2021",
+        "the fourth of October two thousand and twenty-one", "4 octobre 2021",
+        "4/10/21", "4 octob. 2021",
         "lundi quatre octobre deux mille vingt-et-un", "4 ocotbre 2021",
         "October 4, twenty twenty-one",
     ),
