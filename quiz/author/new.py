@@ -19,6 +19,8 @@ from quiz.author.verify import loaded
 from quiz.deck.diagnostics import DeckError, Diagnostic
 from quiz.deck.loading import parse
 from quiz.deck.model import Deck, Examples, Source
+from quiz.deck.questions import REQUIRED
+from quiz.deck.records import lacking
 from quiz.judge import Verdict, judge
 
 if TYPE_CHECKING:
@@ -211,7 +213,14 @@ def diagnostics(
     }
     parsed = parse(deck_yaml(_without_empty(deck)).encode(), target.file.path.name)
     found = [*parsed.diagnostics, *lint(parsed, lock=None, articles=articles, today=today)]
-    made = [replace(each, path=each.path[2:]) for each in found if each.path[:1] == ("questions",)]
+    of_draft = [each for each in found if each.path[:1] == ("questions",)]
+    made = [replace(each, path=each.path[2:]) for each in of_draft]
+    # Each beside its own field.
+    made = [each for each in made if each.code != "missing-key" or len(each.path) > 1]
+    made += [
+        Diagnostic("missing-key", *lacking("a question", [name]), path=(name,))
+        for name in sorted(REQUIRED - draft.data(target.taken).keys())
+    ]
     if draft.id.strip() in target.taken:
         message = f"another question has the id `{draft.id.strip()}`"
         made.append(Diagnostic("id-twice", message, "choose another", path=("id",)))

@@ -12,6 +12,7 @@ from quiz.deck.chunks import indent_of
 from quiz.deck.mend import Mend
 from quiz.deck.questions import CITATION, QUESTION
 from quiz.deck.reading import DECK
+from quiz.deck.records import WIDE_COLON
 from quiz.deck.sources import SOURCE
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ _glued_key = re.compile(r"(\s*(?:- +)*(?:\{ *)?)([a-z_]{2,}):(?=[^ \t/:])").matc
 _glued_item = re.compile(r"\s*-(?=[^\s-])").match
 _no_colon = re.compile(
     rf"(\s*(?:- +)*)({'|'.join((*DECK, *SOURCE, *QUESTION, *CITATION))})(?=\s|$)(?!\s*:)"
+).match
+_wide_colon = re.compile(
+    rf"(\s*(?:- +)*(?:\{{ *)?)({'|'.join((*DECK, *SOURCE, *QUESTION, *CITATION, '[a-z][a-z]'))})"
+    rf"[ ]?{WIDE_COLON}\s*"
 ).match
 _ODD = r"\t\u00a0\u2000-\u200a\u202f\u3000"
 _odd_indent = re.compile(rf"(?P<plain> *)[{_ODD}][ {_ODD}]*").match
@@ -193,6 +198,20 @@ def lost_colons(lines: Sequence[str], number: int) -> Iterator[Mend]:
             number,
             found.start(2),
             {number: line[: found.end()] + ":" + _equals.sub("", line[found.end() :])},
+        )
+
+
+def wide_colons(lines: Sequence[str], number: int) -> Iterator[Mend]:
+    """Look for a colon as Chinese and Japanese keyboards type it, which is none to YAML."""
+    line = lines[number]
+    if found := _wide_colon(line):
+        yield Mend(
+            "missing-colon",
+            f"the colon after `{found[2]}` is a wide one, which is not the colon of YAML",
+            f"write `{found[2]}: ...`",
+            number,
+            found.end(2),
+            {number: f"{found[1]}{found[2]}: {line[found.end() :]}"},
         )
 
 

@@ -33,6 +33,7 @@ from quiz.deck.faults_layout import (
     lost_colons,
     lost_dashes,
     tabs,
+    wide_colons,
     wide_dashes,
 )
 from quiz.deck.faults_text import after_quotes, blocks, colons, commas, escapes, quotes, specials
@@ -64,6 +65,7 @@ SLIPS = (
     glued_items,
     glued_keys,
     lost_colons,
+    wide_colons,
     commas,
     after_quotes,
     brackets,

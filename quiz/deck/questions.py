@@ -28,14 +28,6 @@ NO_DASH = (
 """Code, message and help."""
 
 
-NO_DASH = (
-    "missing-dash",
-    "a question starts here, but there is no dash before it",
-    "write `- id: ...`, the dash under those of the other questions",
-)
-"""Code, message and help."""
-
-
 def _tolerance(node: Node, name: str, to: Findings) -> str:
     value = fields.word(node, name, to)
     if value and numbers.parse_tolerance(value) is None:
@@ -131,7 +123,8 @@ def question(node: Node, sources: Collection[str] | None, to: Findings) -> Quest
         values["topics"] = values.pop("topic")
     cited = values.pop("cite", None)
     cite = () if cited is None else _citations(cited, sources, to)
-    if not cite:
+    # One who has written nothing but an id, or a kind, need not be told of the evidence yet.
+    if not cite and len(REQUIRED - nodes.keys()) < 2:
         to.warning(
             nodes.get("id", node),
             "no-citation",

@@ -10,7 +10,7 @@ from quiz.deck.nodes import MappingNode, ScalarNode
 from quiz.deck.suggest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from quiz.deck.document import Findings
     from quiz.deck.nodes import Node
@@ -37,6 +37,8 @@ SYNONYMS: Mapping[str, str] = {
 """Words that other quiz formats use, and ours for them."""
 
 
+WIDE_COLON = "[\uff1a\ufe55\ufe13\ufe30]"
+"""Colons, to a regular expression, that are none to YAML."""
 _is_short = re.compile(r"[a-z]{2,3}").fullmatch
 
 
@@ -89,10 +91,21 @@ def record(
             if isinstance(key, ScalarNode) and key.value not in readers:
                 meant.add(_unknown(key, value, what, readers, to))
     if not nodes.keys() >= required:
-        for name in sorted(required - nodes.keys() - meant):
-            mend = f"add `{name}: ...`"
-            to.error(node, "missing-key", f"{what} has no `{name}`", mend, lacks=name)
+        names = [name for name in readers if name in required - nodes.keys() - meant]
+        if names:
+            to.error(node, "missing-key", *lacking(what, names), lacks=names[0])
     return values, nodes
+
+
+def lacking(what: str, names: Sequence[str]) -> tuple[str, str]:
+    """Return message and help for fields that are needed and not there."""
+    quoted = [f"`{name}`" for name in names]
+    mend = [f"`{name}: ...`" for name in names]
+    return f"{what} has no {_series(quoted, 'or')}", f"add {_series(mend, 'and')}"
+
+
+def _series(parts: Sequence[str], last: str) -> str:
+    return f" {last} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def _unknown(
@@ -129,6 +142,10 @@ def _unknown(
 def stray(key: Node, to: Findings) -> None:
     """Report a key without a value: a text with a comma, or a language without a space."""
     name = key.value
+    if wide := re.match(rf"(\w+) ?{WIDE_COLON}", name):
+        message = f"the colon after `{wide[1]}` is a wide one, which is not the colon of YAML"
+        to.error(key, "missing-colon", message, f"write `{wide[1]}: ...`")
+        return
     language, colon, _ = name.partition(":")
     if colon and _is_short(language):
         message = f"`{language}:` needs a space after it"

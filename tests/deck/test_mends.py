@@ -98,3 +98,34 @@ def test_each_slip_in_a_map_of_languages_has_its_own_help(text: str, codes: list
 )
 def test_one_mistake_is_told_once(data: bytes, codes: list[str]) -> None:
     assert [each.code for each in parse(data, "deck.yaml").diagnostics] == codes
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("question: When", "question\uff1aWhen", "question"),
+        ("kind: date", "kind\uff1a date", "kind"),
+        ("  - id: titan", "  - id \uff1atitan", "id"),
+        ("title: Moons", "title\uff1aMoons", "title"),
+        ("question: When was it found?", "question: {en\uff1a When, fr: Quand}", "en"),
+    ],
+)
+def test_a_wide_colon_is_named(old: str, new: str, name: str) -> None:
+    (only,) = found(old, new)
+    assert (only.code, only.help) == ("missing-colon", f"write `{name}: ...`")
+    assert "wide" in only.message
+
+
+def test_wide_colons_are_all_named() -> None:
+    twice = DECK.replace("kind: ", "kind\uff1a").replace("cite: ", "cite\uff1a")
+    diagnostics = parse(twice.encode(), "deck.yaml").diagnostics
+    assert [(each.code, each.place.line) for each in diagnostics] == [
+        ("missing-colon", 4),
+        ("missing-colon", 8),
+    ]
+
+
+def test_a_question_that_is_hardly_begun_gets_one_message() -> None:
+    (only,) = parse(b"title: T\nquestions:\n  - kind: list\n", "deck.yaml").diagnostics
+    assert only.message == "a question has no `id`, `question` or `answer`"
+    assert only.help == "add `id: ...`, `question: ...` and `answer: ...`"
