@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from quiz.judge import LONGEST
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
@@ -34,6 +35,8 @@ _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
+_MOST_LOOKS: Final = 32
+"""Pieces of an answer that are compared with the items; no list of a quiz has as many."""
 
 
 class Given(NamedTuple):
@@ -47,8 +50,12 @@ class Given(NamedTuple):
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a list."""
-    if not unframed(answer)[0]:
+    folded = unframed(answer)[0]
+    if not folded:
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    if len(folded) > LONGEST:
+        # one character may stand for eighteen
+        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     said = listed(question, answer)
     if said is not None:
         return said
@@ -71,31 +78,69 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def items_of(question: Question, answer: str, language: str) -> Given:
     """Return which items of the question an answer names, and what else it names."""
     right = (*(item.forms for item in question.items), *((text,) for text in question.accept))
-    refused = (*question.reject, *question.prompt)
+    look = _Look(right, (*question.reject, *question.prompt), language)
     found: dict[int, None] = {}
     wrong: dict[str, str] = {}
-    for piece in _pieces(answer, right, language):
-        place = _place(piece, right, refused, language)
-        if place is not None:
+    for piece in _pieces(answer, look):
+        place = look.place(piece)
+        if place is not None and not look.is_refused(piece):
             found[place] = None
         else:
             wrong.setdefault(fold(piece), piece)
     return Given(frozenset(found), tuple(wrong.values()))
 
 
-def _place(piece: str, right: Entries, refused: tuple[str, ...], language: str) -> int | None:
-    """Return the place of the one item that is nearest; None where a refused entry is as near."""
-    wordings = unframed(piece)
-    people = _people(right)
-    offs = [
-        min(distance(forms, one, language, people=people) for one in wordings) for forms in right
-    ]
-    best = min(offs, default=FAR)
-    if best >= FAR:
-        return None
-    if refused and min(distance(refused, one, language) for one in wordings) <= best:
-        return None
-    return offs.index(best) if offs.count(best) == 1 else None
+class _Look:
+    """Looks for the items in the pieces of one answer, each piece once and not without end."""
+
+    def __init__(self, right: Entries, refused: tuple[str, ...], language: str) -> None:
+        self._right = right
+        self._refused = refused
+        self._language = language
+        self._seen: dict[str, tuple[int | None, int]] = {}
+        self.exact = _exact(right)
+
+    def place(self, piece: str) -> int | None:
+        """Return the place of the one item that is nearest; None for none, or too many pieces."""
+        return self._nearest(piece)[0]
+
+    def is_refused(self, piece: str) -> bool:
+        """Tell whether a refused entry is as near as the item."""
+        if not self._refused:
+            return False
+        nearest = self._nearest(piece)[1]
+        wordings = unframed(piece)
+        return min(distance(self._refused, one, self._language) for one in wordings) <= nearest
+
+    def _nearest(self, piece: str) -> tuple[int | None, int]:
+        if piece not in self._seen:
+            self._seen[piece] = self._found(piece) if len(self._seen) < _MOST_LOOKS else (None, FAR)
+        return self._seen[piece]
+
+    def _found(self, piece: str) -> tuple[int | None, int]:
+        wordings = unframed(piece)
+        place = self.exact.get(wordings[0])
+        if place is not None:
+            return place, 0
+        people = _people(self._right)
+        offs = [
+            min(distance(forms, one, self._language, people=people) for one in wordings)
+            for forms in self._right
+        ]
+        best = min(offs, default=FAR)
+        alone = best < FAR and offs.count(best) == 1
+        return (offs.index(best) if alone else None), best
+
+
+@lru_cache(maxsize=256)
+def _exact(right: Entries) -> dict[str, int | None]:
+    """Return each wording, folded, with the place of its item; None where two items share it."""
+    found: dict[str, int | None] = {}
+    for place, forms in enumerate(right):
+        for form in forms:
+            folded = fold(form)
+            found[folded] = place if found.get(folded, place) == place else None
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -106,7 +151,7 @@ def _people(right: Entries) -> bool:
     return named > len(shown) - named and all(map(written_like_name, shown))
 
 
-def _pieces(answer: str, right: Entries, language: str) -> list[str]:
+def _pieces(answer: str, look: _Look) -> list[str]:
     """Part an answer at its separators, at *and* only where the whole is no item."""
     found = []
     # Each piece once: "a, a, a" a hundred times is one item.
@@ -114,18 +159,18 @@ def _pieces(answer: str, right: Entries, language: str) -> list[str]:
         piece = strong.strip(" .!?:-–—*\"'«»()[]")
         if not piece:
             continue
-        if _place(piece, right, (), language) is not None:
+        if look.place(piece) is not None:
             found.append(piece)
             continue
         for weak in filter(None, dict.fromkeys(_WEAK.split(piece))):
-            if _place(weak, right, (), language) is not None:
+            if look.place(weak) is not None:
                 found.append(weak)
             else:
-                found.extend(_runs(weak, right, language))
+                found.extend(_runs(weak, look))
     return found
 
 
-def _runs(piece: str, right: Entries, language: str) -> list[str]:
+def _runs(piece: str, look: _Look) -> list[str]:
     """Part words without a separator into items, the longest first; the rest stays together.
 
     A slip or a surname counts only where no word is left over: Jack Brockman is no list.
@@ -133,8 +178,7 @@ def _runs(piece: str, right: Entries, language: str) -> list[str]:
     words = piece.split()
     if not 1 < len(words) <= _MOST_WORDS or read(piece).negations:
         return [piece]
-    exact = {fold(form) for forms in right for form in forms}
-    longest = max((len(form.split()) for form in exact), default=1)
+    longest = max((len(form.split()) for form in look.exact), default=1)
     found: list[str] = []
     rest: list[str] = []
     at = 0
@@ -144,10 +188,8 @@ def _runs(piece: str, right: Entries, language: str) -> list[str]:
     while at < len(words):
         for size in range(min(longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
-            same = fold(run).strip(".,") in exact
-            if same or (
-                size == 1 and len(run) > 3 and _place(run, right, (), language) is not None
-            ):
+            same = fold(run).strip(".,") in look.exact
+            if same or (size == 1 and len(run) > 3 and look.place(run) is not None):
                 if rest:
                     left_over = True
                     found.append(" ".join(rest))
