@@ -31,6 +31,17 @@ LINT: Final[Mapping[str, Code]] = MappingProxyType(
             "answer: Veldt\nreject: [Veldt]",
             "answer: Veldt\nreject: [Veldt Island]",
         ),
+        "unit-doubtful": Code(
+            "an amount without a unit, or with a misspelt one",
+            "What stands behind the number is the unit, or else the name of what is counted: "
+            "`10000 GPU`. So a unit with a slip in it passes, and then no answer in the right "
+            "unit is right; and of an amount without one, players cannot know what to give. A "
+            "mere count, of which any noun is right, is a question of the kind `number`. Powers "
+            "of ten are hundred, thousand, million, billion and trillion.",
+            "kind: amount\nanswer: 3 dolars",
+            "kind: amount\nanswer: 3 dollars",
+            Severity.WARNING,
+        ),
         "choices-alike": Code(
             "the judge cannot tell two choices or items apart",
             "A player who types one of them is taken to mean the other. Make the wording differ "

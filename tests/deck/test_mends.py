@@ -105,7 +105,7 @@ def test_one_mistake_is_told_once(data: bytes, codes: list[str]) -> None:
     [
         ("question: When", "question\uff1aWhen", "question"),
         ("kind: date", "kind\uff1a date", "kind"),
-        ("  - id: titan", "  - id \uff1atitan", "id"),
+        ("  - id: titan", "  - id\uff1atitan", "id"),
         ("title: Moons", "title\uff1aMoons", "title"),
         ("question: When was it found?", "question: {en\uff1a When, fr: Quand}", "en"),
     ],

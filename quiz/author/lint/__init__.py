@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from quiz.author.lint import evidence, twins, wording
+from quiz.author.lint import evidence, twins, units, wording
 from quiz.author.lint.evidence import tally
 from quiz.author.lint.finding import Context, diagnostic
 from quiz.author.lint.judged import Judged
@@ -31,6 +31,7 @@ _OF_QUESTIONS: Final[tuple[QuestionCheck, ...]] = (
     wording.check_answer_shown,
     wording.check_translations,
     wording.check_review,
+    units.check_unit,
 )
 _OF_DECKS: Final[tuple[DeckCheck, ...]] = (
     evidence.check_lock,

@@ -66,7 +66,7 @@ def check_answer_shown(question: Question, _context: Context) -> Iterator[Findin
         ("answer-in-question", "question", question.question),
         ("hint-gives-answer", "hint", question.hint),
     ):
-        for language, form in _written(text):
+        for language, form in written(text):
             words = words_of(form)
             shown = next((part for part in answers if names(words, part)), None)
             if shown:
@@ -78,7 +78,7 @@ def check_answer_shown(question: Question, _context: Context) -> Iterator[Findin
                 )
 
 
-def _written(text: Text) -> tuple[tuple[tuple[str, ...], str], ...]:
+def written(text: Text) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Return each wording with its path below the text."""
     if text.plain:
         return (((), text.plain),)
