@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 import textwrap
 
+from quiz.deck.characters import (
+    CONTROLS,
+    DIRECTION_MARKS,
+    NO_CHARACTERS,
+    OVERRIDES,
+    SEPARATORS,
+    SURROGATES,
+)
+
 WIDTH = 100
 """Columns that a line may fill."""
 
@@ -26,8 +35,7 @@ _FIRST = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=]")
 _SPECIAL_IN_BLOCK = re.compile(r":(\s|$)|\s#|^\.\.\.")
 _PLAIN_IN_FLOW = re.compile(r"[\w($€][\w .%/+()’'°€$–«»\u00a0\u202f-]*")
 _UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
-    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
+    rf"[\t\n\r{CONTROLS}{SEPARATORS}{NO_CHARACTERS}{SURROGATES}{DIRECTION_MARKS}{OVERRIDES}]"
 )
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
 

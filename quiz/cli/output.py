@@ -8,15 +8,12 @@ import re
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from quiz.deck.characters import CONTROLS, DIRECTION_MARKS, OVERRIDES, SEPARATORS, SURROGATES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_UNSAFE = (
-    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and line feed, DEL, C1
-    "\u2028\u2029"  # line and paragraph separator
-    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # bidi marks, overrides and isolates
-    "\ud800-\udfff"  # lone surrogates: undecodable bytes of argv and file names
-)
+_UNSAFE = rf"\r{CONTROLS}{SEPARATORS}{DIRECTION_MARKS}{OVERRIDES}{SURROGATES}"
 # Compiled when they are first used: a game prints nothing.
 _UNSAFE_IN_TEXT = f"[{_UNSAFE}]"
 _UNSAFE_IN_LINE = f"[{_UNSAFE}\t\n]"

@@ -6,22 +6,17 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from quiz.deck.characters import CONTROLS, NO_CHARACTERS, OVERRIDES, SEPARATORS, SURROGATES
 from quiz.deck.diagnostics import Place
 from quiz.deck.limits import MAX_BYTES
 
 if TYPE_CHECKING:
     from quiz.deck.document import Findings
 
-_BIDI = "\u202a-\u202e\u2066-\u2069"
-_FORBIDDEN = (
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 without tab and line ends, DEL, C1
-    "\u2028\u2029"  # line ends to YAML, but not to editors: they would shift every position
-    f"{_BIDI}"
-    "\ufeff\ufffe\uffff\ud800-\udfff"
-)
+_FORBIDDEN = f"{CONTROLS}{SEPARATORS}{OVERRIDES}{NO_CHARACTERS}{SURROGATES}"
 _forbidden_in_file = re.compile(f"[{_FORBIDDEN}]")
 _forbidden_in_value = re.compile(f"[{_FORBIDDEN}\r]")
-_is_bidi = re.compile(f"[{_BIDI}]").match
+_is_bidi = re.compile(f"[{OVERRIDES}]").match
 _line_end = re.compile(r"\r\n|\r|\n")
 _REPORTED = 100
 """So many forbidden characters are reported one by one."""
