@@ -120,11 +120,11 @@ def _unknown(code: str) -> str:
 
     parts = {part for part in code.casefold().replace("_", "-").split("-") if len(part) > 2}
     akin = sorted(each for each in CODES if parts & set(each.split("-")))
-    mend = (
-        did_you_mean(code, CODES)
-        or (akin and f"near it are {', '.join(akin[:_NEAR])}")
-        or "quiz check names the code of each mistake in brackets: error[unknown-key]"
-    )
+    near = f"near it are {', '.join(akin[:_NEAR])}" if akin else ""
+    meant = did_you_mean(code, CODES)
+    # A single word may stand for any of the codes it is a part of.
+    found = (near, meant) if len(parts) == 1 else (meant, near)
+    mend = next(filter(None, found), "quiz check names codes in brackets: error[unknown-key]")
     return f"there is no code {code}; {mend}"
 
 

@@ -49,8 +49,26 @@ class TestFmt:
         assert run(["fmt", "broken.yaml", "deck.yaml", "missing.yaml"]) == 1
         assert deck.read_text() == TIDY
         err = capsys.readouterr().err
-        assert "broken.yaml:" in err
+        assert "broken.yaml:1:12: error[bracket-unmatched]: `[` is not closed\n" in err
+        assert "1 | questions: [\n" in err
+        assert "quiz: broken.yaml was left as it is; quiz check broken.yaml tells all" in err
         assert "cannot read missing.yaml" in err
+
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            ("a: 1\n---\nb: 2\n", "several-documents"),
+            ("{a: 1}: b\n", "key-not-text"),
+            ("[" * 40 + "]" * 40, "too-deep"),
+        ],
+    )
+    def test_what_no_deck_is_is_reported_as_quiz_check_does(
+        self, deck: Path, capsys: pytest.CaptureFixture[str], text: str, code: str
+    ) -> None:
+        deck.write_text(text)
+        assert run(["fmt", str(deck)]) == 1
+        assert f": error[{code}]: " in capsys.readouterr().err
+        assert deck.read_text() == text
 
 
 class TestNew:

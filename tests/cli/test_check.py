@@ -351,3 +351,22 @@ def test_any_bytes_are_reported_on(data: bytes) -> None:
     assert list(result.diagnostics) == sorted(
         result.diagnostics, key=lambda each: (each.place, each.code)
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("quote-not-fond", "did you mean `quote-not-found`?"),
+        ("paragraph", "paragraph-missing, paragraph-not-evidence"),
+        ("Quotes_whole", "did you mean `quote-whole`?"),
+        ("xyz", "quiz check names codes in brackets"),
+    ],
+)
+def test_an_unknown_code_gets_the_nearest_ones(
+    code: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", "--explain", code]) == 2
+    err = capsys.readouterr().err
+    assert f"there is no code {code}; " in err
+    assert told in err
+    assert len(err) < 300

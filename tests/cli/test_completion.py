@@ -44,3 +44,8 @@ def test_bash_completes_a_command(capsys: pytest.CaptureFixture[str]) -> None:
     )
     ran = subprocess.run([bash], input=asked, text=True, check=False, capture_output=True)
     assert ran.stdout.split() == ["check"], ran.stderr
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_codes_are_completed(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "quote-not-found" in script(shell, capsys)

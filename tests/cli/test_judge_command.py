@@ -117,6 +117,13 @@ def test_an_id_without_answers_is_wrong_usage(quiz: Shell, deck: Path) -> None:
     assert "add the answers" in said.err
 
 
+@pytest.mark.parametrize("typed", [("builder", "Ada"), ("builder",)])
+def test_an_id_where_the_deck_belongs_is_wrong_usage(quiz: Shell, typed: tuple[str, ...]) -> None:
+    said = quiz("judge", *typed)
+    assert said.code == 2
+    assert "the deck comes first: quiz judge DECK builder ANSWER" in said.err
+
+
 def test_a_closed_standard_input_is_one_line(
     quiz: Shell, deck: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
