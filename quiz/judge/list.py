@@ -35,8 +35,9 @@ _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
-_MOST_LOOKS: Final = 32
-"""Pieces of an answer that are compared with the items; no list of a quiz has as many."""
+_LOOKS: Final = 10
+"""Pieces of an answer, not written like an item, that are compared with every item; one more for
+each item that there is."""
 
 
 class Given(NamedTuple):
@@ -98,6 +99,7 @@ class _Look:
         self._refused = refused
         self._language = language
         self._seen: dict[str, tuple[int | None, int]] = {}
+        self._looks = 0
         self.exact = _exact(right)
 
     def place(self, piece: str) -> int | None:
@@ -114,7 +116,7 @@ class _Look:
 
     def _nearest(self, piece: str) -> tuple[int | None, int]:
         if piece not in self._seen:
-            self._seen[piece] = self._found(piece) if len(self._seen) < _MOST_LOOKS else (None, FAR)
+            self._seen[piece] = self._found(piece)
         return self._seen[piece]
 
     def _found(self, piece: str) -> tuple[int | None, int]:
@@ -122,6 +124,9 @@ class _Look:
         place = self.exact.get(wordings[0])
         if place is not None:
             return place, 0
+        self._looks += 1
+        if self._looks > _LOOKS + len(self._right):
+            return None, FAR
         people = _people(self._right)
         offs = [
             min(distance(forms, one, self._language, people=people) for one in wordings)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _MONEY_SIGNS = {"$", "€", "£"}
 _MOST_PARTS = 5
 """Amounts in one answer from which on it is no answer."""
+_MOST_TOKENS = 60
+"""Words, numbers and signs of an answer that is still read."""
 _SMALLER = {
     "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
     "km": (1000, 1000), "kg": (1000, 1000),
@@ -77,6 +79,8 @@ def read(text: str, language: str = "en") -> AmountReading:
     if times := clock_times(text.strip()):
         return AmountReading(Shape.ONE, times)
     tokens = pieces(text)
+    if len(tokens) > _MOST_TOKENS:
+        return NOTHING
     keys = {token.key for token in tokens}
     if keys & NEGATIONS:
         return AmountReading(Shape.NEGATED)
