@@ -96,6 +96,8 @@ def create(path: Path, data: bytes, *, instead: str = "name another file") -> No
 
 
 def _unwritable(path: Path, error: OSError) -> QuizError:
+    if not path.parent.exists():
+        return QuizError(f"cannot write {path}: there is no folder {path.parent}; make it first")
     reason = error.strerror or type(error).__name__
     return QuizError(f"cannot write {path}: {reason}")
 

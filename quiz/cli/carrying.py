@@ -28,11 +28,11 @@ def report(file: str, losses: Iterable[Loss], lines: Mapping[str, int] | None = 
         complain(clean_line(loss.told(file, found)))
 
 
-def put(text: str, target: Path | None, *, replace: bool | None = None) -> None:
+def put(text: str, target: Path | None, *, replace: bool = False, instead: str) -> None:
     """Write a text to a new file, or to standard output; a pipe gets it byte by byte as UTF-8.
 
-    Raises QuizError where the file exists, unless it is to be replaced; ``replace`` None says that
-    there is no such option.
+    Raises QuizError where the file exists, unless it is to be replaced; ``instead`` is what the
+    error then advises.
     """
     from quiz.author import files
 
@@ -40,8 +40,7 @@ def put(text: str, target: Path | None, *, replace: bool | None = None) -> None:
         if replace and target.exists():
             files.write(target, text.encode(), digest=files.read(target).digest)
         else:
-            advice = "name another file" + ("" if replace is None else ", or add --force")
-            files.create(target, text.encode(), instead=advice)
+            files.create(target, text.encode(), instead=instead)
     elif sys.stdout.isatty():
         say(text.replace("\r\n", "\n").rstrip("\n"))
     else:

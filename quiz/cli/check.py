@@ -161,7 +161,7 @@ def _check_and_report(paths: Sequence[Path], arguments: argparse.Namespace) -> i
             output.complain(f"quiz: {error}")
             unread = True
     if all_checked or arguments.format == "json":
-        _print(all_checked, arguments.format)
+        _print(all_checked, arguments)
     failing = [Severity.ERROR, *([Severity.WARNING] if arguments.strict else [])]
     failed = any(checked.count(each) for checked in all_checked for each in failing)
     return int(unread or failed)
@@ -198,11 +198,12 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _print(all_checked: Sequence[Checked], form: str) -> None:
+def _print(all_checked: Sequence[Checked], arguments: argparse.Namespace) -> None:
     from shutil import get_terminal_size
 
     from quiz.cli import report
 
+    form = arguments.format
     if form == "json":
         print(report.as_json(all_checked))
         return
@@ -216,7 +217,8 @@ def _print(all_checked: Sequence[Checked], form: str) -> None:
         )
         for line in lines:
             print(line)
-    print(report.summary(all_checked))
+    named = "" if arguments.decks else "the deck that comes with quiz: "
+    print(report.summary(all_checked, named))
 
 
 def _watch(paths: Sequence[Path], arguments: argparse.Namespace) -> int:

@@ -82,7 +82,12 @@ def run(arguments: argparse.Namespace) -> int:
     report(path.name, exported.losses, lines)
     if not exported.count:
         raise QuizError(f"{path.name}: no question could be carried over; nothing was written")
-    put(exported.text, arguments.output, replace=arguments.force)
+    put(
+        exported.text,
+        arguments.output,
+        replace=arguments.force,
+        instead="name another file, or add --force",
+    )
     complain(f"{exported.count} of {counted(len(deck.index))} carried over")
     return 0
 

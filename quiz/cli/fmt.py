@@ -79,6 +79,8 @@ def _one(path: Path, *, check: bool, diff: bool) -> bool:
     file = files.read(path)
     result = format_deck(file.data, path.name)
     if result == file.data:
+        if not (check or diff):
+            say(f"{path}: laid out already")
         return False
     if diff:
         _show_difference(file, result)

@@ -97,7 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.into:
         files.write(arguments.into, text.encode(), digest=file.digest)
     else:
-        put(text, arguments.output)
+        put(text, arguments.output, instead="name another file, or add to it with --into")
     if uncited := sum("cite" not in each for _, each in arrived.questions):
         complain(
             f"{arguments.file}: {counted(uncited)} without a source; "

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from quiz.cli.options import add_command, completes_files
-from quiz.cli.output import clean_line, say
+from quiz.cli.output import clean_line, complain, say
 from quiz.errors import QuizError, UsageError
 
 if TYPE_CHECKING:
@@ -59,6 +59,11 @@ def run(arguments: argparse.Namespace) -> int:
         return _for_people(deck, arguments.id, arguments.answers, arguments.lang)
     if sys.stdin is None:
         raise QuizError("standard input is closed: quiz judge reads JSON lines from it")
+    if sys.stdin.isatty():
+        complain(
+            'quiz: reading JSON lines {"id": ..., "answer": ...}, Ctrl-D ends; '
+            f"to try answers: quiz judge {arguments.deck} ID ANSWER"
+        )
     return _for_programs(deck, sys.stdin.buffer, arguments.lang)
 
 

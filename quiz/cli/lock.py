@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from quiz.cli import output
@@ -46,7 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
     path = edited_deck_path(arguments)
     folder = articles_dir(arguments)
     if folder is None:
-        raise UsageError("name the folder that holds the articles: quiz lock --articles DIR")
+        named = f" {shlex.quote(str(arguments.deck))}" if arguments.deck else ""
+        raise UsageError(
+            f"name the folder that holds the articles: quiz lock{named} --articles DIR"
+        )
     parsed = parse(read(path), path.name)
     deck = parsed.sound_deck(str(path))
     if not any(source.file for source in deck.sources.values()):

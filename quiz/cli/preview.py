@@ -41,6 +41,11 @@ def run(arguments: argparse.Namespace) -> int:
     path = deck_path(arguments)
     ids = [entry.id for entry in load(path).index]
     if arguments.id not in ids:
-        advice = did_you_mean(arguments.id, ids) or "quiz check lists a deck's mistakes"
+        if arguments.id.endswith((".yaml", ".yml")):
+            raise UsageError(f"the question's id comes first: quiz preview ID {arguments.id}")
+        advice = (
+            did_you_mean(arguments.id, ids)
+            or "name another deck behind the id, or look for the id in this one"
+        )
         raise UsageError(f"{path.name} has no question `{arguments.id}` ({advice})")
     return start(arguments, path, Plan(count=1, ids=(arguments.id,)), keep=False)

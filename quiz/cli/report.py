@@ -106,8 +106,11 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def summary(all_checked: Sequence[Checked]) -> str:
-    """Return the last lines: how many questions, errors and warnings, and the evidence."""
+def summary(all_checked: Sequence[Checked], named: str = "") -> str:
+    """Return the last lines: how many questions, errors and warnings, and the evidence.
+
+    ``named`` says at their beginning which deck that is, where nobody has named one.
+    """
     parts = []
     if len(all_checked) > 1:
         parts.append(f"{len(all_checked)} decks")
@@ -119,7 +122,7 @@ def summary(all_checked: Sequence[Checked]) -> str:
         parts.append(counted(number, severity) if number else f"no {severity}s")
     if left_out := sum(checked.left_out for checked in all_checked):
         parts.append(f"{left_out} left out by --select or --ignore")
-    return "\n".join(filter(None, (", ".join(parts), _evidence(all_checked))))
+    return "\n".join(filter(None, (named + ", ".join(parts), _evidence(all_checked))))
 
 
 def _evidence(all_checked: Sequence[Checked]) -> str:

@@ -107,9 +107,11 @@ class Findings:
         self.failed = True
         self._found.append((node, code, message, mend, Severity.ERROR, lacks))
 
-    def warning(self, node: Node | Place | None, code: str, message: str, mend: str = "") -> None:
-        """Note something to look at."""
-        self._found.append((node, code, message, mend, Severity.WARNING, ""))
+    def warning(
+        self, node: Node | Place | None, code: str, message: str, mend: str = "", *, lacks: str = ""
+    ) -> None:
+        """Note something to look at; ``lacks`` as in ``error``."""
+        self._found.append((node, code, message, mend, Severity.WARNING, lacks))
 
     def diagnostics(self, document: Document) -> tuple[Diagnostic, ...]:
         """Return everything found, each once, in the order of its place."""

@@ -52,7 +52,19 @@ def read(path: Path) -> bytes:
 def unreadable(path: Path, error: OSError) -> QuizError:
     """Return what to tell of a deck that the system does not let us read."""
     reason = error.strerror or type(error).__name__
-    return QuizError(f"cannot read {path}: {reason} (check the name of the deck)")
+    mend = _there_instead(path) if isinstance(error, FileNotFoundError) else ""
+    return QuizError(f"cannot read {path}: {reason} ({mend or 'check the name of the deck'})")
+
+
+def _there_instead(path: Path) -> str:
+    """Return a clause that names the deck that was most likely meant, if there is one."""
+    from quiz.deck.suggest import did_you_mean  # noqa: PLC0415 (only for mistakes)
+
+    try:
+        beside = [each.name for each in path.parent.iterdir() if each.suffix in (".yaml", ".yml")]
+    except OSError:
+        return f"there is no folder {path.parent}"
+    return did_you_mean(path.name, beside)
 
 
 def parse(data: bytes, name: str) -> Parsed:

@@ -126,10 +126,11 @@ def question(node: Node, sources: Collection[str] | None, to: Findings) -> Quest
     # One who has written nothing but an id, or a kind, need not be told of the evidence yet.
     if not cite and len(REQUIRED - nodes.keys()) < 2:
         to.warning(
-            nodes.get("id", node),
+            nodes.get("cite") or nodes.get("id", node),
             "no-citation",
             "this question cites nothing, so players will read “no source given”",
             "add `cite:` with a source of the deck or a reference in words",
+            lacks="cite",
         )
     if kind is None or not nodes.keys() >= REQUIRED:
         return None

@@ -70,8 +70,10 @@ def _misspelt_scale(word: str) -> bool:
 
 
 def _nearest_unit(noun: str) -> str:
-    """Return the English name of a unit that is one letter off, empty where there is none."""
+    """Return the English name of a unit that is a letter or a space off; empty without one."""
     words = noun.split()
+    if len(words) > 1 and (found := by_phrase("".join(words))):
+        return found[0].name("en", plural=True)
     for place, word in enumerate(words):
         for other in _one_letter_off(word):
             phrase = " ".join((*words[:place], other, *words[place + 1 :]))

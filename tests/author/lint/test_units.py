@@ -35,6 +35,7 @@ def helps(answer: str, kind: Kind = Kind.AMOUNT) -> list[str]:
         ("5 dollers", "did you mean `dollars`?"),
         ("12 monthes", "did you mean `months`?"),
         ("2 to 3 kilometrs", "did you mean `k"),
+        ("12 kilo grams", "did you mean `k"),
         ("7 minuets", "did you mean `minutes`?"),
     ],
 )
