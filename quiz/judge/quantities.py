@@ -5,7 +5,6 @@ Similarity is asked for one thing only: whether an unknown word is the expected 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -44,7 +43,7 @@ def values_of(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
 def shown(given: Quantity, language: str) -> str:
     """Show an answer as it was read; what it counts goes without saying."""
     if given.unit.dimension == "count" and given.unit.id:
-        given = replace(given, unit=NO_UNIT)
+        given = given._replace(unit=NO_UNIT)
     return show(given, language)
 
 
@@ -67,7 +66,7 @@ def compare(
         verdict, reason, details = _value(expected, Amount(given.value, unit), tolerance)
     if given.unit.id and unit is not given.unit and unit.dimension not in ("count", "number"):
         # a misspelt unit is shown as it was understood
-        given = replace(given, unit=unit)
+        given = given._replace(unit=unit)
     return Outcome(verdict, reason, details, given)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.amount_words import ARTICLE_NOUNS, STOPS, VAGUE
 from quiz.values.halves import half_tail
@@ -39,8 +38,7 @@ _BARE = {*HUNDREDS, *THOUSANDS, *GROUPS, *SCALES, *TWO_SCALES}
 _CLEAR_LETTERS = frozenset("hgW€$£%")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """An amount with every reading of its number and of its unit."""
 
     values: tuple[Fraction, ...]
@@ -107,16 +105,16 @@ def _currency_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...]
 def _with_currency(part: Part, before: tuple[Unit, ...]) -> Part:
     """Make one unit of "$" before a number and what stands behind it."""
     if not part.known:
-        return replace(part, units=before, article=False, prefixed=True)
+        return part._replace(units=before, article=False, prefixed=True)
     if part.units[0].dimension != "money":
-        return replace(part, conflict=True)
+        return part._replace(conflict=True)
     narrow = tuple(
         unit for unit in part.units if any(unit.covers & other.covers for other in before)
     )
     if not narrow:
-        return replace(part, conflict=True)
+        return part._replace(conflict=True)
     narrowest = min((*narrow, *before), key=lambda unit: len(unit.covers))
-    return replace(part, units=(narrowest,))
+    return part._replace(units=(narrowest,))
 
 
 def _halves_behind(tokens: Sequence[Token], number: Number, end: int) -> tuple[Number, int]:
@@ -253,4 +251,4 @@ def _is_minus(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _negative(part: Part) -> Part:
-    return replace(part, values=tuple(-value for value in part.values))
+    return part._replace(values=tuple(-value for value in part.values))

@@ -6,11 +6,10 @@ can be misread (1.234, a billion, the m of 135m, a quarter) is kept as several c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.amount_parts import Part, amounts_of, money_in, scan
 from quiz.values.amount_words import (
@@ -50,8 +49,7 @@ _SMALLER = {
 """Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class AmountReading:
+class AmountReading(NamedTuple):
     """What was found in an answer that should be an amount or a number."""
 
     shape: Shape
@@ -202,7 +200,7 @@ def _combine(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     if len(found) == 1:
         part = found[0][0]
         if not part.units and (money := money_in([*tokens[: part.start], *tokens[part.end :]])):
-            part = replace(part, units=money)
+            part = part._replace(units=money)
         return Shape.ONE, _single(part)
     for rule in (pair_range, _compound, _same_twice):
         combined = rule(found)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from itertools import compress, product
+from typing import NamedTuple
 
 _EXACT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -51,8 +51,7 @@ _PARTS = {
 """The names of the parts of a date by which of them are known."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A date of which some parts may be unknown (None); at least one is known."""
 
     year: int | None = None

@@ -9,10 +9,9 @@ misread is kept as several candidates, and the judge takes the best of them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates, years_of_two_digits
@@ -51,8 +50,7 @@ _YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(
 _LATEST = 9999
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """What was found in an answer that should be a date."""
 
     shape: Shape
@@ -60,8 +58,7 @@ class DateReading:
     """Every reading, the likeliest first; empty unless ``shape`` is ONE."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(NamedTuple):
     """A number in a date, before it is known to be a day or a year."""
 
     value: int
@@ -137,7 +134,7 @@ def _settled(candidates: list[PartialDate]) -> DateReading:
 
 def _cut(text: str) -> list[Token]:
     found = [
-        Token(match.group(), match.group(), match.lastgroup or "", match.start(), match.end())
+        Token(match[0], match[0], match.lastgroup or "", *match.span())
         for match in _TOKEN.finditer(text)
     ]
     return [token for token in found if token.kind != "sign" or token.key in "'-/&"]

@@ -105,10 +105,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=64)
 def tokens(text: str) -> tuple[Token, ...]:
     """Cut a cleaned text into tokens; spaces and hyphens inside words fall away."""
-    found = [
-        Token(
-            match.group(), match.group().lower(), match.lastgroup or "", match.start(), match.end()
-        )
-        for match in _TOKEN.finditer(text)
-    ]
-    return tuple(found)
+    return tuple(
+        [
+            Token(match[0], match[0].lower(), match.lastgroup or "", *match.span())
+            for match in _TOKEN.finditer(text)
+        ]
+    )

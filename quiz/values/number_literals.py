@@ -20,6 +20,8 @@ def literal_values(text: str, *, comma_decimal: bool) -> tuple[Fraction, ...]:
     parts decimals: nobody writes the last zero of 2.5 with the mark of the other language, and a
     number a thousand times too large must not pass.
     """
+    if text.isdecimal():
+        return (Fraction(int(text)),)
     match = _GROUPED.fullmatch(text)
     if match is None:
         return (Fraction(_plain(text)),)

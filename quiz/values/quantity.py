@@ -5,8 +5,7 @@ All arithmetic is on fractions: 0.1 is a tenth, and 1,5 milliard is exactly 1 50
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from quiz.values.unit import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number of some unit."""
 
     value: Fraction
@@ -28,8 +26,7 @@ class Amount:
         return self.value * self.unit.factor + self.unit.offset
 
 
-@dataclass(frozen=True, slots=True)
-class AmountRange:
+class AmountRange(NamedTuple):
     """All amounts from one to another, both named."""
 
     low: Fraction
