@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.widgets import Static
-
 from quiz.tui.screens.round import RoundScreen
 
 if TYPE_CHECKING:
@@ -21,7 +19,7 @@ def round_of(app: App[Any]) -> Round:
 
 
 def text_of(app: App[Any], selector: str) -> str:
-    return str(app.screen.query_one(selector, Static).render())
+    return str(app.screen.query_one(selector).render())
 
 
 async def type_(pilot: Pilot[Any], text: str) -> None:

@@ -247,6 +247,6 @@ async def test_deck_text_is_never_markup(play: Play) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert "[b]nothing" in text_of(pilot.app, "#said")
-        assert "[/reference]" in text_of(pilot.app, "#for")
+        assert "[/reference]" in text_of(pilot.app, "#said")
         await pilot.press("enter")
         assert isinstance(pilot.app.screen, ResultsScreen)

@@ -152,7 +152,7 @@ async def test_a_click_on_the_key_bar_does_what_the_key_does(play: Play) -> None
         await pilot.pause()
         bar = pilot.app.screen.query_one(KeyBar)
         start = str(bar.render()).index("leave")
-        await pilot.click(bar, offset=(start, 1))
+        await pilot.click(bar, offset=(bar.gutter.left + start, 1))
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)
 

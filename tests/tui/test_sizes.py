@@ -12,7 +12,7 @@ from quiz.tui.app import QuizApp
 from quiz.tui.fields.options import Row, RowsField
 from quiz.tui.screens.verdict import VerdictPane
 from quiz.tui.session import Session
-from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.keybar import KeyBar, arranged
 from quiz.tui.widgets.menu import Menu
 from tests.tui.driving import round_of, shown, text_of, type_
 
@@ -201,11 +201,15 @@ async def test_two_voices_stand_side_by_side_where_there_is_room(play: Play) -> 
     async with play("claim").run_test(size=(80, 24)) as pilot:
         await pilot.press("c", "enter")
         await pilot.pause()
-        one, other = (pilot.app.screen.query_one(f"#{side}") for side in ("for", "against"))
-        assert one.region.y == other.region.y
-        await pilot.resize_terminal(40, 24)
+        assert any("supports" in line and "refutes" in line for line in lines_of(pilot.app))
+        await pilot.resize_terminal(40, 40)
         await pilot.pause()
-        assert one.region.bottom < other.region.y
+        heads = [line for line in lines_of(pilot.app) if "supports" in line or "refutes" in line]
+        assert len(heads) == 2
+
+
+def lines_of(app: App[Any]) -> list[str]:
+    return shown(app).splitlines()
 
 
 async def test_a_verdict_scrolls_with_the_arrows(play: Play) -> None:
@@ -268,9 +272,30 @@ async def test_the_key_bar_is_never_wider_than_the_page(play: Play, language: st
             await pilot.pause()
             bar = pilot.app.screen.query_one(KeyBar)
             for width in range(1, 200):
-                lines = bar._lines(width)
-                assert max(line.cell_length for line in lines) <= width
+                lines = bar.lines(width)
+                ends = [each.x + bar._hints[each.number].cell_length for each in sum(lines, ())]
+                assert max(ends, default=0) <= width
                 assert len(lines) == bar.get_content_height(bar.size, bar.size, width) <= 2
+
+
+@pytest.mark.parametrize(
+    ("width", "most", "expected"),
+    [
+        (60, 1, ["0 1 2 3 4 5"]),
+        (47, 1, ["0 1 2 3 4 5"]),  # closer together rather than on two lines
+        (46, 2, ["0 1 2 3", "4 5"]),
+        (46, 1, ["0 1 2 3 5"]),
+        (20, 1, ["0 3"]),
+        (24, 1, ["0 3 5"]),
+        (6, 1, ["0"]),
+        (3, 2, [""]),
+    ],
+)
+def test_first_key_way_out_and_palette_stay_longest(
+    width: int, most: int, expected: list[str]
+) -> None:
+    lines = arranged([6, 6, 7, 6, 6, 6], 4, width, most)
+    assert [" ".join(str(each.number) for each in line) for line in lines] == expected
 
 
 async def test_a_key_is_shown_once_and_belongs_to_the_innermost_command(play: Play) -> None:

@@ -107,6 +107,10 @@ class RowsField(Steady, AnswerField, can_focus=True):
             if row.number == self.chosen:
                 row.scroll_visible(animate=False)
 
+    def action_submit(self) -> None:
+        """Hand the answer in."""
+        raise TypeError(f"{type(self).__name__} does not say what it hands in")
+
     def choose(self, number: int) -> None:
         """Put the mark on a row."""
         rows = self.rows()
@@ -129,6 +133,10 @@ class RowsField(Steady, AnswerField, can_focus=True):
 
     def on_key(self, event: events.Key) -> None:
         """Take a letter or a digit as the row it names."""
+        if event.key == "enter":  # its binding is found only when every container was asked first
+            event.stop()
+            self.action_submit()
+            return
         name = event.character or ""
         if len(name) != 1 or not name.isascii() or not name.isalnum():
             return
@@ -163,7 +171,7 @@ class OptionsField(RowsField):
     def action_submit(self) -> None:
         """Hand in the marked option, or nothing where none is marked."""
         values = option_values(self.question, self.tr)
-        self.post_message(self.Submitted(values[self.chosen] if self.chosen >= 0 else ""))
+        self.hand_in(values[self.chosen] if self.chosen >= 0 else "")
 
     def on_click(self, event: events.Click) -> None:
         """Answer with the clicked option."""

@@ -91,7 +91,7 @@ class OrderField(RowsField):
         """Hand in letters in the present order; numbers where there are more items than letters."""
         lettered = len(self.order) <= len(LETTERS)
         keys = (LETTERS[each] if lettered else str(each + 1) for each in self.order)
-        self.post_message(self.Submitted(" ".join(keys)))
+        self.hand_in(" ".join(keys))
 
     def on_click(self, event: events.Click) -> None:
         """Pick up with one click, put down where the next one falls."""

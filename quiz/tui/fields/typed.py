@@ -38,8 +38,6 @@ class AnswerInput(Input):
             event.stop()
             event.prevent_default()
             self.post_message(AnswerField.HintWanted())
-            return
-        await super()._on_key(event)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()
@@ -50,6 +48,13 @@ class AnswerInput(Input):
 
 class AnswerLine(Steady, AnswerInput):
     """The line on a question, which is all there is to type on."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        # As Input's own binding does, which is found only when every container was asked first.
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            await self.action_submit()
 
 
 class TypedField(AnswerField):
@@ -103,11 +108,11 @@ class TypedField(AnswerField):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Hand the line in."""
         event.stop()
-        self.post_message(self.Submitted(event.value))
+        self.hand_in(event.value)
 
     def action_submit(self) -> None:
         """Hand the line in, for palette and mouse."""
-        self.post_message(self.Submitted(self.query_one(Input).value))
+        self.hand_in(self.query_one(Input).value)
 
     def command_label(self, command: Command) -> str:
         """Return the label in the player's language."""

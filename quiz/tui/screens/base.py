@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
-from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 
+from quiz.tui.widgets.blank import Blank
 from quiz.tui.widgets.keybar import KeyBar
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class QuizScreen(Screen[None]):
+class QuizScreen(Blank, Screen[None]):
     """A page in one column with the keys below it."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = ()
@@ -39,10 +39,9 @@ class QuizScreen(Screen[None]):
         return cast("BaseApp", self.app).tr
 
     def compose(self) -> ComposeResult:
-        """Lay the page and the keys out."""
-        with Vertical(id="page"):
-            yield from self.body()
-            yield KeyBar()
+        """Lay the page and the keys out, with no container around them to lay out and paint."""
+        yield from self.body()
+        yield KeyBar()
 
     def body(self) -> ComposeResult:
         """Yield the widgets of the page."""

@@ -38,7 +38,6 @@ class ContestScreen(Dialog[str | None]):
         border: none; padding: 0; height: 1; margin-bottom: 1;
         &:focus { border: none; }
     }
-    ContestScreen KeyBar { dock: none; }
     """
 
     def __init__(self, round_: Round) -> None:

@@ -30,7 +30,6 @@ class ReaderScreen(QuizScreen):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    ReaderScreen #reader-source { height: auto; color: $text-muted; margin-bottom: 1; }
     ReaderScreen .paragraph { height: auto; margin-bottom: 1; }
     ReaderScreen .number { width: 4; color: $text-muted; }
     ReaderScreen .text { width: 1fr; height: auto; }
@@ -55,7 +54,7 @@ class ReaderScreen(QuizScreen):
 
     def body(self) -> ComposeResult:
         """Lay out the source's line and one row per paragraph."""
-        yield Static(id="reader-source")
+        yield Static(classes="title", id="reader-source")
         with VerticalScroll(id="body", can_focus=True):
             try:
                 paragraphs = self._paragraphs()

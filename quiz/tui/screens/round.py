@@ -22,6 +22,7 @@ from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.contest import ContestScreen
 from quiz.tui.screens.verdict import VerdictPane
 from quiz.tui.styles import MUTED
+from quiz.tui.widgets.blank import Blank
 from quiz.tui.widgets.progress import Progress, difficulty_marks
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _prepare(question: Question, tr: Translator, session: Session) -> None:
         session.proof(citation)
 
 
-class QuestionPane(VerticalScroll, can_focus=False):
+class QuestionPane(Blank, VerticalScroll, can_focus=False):
     """The question and the place for its answer, which stays in view on a small terminal."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
@@ -57,7 +58,7 @@ class QuestionPane(VerticalScroll, can_focus=False):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    QuestionPane { height: 1fr; }
+    QuestionPane { height: 1fr; scrollbar-gutter: stable; }
     QuestionPane #topic { height: auto; margin-bottom: 1; }
     QuestionPane #question { height: auto; text-style: bold; margin-bottom: 1; }
     QuestionPane #slot { height: auto; }
@@ -207,7 +208,14 @@ class RoundScreen(QuizScreen):
             await self.query_one(QuestionPane).ask()
             prepare = partial(_prepare, self.round.question, self.tr, self.quiz.session)
             self.run_worker(prepare, thread=True)
+            self.call_after_refresh(self._prepare_verdict)
         self.progress()
+
+    def _prepare_verdict(self) -> None:
+        # The verdict takes the place of the question.
+        self.query_one(VerdictPane).prepare(
+            self.query_one(QuestionPane).scrollable_content_region.width
+        )
 
     def progress(self) -> None:
         """Bring progress line and keys up to date."""

@@ -1,4 +1,4 @@
-"""The verdict: right or wrong and why, the answer, and the evidence for it."""
+"""The verdict on an answer, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -7,38 +7,28 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
 
-from quiz import judge
-from quiz.deck.model import Kind
 from quiz.game.scoring import Mark
-from quiz.locale import msg
-from quiz.locale.reasons import explain
-from quiz.locale.wording import canonical_answer, day
 from quiz.tui.commands import Command, bindings
-from quiz.tui.styles import MUTED
-from quiz.tui.widgets.evidence import Evidence, evidence_title
+from quiz.tui.widgets.blank import Blank
+from quiz.tui.widgets.drawn import Drawn
 from quiz.tui.widgets.steady import Steady
+from quiz.tui.widgets.verdict_text import known, verdict
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from quiz.deck.model import Question
     from quiz.game.round import Round
     from quiz.locale import Translator
     from quiz.tui.app import QuizApp
+    from quiz.tui.widgets.verdict_text import Known
 
-HEADS: dict[Mark, tuple[str, str, str]] = {
-    Mark.RIGHT: ("✓", msg("Right"), "$text-success"),
-    Mark.WRONG: ("✗", msg("Wrong"), "$text-error"),
-    Mark.OVERRULED_RIGHT: ("≈", msg("Right, by your word"), "$text-success"),
-    Mark.OVERRULED_WRONG: ("≈", msg("Wrong, by your word"), "$text-error"),
-}
-"""Sign, message id and style."""
 MEASURE = 74
 """Cells of the longest line."""
 
 
-class VerdictPane(Steady, VerticalScroll, can_focus=True):
+class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
     """Renders what the round says; its keys are plain letters, since nothing is typed here."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
@@ -54,8 +44,7 @@ class VerdictPane(Steady, VerticalScroll, can_focus=True):
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
-    VerdictPane { height: 1fr; scrollbar-size-vertical: 1; }
-    VerdictPane #said { height: auto; }
+    VerdictPane { height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     """
 
     class Next(Message):
@@ -71,6 +60,7 @@ class VerdictPane(Steady, VerticalScroll, can_focus=True):
         super().__init__(id="verdict")
         self.round = round_
         self._answer_first = False
+        self._laid_out: tuple[tuple[Question, str, int], Known] | None = None
 
     @property
     def quiz(self) -> QuizApp:
@@ -83,46 +73,41 @@ class VerdictPane(Steady, VerticalScroll, can_focus=True):
         return self.quiz.tr
 
     def compose(self) -> ComposeResult:
-        """Keep the few widgets ready: painting a verdict mounts none."""
-        yield Static(id="said")
-        yield Evidence()
+        """Keep the one widget ready: painting a verdict mounts none."""
+        yield Drawn(id="said")
+
+    @property
+    def text(self) -> Drawn:
+        """The whole of the verdict."""
+        return self.query_one("#said", Drawn)
+
+    def prepare(self, width: int) -> None:
+        """Lay out, while the player reads the question, what does not hang on the answer."""
+        self._known(width)
 
     def show(self) -> None:
         """Show the verdict on the question just answered."""
-        self.scroll_home(animate=False)
+        if self.scroll_y:
+            self.scroll_home(animate=False)
         self.speak()
-        self.focus(scroll_visible=False)
+        self.screen.set_focus(self, scroll_visible=False)  # at once; focus() would take turns
 
     def speak(self) -> None:
-        """Write every text again."""
-        question = self.round.question
-        session = self.quiz.session
-        self.query_one(Evidence).show(question, self.round.deck, self.tr, session.proof)
-        self.show_verdict()
-
-    def show_verdict(self) -> None:
-        """Write what overruling changes, and the rest of the text around it."""
-        tr, question = self.tr, self.round.question
-        asked = [Content.styled(question.question.get(tr.language), MUTED)]
-        answer = Content.styled(canonical_answer(question, tr), "bold")
-        parts = [Content("\n").join([self._head(), answer, self._reason()])]
-        if question.explanation:
-            parts.append(Content(question.explanation.get(tr.language)))
-        parts += [
-            Content.styled(
-                tr(
-                    "Corrected on {date}: {text}",
-                    date=day(date, tr.language),
-                    text=text.get(tr.language),
-                ),
-                "$text-warning",
-            )
-            for date, text in self.quiz.session.corrections(question)
-        ]
+        """Write the text again."""
         self._answer_first = self.answer_first
-        parts = parts[:1] + asked + parts[1:] if self._answer_first else asked + parts
-        parts.append(evidence_title(question, tr))
-        self.query_one("#said", Static).update(Content("\n\n").join(parts))
+        self.text.show(self._lines)
+
+    def _lines(self, width: int) -> list[Content]:
+        return verdict(
+            self.round, self._known(width), self.tr, width, answer_first=self._answer_first
+        )
+
+    def _known(self, width: int) -> Known:
+        # By the question itself: an edited deck has another one in its place.
+        key = (self.round.question, self.tr.language, width)
+        if self._laid_out is None or self._laid_out[0] != key:
+            self._laid_out = key, known(key[0], self.quiz.session, self.tr, width)
+        return self._laid_out[1]
 
     @property
     def answer_first(self) -> bool:
@@ -134,28 +119,7 @@ class VerdictPane(Steady, VerticalScroll, can_focus=True):
     def on_resize(self) -> None:
         """Order the parts anew where the terminal became low or high."""
         if self.display and self.answer_first is not self._answer_first:
-            self.call_after_refresh(self.show_verdict)
-
-    def _head(self) -> Content:
-        sign, word, style = HEADS[self.round.mark]
-        points = f"+ {self.round.points}" if self.round.points else ""
-        return Content.assemble(
-            (f"{sign} {self.tr(word)}", f"{style} bold"), "   ", (points, "$text-accent")
-        )
-
-    def _reason(self) -> Content:
-        judgement = self.round.judgement
-        reason = explain(judgement, self.tr) if judgement else ""
-        if given := self._given():
-            reason = self.tr("You answered: {answer}", answer=given) + f" — {reason}"
-        return Content.styled(reason, MUTED)
-
-    def _given(self) -> str:
-        """The answer as a person reads it: letters and ids of options are spelled out."""
-        given = self.round.answer_given.strip()
-        if self.round.question.kind in (Kind.CHOICE, Kind.CLAIM, Kind.ORDER):
-            return judge.understand(self.round.question, given, self.tr.language) or given
-        return given
+            self.call_after_refresh(self.speak)
 
     def command_label(self, command: Command) -> str:
         """Name the overruling after its direction."""
@@ -208,5 +172,5 @@ class VerdictPane(Steady, VerticalScroll, can_focus=True):
         self.post_message(self.Contest())
 
     def _changed(self) -> None:
-        self.show_verdict()
+        self.speak()
         self.post_message(self.Changed())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 
+from quiz.tui.widgets.blank import Blank
 
-class Body(VerticalScroll, can_focus=False, inherit_bindings=False):
+
+class Body(Blank, VerticalScroll, can_focus=False, inherit_bindings=False):
     """Follows the focus and the wheel; the arrows are left to what is in it and to the screen."""
 
     BINDINGS = [  # noqa: RUF012 (declared so by Textual)

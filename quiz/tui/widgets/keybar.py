@@ -2,28 +2,89 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
-from textual.style import Style
 from textual.widget import Widget
 
 from quiz.tui.commands import Command, commands_at
 from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
     from textual.dom import DOMNode
     from textual.geometry import Size
 
-GAP = "   "
+GAP = 3
+"""Cells between two keys; one less where that saves a line."""
+
+
+class Place(NamedTuple):
+    """Where a key stands in its line."""
+
+    number: int
+    x: int
+
+
+def arranged(
+    widths: Sequence[int], own: int, width: int, most: int
+) -> tuple[tuple[Place, ...], ...]:
+    """Return lines, at most ``most`` of them, with the keys that find a place in ``width`` cells.
+
+    The first ``own`` keys are those of the screen; the others, of the application, stand at the
+    right. Where not all have a place, the first key, the way out and the palette stay longest:
+    they are the first and the last of their kind, and the palette has all that is left out.
+    """
+    left, right = list(range(own)), list(range(own, len(widths)))
+    while left or right:
+        lines = _lines(widths, left, right, width, most)
+        if lines:
+            return lines
+        if len(right) > 1:
+            right.pop(0)
+        elif len(left) > 2:
+            left.pop(-2)
+        else:
+            (right or left).pop()
+    return ((),)
+
+
+def _lines(
+    widths: Sequence[int], left: list[int], right: list[int], width: int, most: int
+) -> tuple[tuple[Place, ...], ...]:
+    """Return one line where that does, else two that are filled in turn; none where they fail."""
+    for gap in (GAP, GAP - 1):
+        if _extent(widths, left + right, gap) <= width:
+            return (_row(widths, left, gap) + _row(widths, right, gap, width),)
+    for split in range(len(left), 0, -1) if most > 1 else ():
+        upper, lower = left[:split], left[split:]
+        if max(_extent(widths, each, GAP) for each in (upper, lower + right)) <= width:
+            return (
+                _row(widths, upper, GAP),
+                _row(widths, lower, GAP) + _row(widths, right, GAP, width),
+            )
+    return ()
+
+
+def _extent(widths: Sequence[int], keys: list[int], gap: int) -> int:
+    return sum(widths[each] for each in keys) + gap * max(0, len(keys) - 1)
+
+
+def _row(widths: Sequence[int], keys: list[int], gap: int, end: int = 0) -> tuple[Place, ...]:
+    """Place keys side by side from the left edge, or so that they reach ``end``."""
+    start = end - _extent(widths, keys, gap) if end else 0
+    starts = accumulate((widths[each] + gap for each in keys), initial=start)
+    return tuple(Place(number, x) for number, x in zip(keys, starts, strict=False))
 
 
 class KeyBar(Widget):
     """One line (two on a narrow terminal) made from the commands that work right now."""
 
     DEFAULT_CSS = """
-    KeyBar { dock: bottom; height: auto; max-height: 3; width: 100%; padding-top: 1; }
+    KeyBar { height: auto; max-height: 3; width: 100%; padding-top: 1; }
     """
 
     def __init__(self) -> None:
@@ -31,6 +92,8 @@ class KeyBar(Widget):
         self._commands: list[tuple[DOMNode, Command]] = []
         self._hints: list[Content] = []
         self._outdated = True
+        self._room = (-1, -1)
+        self._places: tuple[tuple[Place, ...], ...] = ()
 
     def on_mount(self) -> None:
         """Follow focus and state: Textual signals both as a change of bindings."""
@@ -44,61 +107,50 @@ class KeyBar(Widget):
 
     def _collect(self) -> None:
         self._commands = [each for each in commands_at(self.screen) if each[1].in_bar]
-        self._hints = [self._hint(number, *each) for number, each in enumerate(self._commands)]
+        self._hints = [self._hint(*each) for each in self._commands]
         self._outdated = False
+        self._room = (-1, -1)
+
+    def lines(self, width: int) -> tuple[tuple[Place, ...], ...]:
+        """Return where each key stands in ``width`` cells."""
+        if self._outdated:
+            self._collect()
+        most = 1 if self.screen.has_class("-short") else 2
+        if (width, most) != self._room:
+            own = sum(node is not self.app for node, _ in self._commands)
+            widths = [hint.cell_length for hint in self._hints]
+            self._places = arranged(widths, own, width, most)
+            self._room = (width, most)
+        return self._places
 
     def render(self) -> Content:
-        """Lay the hints out in the width there is; those of the application stand at the right.
-
-        The last ones that do not fit are left out: the palette has them all.
-        """
-        return Content("\n").join(self._lines(self.size.width))
+        """Draw the keys that have a place."""
+        lines = []
+        for places in self.lines(self.size.width):
+            parts: list[Content | str] = []
+            end = 0
+            for number, x in places:
+                parts += [" " * (x - end), self._hints[number]]
+                end = x + self._hints[number].cell_length
+            lines.append(Content.assemble(*parts))
+        return Content("\n").join(lines)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 (Textual's signature)
         """Return the lines needed in ``width`` cells."""
-        return len(self._lines(width))
+        return len(self.lines(width))
 
-    def _lines(self, width: int) -> list[Content]:
-        if self._outdated:
-            self._collect()
-        own = sum(node is not self.app for node, _ in self._commands)
-        lines = self._fill(self._hints[:own], width)
-        shared = self._hints[own:]
-        while shared:
-            rest = Content(GAP).join(shared)
-            space = width - lines[-1].cell_length - rest.cell_length
-            if space >= len(GAP):
-                lines[-1] = Content.assemble(lines[-1], " " * space, rest)
-                break
-            shared.pop()
-        return lines
-
-    def _fill(self, hints: list[Content], width: int) -> list[Content]:
-        """Return the hints in one or two lines, as many as have a place."""
-        most = 1 if self.screen.has_class("-short") else 2
-        lines: list[list[Content]] = [[]]
-        used = 0
-        for hint in hints:
-            needed = hint.cell_length + (len(GAP) if used else 0)
-            if used + needed > width:
-                if len(lines) == most or hint.cell_length > width:
-                    continue
-                lines.append([])
-                used, needed = 0, hint.cell_length
-            lines[-1].append(hint)
-            used += needed
-        return [Content(GAP).join(line) for line in lines]
-
-    def _hint(self, number: int, node: DOMNode, command: Command) -> Content:
+    def _hint(self, node: DOMNode, command: Command) -> Content:
         label = node.command_label(command)  # type: ignore[attr-defined]
         key = self.app.tr(command.shown_key)  # type: ignore[attr-defined]
-        hint = Content.assemble((key, "bold $foreground"), " ", (label, MUTED))
-        return hint.stylize(Style.from_meta({"command": number}))
+        return Content.assemble((key, "bold $foreground"), " ", (label, MUTED))
 
     async def on_click(self, event: events.Click) -> None:
         """Carry out the clicked command where it was declared."""
-        number = event.style.meta.get("command")
-        commands = self._commands
-        if isinstance(number, int) and number < len(commands):
-            node, command = commands[number]
-            await self.app.run_action(command.action, node)
+        at = event.get_content_offset(self)
+        if at is None:
+            return
+        for number, x in self.lines(self.size.width)[at.y]:
+            if x <= at.x < x + self._hints[number].cell_length:
+                node, command = self._commands[number]
+                await self.app.run_action(command.action, node)
+                return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from math import ceil, isfinite
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,11 @@ def difficulty_marks(difficulty: int) -> str:
 
 
 def marks_content(marks: tuple[Mark, ...]) -> Content:
-    """Return the marks of a round, each with its sign."""
-    return Content(" ").join(Content.styled(*MARKS[mark]) for mark in marks)
+    """Return the marks of a round, each with its sign; equal ones in a row share one style."""
+    runs = ((MARKS[mark], len(list(run))) for mark, run in groupby(marks))
+    return Content(" ").join(
+        Content.styled(" ".join([sign] * count), style) for (sign, style), count in runs
+    )
 
 
 class Progress(Widget):

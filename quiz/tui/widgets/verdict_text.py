@@ -1,0 +1,146 @@
+"""The text of a verdict: what was asked, right or wrong and why, the answer, the evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.content import Content
+
+from quiz import judge
+from quiz.deck.model import Kind
+from quiz.game.scoring import Mark
+from quiz.locale import msg
+from quiz.locale.reasons import explain
+from quiz.locale.wording import canonical_answer, day
+from quiz.tui.styles import MUTED
+from quiz.tui.widgets.evidence import evidence
+from quiz.tui.widgets.ruled import wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quiz.deck.model import Question
+    from quiz.game.round import Round
+    from quiz.locale import Translator
+    from quiz.tui.session import Session
+
+HEADS: dict[Mark, tuple[str, str, str]] = {
+    Mark.RIGHT: ("✓", msg("Right"), "$text-success"),
+    Mark.WRONG: ("✗", msg("Wrong"), "$text-error"),
+    Mark.OVERRULED_RIGHT: ("≈", msg("Right, by your word"), "$text-success"),
+    Mark.OVERRULED_WRONG: ("≈", msg("Wrong, by your word"), "$text-error"),
+}
+"""Sign, message id and style."""
+
+
+class Known(NamedTuple):
+    """What can be laid out before there is an answer."""
+
+    asked: list[Content]
+    backing: list[Content]
+    """Explanation, corrections and evidence."""
+
+
+def known(question: Question, session: Session, tr: Translator, width: int) -> Known:
+    """Lay out what does not hang on the answer."""
+    language = tr.language
+    asked = Content.styled(question.question.get(language), MUTED)
+    parts = []
+    if question.explanation:
+        parts.append(wrapped([Content(question.explanation.get(language))], width))
+    for date, text in session.corrections(question):
+        told = tr("Corrected on {date}: {text}", date=day(date, language), text=text.get(language))
+        parts.append(wrapped([Content.styled(told, "$text-warning")], width))
+    parts.append(evidence(question, session.deck, tr, session.proof, width))
+    return Known(wrapped([asked], width), _spaced(parts))
+
+
+def verdict(
+    round_: Round, known: Known, tr: Translator, width: int, *, answer_first: bool
+) -> list[Content]:
+    """Return the whole verdict in lines of at most ``width`` cells."""
+    said = wrapped([_head(round_, tr), *_answer(round_, tr), *_reason(round_, tr)], width)
+    start = [said, known.asked] if answer_first else [known.asked, said]
+    return _spaced([*start, known.backing])
+
+
+def _spaced(parts: list[list[Content]]) -> list[Content]:
+    lines: list[Content] = []
+    for part in parts:
+        if lines and part:
+            lines.append(Content())
+        lines += part
+    return lines
+
+
+def _head(round_: Round, tr: Translator) -> Content:
+    sign, word, style = HEADS[round_.mark]
+    points = f"+ {round_.points}" if round_.points else ""
+    return Content.assemble(
+        (f"{sign} {tr(word)}", f"{style} bold"), "   ", (points, "$text-accent")
+    )
+
+
+def _reason(round_: Round, tr: Translator) -> list[Content]:
+    """Say why, and in the same line what the answer was taken for."""
+    reason = explain(round_.judgement, tr) if round_.judgement else ""
+    given = _given(round_, tr)
+    if given:
+        reason = tr("You answered: {answer}", answer=given) + f" — {reason}"
+    return [Content.styled(reason, MUTED)]
+
+
+def _given(round_: Round, tr: Translator) -> str:
+    """The answer as a person reads it: letters and ids of options are spelled out."""
+    given = round_.answer_given.strip()
+    if round_.question.kind is Kind.ORDER and _places(round_, tr):
+        return ""  # each item says where it was put
+    if round_.question.kind in (Kind.CHOICE, Kind.CLAIM):
+        return judge.understand(round_.question, given, tr.language) or given
+    return given
+
+
+# -- the right answer
+
+
+def _answer(round_: Round, tr: Translator) -> list[Content]:
+    shown = _ANSWERS.get(round_.question.kind)
+    if shown:
+        return shown(round_, tr)
+    return [Content.styled(canonical_answer(round_.question, tr), "bold")]
+
+
+def _order(round_: Round, tr: Translator) -> list[Content]:
+    """Number the items in their right order; each says whether it was put there."""
+    places = _places(round_, tr)
+    lines = []
+    for number, item in enumerate(round_.question.items, 1):
+        parts = [Content.styled(f"{number}  {item.text.get(tr.language)}", "bold")]
+        put = places.get(item.text.get(tr.language))
+        if put == number:
+            parts.insert(0, Content.styled("✓ ", "$text-success"))
+        elif put:
+            parts.insert(0, Content.styled("✗ ", "$text-error"))
+            put_at = tr("you put it at {place}", place=put)
+            parts.append(Content.assemble("   ", (put_at, MUTED)))
+        lines.append(Content("").join(parts))
+    return lines
+
+
+def _places(round_: Round, tr: Translator) -> dict[str, int]:
+    """Return where the player put each item, from 1; empty unless each was put somewhere once."""
+    from quiz.judge.order import places_of
+
+    shown = round_.question.presented
+    places = places_of(round_.question, round_.answer_given, tr.language)
+    if sorted(each for each in places if each is not None) != list(range(len(shown))):
+        return {}
+    return {
+        shown[each].text.get(tr.language): number
+        for number, each in enumerate(places, 1)
+        if each is not None
+    }
+
+
+_ANSWERS: dict[Kind, Callable[[Round, Translator], list[Content]]] = {Kind.ORDER: _order}
+"""The kinds whose right answer takes more than a line."""
