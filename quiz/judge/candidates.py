@@ -64,6 +64,8 @@ _SEVERAL: Final = re.compile(
     r"|ou alors|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi"
     r"|alias|aka)\b)\s*"
 )
+_STRONG: Final = re.compile(r"\s*(?:[;/|()\[\]\n]|\s[-=]\s)\s*")
+"""Signs that part one answer from the next where words may be part of it."""
 _PARTERS: Final = frozenset(
     "or ou vs versus et and as ainsi soit either plus puis then also aussi alias aka".split()  # noqa: SIM905
 )
@@ -120,4 +122,10 @@ def parts(answer: str) -> tuple[str, ...]:
     if folded.replace(" ", "").isalnum() and _PARTERS.isdisjoint(folded.split()):
         return (folded,)
     pieces = (piece.strip() for piece in _SEVERAL.split(folded))
+    return tuple(part for part in pieces if part)[:_MOST_PARTS]
+
+
+def said_twice(answer: str) -> tuple[str, ...]:
+    """Return what stands between signs alone: SEC / Securities and Exchange Commission."""
+    pieces = (piece.strip() for piece in _STRONG.split(fold(answer)))
     return tuple(part for part in pieces if part)[:_MOST_PARTS]

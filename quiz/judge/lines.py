@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.candidates import unframed
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.match import DIFFERENT, EXACT, LOOSE, Match
+from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.reading import read
 from quiz.judge.wordings import wordings_of
 from quiz.judge.words import NEGATIONS, SMALL
@@ -122,13 +122,30 @@ def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Foun
         if written is not None:
             return Found(EXACT, written)
     best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, 9)
+    which = "", ""
     for given in wordings:
         for text, side in line.entries:
             match = how(text, given, line.known)
             rank = (match.distance, side if match.distance < LOOSE else -side)
             if rank < best_rank:
-                best, best_side, best_rank = match, side, rank
+                best, best_side, best_rank, which = match, side, rank, (text, given)
+    if FORM.distance < best.distance < FAR and best_side >= Side.ANSWER:
+        best_side = Side.REJECT if _adds_refused(line, *which) else best_side
     return Found(best, best_side)
+
+
+def _adds_refused(line: Line, text: str, given: str) -> bool:
+    """Tell whether ``given`` holds, beside the wording ``text``, an entry under reject.
+
+    Sam Jack Altman, where Jack Altman is refused.
+    """
+    right = read(text).content
+    added = {word for word in read(given).content if word not in right}
+    if not added:
+        return False
+    refused = (read(entry).content for entry, side in line.entries if side is Side.REJECT)
+    others = ([word for word in words if word not in right] for words in refused)
+    return any(other and added.issuperset(other) for other in others)
 
 
 def verdict_on(found: Found) -> Judgement:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 
 def _set(words: str) -> frozenset[str]:
@@ -52,6 +52,11 @@ elle herself in en owner proprietaire chief chef head
 """)
 """How a remark on somebody begins: Sam Altman, the head of OpenAI."""
 
+FAMILY_NAMES: Final = _set("""
+ban chen deng huang jiang kim liu mao moon nguyen park pham tran wang xi zhang zhao zhou zhu
+""")
+"""Family names that stand in front: Xi Jinping, Ban Ki-moon."""
+
 KIN: Final = _set("""
 brother brothers frere freres sister sisters soeur soeurs wife husband mari epouse epoux son
 fils daughter fille father pere mother mere cousin cousine uncle oncle aunt tante friend ami
@@ -61,88 +66,129 @@ biographer biographe mistress girlfriend boyfriend compagne compagnon twin
 """)
 """Who stands beside the person named, and so is another."""
 
+STAGE_NAMES: Final = _set("prince princess queen king duke lord pope pape")
+"""Titles that alone are somebody's name, too: Madonna, Prince are two."""
+
 LINKS: Final = _set("""
 of de du des d from by par a to and et s
 """)
 """What ties a name to the word before it."""
 
 _SHORT_FORMS: Final = """
-sam samuel samantha sammy | tim timothy timothee timmy | geoff geoffrey jeff jeffrey jeffery
-bill william will billy willie | bob robert rob bobby robbie bert | dick richard rick ricky rich
-mike michael mick mickey michel mikhail | dave david davy | steve stephen steven stephane
-joe joseph joey jo | jim james jimmy jamie | tom thomas tommy | tony anthony antony antoine antonio
-dan daniel danny | ben benjamin benny benji | alex alexander alexandra alexandre alexis sandy sasha
-nick nicholas nicolas nicky | chris christopher christian christine christophe kris kristopher
-matt matthew matthieu mathieu matthias | greg gregory gregoire gregor | andy andrew drew andre
-ed edward eddie ted ned edouard edmund | fred frederick frederic freddie freddy
-ken kenneth kenny | larry lawrence laurence laurent | ron ronald ronnie | don donald donnie
-pat patrick patricia paddy | phil philip phillip philippe | pete peter pyotr piotr petr
-ray raymond
-sue susan susanna susie | liz elizabeth elisabeth beth betty eliza lizzie
-kate katherine catherine kathryn kathy cathy katie cathryn | maggie margaret meg peggy marge
-jen jennifer jenny jenn | jess jessica jessie | vicky victoria vicki | deb deborah debbie debra
-becky rebecca becca | abe abraham | al albert alan alfred alfredo | alan allan allen alain
-art arthur artie | bernie bernard | charlie charles chuck charley carlos | cliff clifford
-doug douglas | frank francis franklin frankie francois | gabe gabriel | gene eugene
-gerry gerald gerard | jerry jeremy jerome gerald | hank henry harry henri | harry harold
-herb herbert | jack john johnny jon jean | jon jonathan jonny | jake jacob | josh joshua
-kim kimberly kimberley | len leonard lenny | leo leonardo leonard | lou louis lewis louise louie
-max maxwell maximilian maxime | nate nathan nathaniel nat | ollie oliver olivier | russ russell
-stan stanley | stu stuart stewart | ted theodore theo teddy | terry terence terrence
-toby tobias | vic victor | vince vincent vinnie | walt walter wally | zach zachary zack
-seb sebastian sebastien | manu emmanuel emmanuelle | marc mark markus marcus | eric erik erick
-carl karl | sara sarah | ann anne anna annie | greta margareta | elon | demi demis
-yann yan yannick | yosh yoshua joshua | ron aaron | nikola nikolai nicolai | mo mohammed mohamed
-mohammad muhammad | vlad vladimir volodymyr wladimir | kris kristian | angie angela | tina christina
-mandy amanda | cindy cynthia | ellie eleanor | gus augustus gustave | hal harold henry
-ike dwight | jfk | lindsay lindsey | lynn lynne | mel melvin melanie | millie mildred mila
-moe moses | molly mary | polly mary | nancy ann | nora eleanor | norm norman | perry peregrine
-rosie rose rosa | sally sarah | sid sidney sydney | sven | tess theresa therese teresa | val valerie
-wes wesley | winnie winston | will wilhelm | woz steve
+sam sammy: samuel, samantha | tim timmy: timothy timothee | geoff jeff: geoffrey jeffrey jeffery
+bill will billy willie: william, wilhelm | bob rob bobby robbie bert: robert
+dick rick ricky rich: richard | mike mick mickey: michael michel mikhail | dave davy: david
+steve woz: stephen steven stephane | joe joey jo: joseph | jim jimmy jamie: james
+tom tommy: thomas | tony: anthony antony antoine antonio | dan danny: daniel
+ben benny benji: benjamin | alex alec sandy sasha: alexander alexandre, alexandra, alexis
+nick nicky: nicholas nicolas | chris kris: christopher christophe kristopher
+chris kris: christian kristian, christine christina | matt: matthew matthieu mathieu matthias
+greg: gregory gregoire gregor | andy drew: andrew andre | ed eddie ted ned: edward edouard, edmund
+fred freddie freddy: frederick frederic | ken kenny: kenneth | larry: lawrence laurence laurent
+ron ronnie: ronald, aaron | don donnie: donald | pat paddy: patrick, patricia
+phil: philip phillip philippe | pete: peter pyotr piotr petr | ray: raymond
+sue susie: susan susanna | liz beth betty eliza lizzie: elizabeth elisabeth
+kate kathy cathy katie: katherine catherine kathryn cathryn | maggie meg peggy marge: margaret
+jen jenny jenn: jennifer | jess jessie: jessica | vicky vicki: victoria | deb debbie: deborah debra
+becky: rebecca | abe: abraham | al: albert, alan allan allen alain, alfred alfredo
+art artie: arthur | bernie: bernard | charlie chuck charley: charles carlos | cliff: clifford
+doug: douglas | frank frankie: francis francois franklin | gabe: gabriel | gene: eugene
+gerry jerry: gerald gerard | jerry: jeremy jerome | hank harry hal: henry henri | harry hal: harold
+herb: herbert | jack johnny jon: john jean | jon jonny: jonathan | jake: jacob | josh: joshua
+kim: kimberly kimberley | len lenny: leonard | leo: leonardo, leonard
+lou louie: louis lewis, louise | max: maxwell, maximilian maxime
+nate nat: nathan, nathaniel | ollie: oliver olivier
+russ: russell | stan: stanley | stu: stuart stewart | ted teddy theo: theodore
+terry: terence terrence | toby: tobias | vic: victor, victoria | vince vinnie: vincent
+walt wally: walter | zach zack: zachary | seb: sebastian sebastien | manu: emmanuel, emmanuelle
+: marc mark markus marcus | : eric erik erick | : carl karl | : sara sarah | annie: ann anne anna
+greta: margareta | demi: demis | : yan yann | yan yann: yannick | yosh: yoshua joshua
+: nikola nikolai nicolai | mo: mohammed mohamed mohammad muhammad
+vlad: vladimir volodymyr wladimir | angie: angela | tina: christina | mandy: amanda
+cindy: cynthia | ellie nora: eleanor | gus: augustus, gustave | ike: dwight | : lindsay lindsey
+: lynn lynne | mel: melvin, melanie | millie: mildred | moe: moses | molly polly: mary | nancy: ann
+norm: norman | perry: peregrine | rosie: rose rosa | sally: sarah | sid: sidney sydney
+tess: theresa therese teresa | val: valerie | wes: wesley | winnie: winston
+"""
+"""Short forms, then the names that they are of: other spellings of one name, and after a comma
+another name, for which the same short form may stand: Al is Albert or Alfred, but neither is both.
 """
 _OTHER_NAMES: Final = """
-adam adrian agnes alice alicia alison amelie amy andrea angele anita arnaud arnold audrey aurelie
-barbara barry beatrice benoit bernadette boris brad bradley brandon brenda brian bruce bruno bryan
-camille carla carol caroline cecile celine charlotte chloe claire clara claude claudia colin corinne
-craig daisy damien danielle dario daria darren delphine denis denise dennis derek diana diane didier
-dominique donna dora dylan edgar edith elaine elena elisa ella elise elliot ellen elsa emile emilie
-emily emma eric erica ernest ethan eva eve evelyn fabien fabrice felix fiona florence florian gary
-gaston genevieve george georges georgia gilbert gilles gina giorgio glenn gordon grace graham guy
-guillaume guido gustav gwen hannah harriet heather hector helen helene herve hugo hugh ida ines
-irene iris isaac isabelle ivan jacques jade jamal jane janet janine jason jasmine jay jeanne joan
-joanna jocelyn joel jordan jorge jose josephine joyce juan judith judy jules julia julian julie
-julien juliette june justin karen karim kathleen keith kelly kevin kimbal kyle lara laura lea leila
-lena leon lia lily linda lionel lisa liliane loic lorenzo lorraine luc luca lucas lucie lucy luis
-luke luna lydia madeleine marcel marcelle margot maria marie marilyn marina mario marion marius
-marjorie martha martin martine mathilde maud maureen maurice megan melissa michele michelle mila
-miles miranda mireille monica monique morgan muriel myriam nadia natalie nathalie neil nigel nina
-noah noel noemie odile olga olive olivia oscar otto owen pablo pamela pascal pascale paul paula
-pauline pedro penelope philippa pierre piotr quentin rachel raphael regis renaud rene renee ricardo
-robin rodolphe roger roland romain roman rosalie ross roy ruby rudolf rupert ruth ryan sabine
-sabrina
-sandra scott sean serge sergei sergey sharon sheila shirley silvia simon simone solange sonia sophie
-stella stephanie susanne suzanne sylvain sylvie tamara tanya tara teddy thibault thierry tracy
-travis trevor ulrich ursula valentin valentina valerie vera veronique viktor viola violette virginia
-virginie vivian wanda warren wayne wendy werner wilfred xavier yasmine yves yvette yvonne zoe
+ada adam adele adrian adriana adriano agnes akira alberta alberto alexei alexey alice alicia alison
+amelie amy andrea angele angelo anita anton antonia april ariana arnaud arnold audrey auguste
+aurelie barack barbara barry beatrice benoit bernadette bernardo boris brad bradley brandon brenda
+brian brigitte bruce bruno bryan camille carla carlo carol caroline cecile celine charlotte chloe
+claire clara claude claudia claudio clement colin corinne craig cristiano daisy damien danielle
+daria dario darren delphine denis denise dennis derek diana diane didier diego dmitri dmitry
+dominique donna dora dylan edgar edith elaine elena eleonora eliezer elisa elise ella ellen elliot
+elon elsa emad emile emilia emilie emilio emily emma enrico eric erica ernest ernesto ethan eva eve
+evelyn fabian fabien fabio fabrice federica federico felix fernando fiona florence florian francesca
+francesco frederica friedrich fyodor gabriela galileo gary gaston genevieve george georges georgia
+georgina geraldine gilbert gilles gina giorgio giovanni giuseppe glenn gordon grace graham guido
+guillaume gustav gustavo guy gwen hannah hans harriet haruki hayao heather hector hedy heinrich
+helen helene herve hillary honore hugh hugo ida igor ilya ines ingrid irene iris isaac isabelle ivan
+jacinda jacques jade jamal jane janet janine jared jasmine jason javier jay jeanne jensen joan
+joanna jocelyn joel johann johannes jordan jorge jose josephina josephine joyce juan judith judy
+jules julia julian julie julien juliette julio june justin kamala karen karim kathleen kazuo keir
+keith kelly kenzaburo kevin kimbal kyle kylian lara laura lea leila lena leon leonora lev lia
+liliane lily linda linus lionel lisa livia livio loic lorenza lorenzo lorraine luc luca lucas lucie
+lucy ludwig luis luke luna lydia madeleine malala malcolm manuel marcel marcela marcelle marcelo
+margot maria mariana mariano marie marilyn marina marine mario marion marius marjorie marlene martha
+martin martine mathilde maud maureen maurice mauricio megan melissa michaela michele michelle miguel
+mila miles mira miranda mireille monica monique morgan muriel myriam nadia narendra natalie nathalie
+neil nelson niels nigel nina noah noam noel noemie odile olaf olga olive olivia oscar otto owen
+pablo pamela paola pascal pascale patricio paul paula pauline pavel pedro penelope philippa
+philippine pierre piotr quentin rachel raphael regina regis renaud rene renee ricarda ricardo rishi
+roberta roberto robin rodolphe rodrigo roger roland romain roman rosalie rosalind ross roy ruby
+rudolf rupert ruth ryan sabine sabrina salvador sandra satya scott sean selena serena serge sergei
+sergey sharon sheila shirley silvia silvio simon simone solange sonia sophie stefan stefania stefano
+stella stephanie sundar susanne suzanne sven sylvain sylvie tamara tanya tara taylor teddy theodora
+thibault thierry tracy travis trevor ulrich ursula usain valentin valentina valeria valerie valerio
+vera veronique viktor viola violette virginia virginie vivian wanda warren wayne wendy werner
+wilfred wilhelmina winifred wolfgang xavier yasmine yukio yves yvette yvonne zinedine zoe
 """
 
 
-def _groups() -> dict[str, frozenset[int]]:
-    """Return for each name the numbers of the groups it belongs to."""
-    found: dict[str, set[int]] = {}
-    lines = _SHORT_FORMS.replace("mo mohammed mohamed\n", "mo mohammed mohamed ")
-    for number, group in enumerate(lines.replace("\n", "|").split("|")):
-        for name in group.split():
-            found.setdefault(name, set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in found.items()}
+class _Forms(NamedTuple):
+    """In which groups of ``_SHORT_FORMS`` a name stands, by their numbers."""
+
+    short: frozenset[int] = frozenset()
+    """Where it is a short form."""
+    whole: frozenset[int] = frozenset()
+    """Where it is what a short form is of."""
+    spelled: frozenset[tuple[int, int]] = frozenset()
+    """Which of the names of a group it spells."""
+
+    def of(self, other: _Forms) -> bool:
+        """Tell whether this is a short form of the other or of the same names."""
+        return bool(self.short & (other.short | other.whole))
 
 
-_GROUPS: Final = _groups()
-_NONE: Final[frozenset[int]] = frozenset()
-GIVEN_NAMES: Final = frozenset(_GROUPS) | frozenset(_OTHER_NAMES.split())
+def _forms() -> dict[str, _Forms]:
+    found: dict[str, _Forms] = {}
+    for number, group in enumerate(_SHORT_FORMS.replace("\n", "|").split("|")):
+        short, _, wholes = group.partition(":")
+        here = frozenset((number,))
+        for name in short.split():
+            found[name] = _joined(found.get(name, _NONE), _Forms(short=here))
+        for place, spellings in enumerate(wholes.split(",")):
+            spelled = frozenset(((number, place),))
+            for name in spellings.split():
+                found[name] = _joined(found.get(name, _NONE), _Forms(whole=here, spelled=spelled))
+    return found
+
+
+def _joined(one: _Forms, other: _Forms) -> _Forms:
+    return _Forms(one.short | other.short, one.whole | other.whole, one.spelled | other.spelled)
+
+
+_NONE: Final = _Forms()
+_FORMS: Final = _forms()
+GIVEN_NAMES: Final = frozenset(_FORMS) | frozenset(_OTHER_NAMES.split())
 """Common given names, so that a slip that makes another one is not taken for a slip."""
 
 
 def short_form(one: str, other: str) -> bool:
     """Tell whether two folded given names are forms of one: Tim and Timothy, Bill and William."""
-    return bool(_GROUPS.get(one, _NONE) & _GROUPS.get(other, _NONE))
+    first, second = _FORMS.get(one, _NONE), _FORMS.get(other, _NONE)
+    return first.of(second) or second.of(first) or bool(first.spelled & second.spelled)

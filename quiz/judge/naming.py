@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from quiz.judge.names import GIVEN_NAMES, PARTICLES, SUFFIXES, TITLES, short_form
+from quiz.judge.names import FAMILY_NAMES, GIVEN_NAMES, PARTICLES, SUFFIXES, TITLES, short_form
 from quiz.judge.numerals import roman
+from quiz.judge.places import people_of
 from quiz.judge.reading import read
 from quiz.judge.typos import misspelt
 
@@ -60,6 +61,8 @@ def name_of(text: str) -> Name:
         suffix = SUFFIXES[words.pop()]
     if len(words) < 2:
         return Name(whole, surname=whole)
+    if _family_first(words):
+        words.append(words.pop(0))
     start = len(words) - 1
     joined = _HYPHENED.search(read(text).folded)
     if joined and len(words) > 2 and words[-2:] == [joined[1], joined[2]]:
@@ -70,6 +73,14 @@ def name_of(text: str) -> Name:
     return Name(
         whole, tuple(words[:first]), tuple(words[first:start]), tuple(words[start:]), suffix
     )
+
+
+def _family_first(words: list[str]) -> bool:
+    """Tell whether a name begins with the family's: Kim Jong-un, but not Kim Kardashian."""
+    first, *others = words
+    if first not in FAMILY_NAMES or not GIVEN_NAMES.isdisjoint(others):
+        return False
+    return len(others) == 2 or first not in GIVEN_NAMES
 
 
 @lru_cache(maxsize=4096)
@@ -88,7 +99,11 @@ def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
     A particle right before the name stays: Le Cun, de Gaulle, Saint-Exupéry.
     """
     start = 0
-    while start < len(words) - 1 and words[start] in TITLES:
+    # A president is of some country: American president Biden, le président américain Joe Biden.
+    whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words[:3])
+    while start < len(words) - 1 and (
+        words[start] in TITLES or (whose and people_of(words[start]))
+    ):
         start += 1
     if start and words[start - 1] in PARTICLES:
         start -= 1
@@ -107,9 +122,17 @@ def given_off(right: str, word: str) -> int | None:
         return 0 if word[0] == right[0] else None
     if word in _TWO_LETTERS and right.startswith(word):
         return 0
-    if word in GIVEN_NAMES:
+    if word in GIVEN_NAMES or _other_gender(right, word):
         return None
     return misspelt(right, word)
+
+
+def _other_gender(right: str, word: str) -> bool:
+    """Tell whether the last letter makes a woman's name of a man's, or another tongue's of it.
+
+    Roberta and Alberto are no slips for Robert and Albert.
+    """
+    return word[-1] in "ao" and word.rstrip("aeo") == right.rstrip("aeo")
 
 
 def _pet_name(pet: str, whole: str) -> bool:

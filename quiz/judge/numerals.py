@@ -93,6 +93,11 @@ def value_of(word: str) -> int | None:
     return roman(word)
 
 
+def spelled(word: str) -> bool:
+    """Tell whether a folded word is a number from three on: *no one* and *no two* say no."""
+    return _WORDS.get(word, 0) > 2
+
+
 def roman(word: str) -> int | None:
     """Return what a folded Roman numeral is worth; None for any other word."""
     if word[:1] not in _LETTERS or len(word) > 9:

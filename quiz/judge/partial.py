@@ -120,6 +120,8 @@ def left_out(pair: Pair) -> Match | None:
 def _one_of_several(pair: Pair) -> bool:
     """Tell whether an answer names some of what is enumerated: France, of France and Germany."""
     right, given = members(pair.right), members(pair.given)
+    if pair.right.content[-1] in GENERIC and not any(map(place_named, right)):
+        return False  # what ends in Administration is one thing, whatever it is in charge of
     return len(right) > len(given) and all(member in right for member in given)
 
 
@@ -131,7 +133,8 @@ def _only_where(pair: Pair) -> bool:
 
 def members(reading: Reading) -> list[tuple[str, ...]]:
     """Return what an enumeration holds, whatever its order: France, Germany and Belgium."""
-    return sorted(tuple(read(part).content) for part in _AND.split(reading.folded) if part.strip())
+    parts = [read(part) for part in _AND.split(reading.folded) if part.strip()]
+    return sorted((part.place,) if part.place else part.content for part in parts)
 
 
 def _describes(pair: Pair, missing: list[str]) -> bool:
@@ -145,6 +148,8 @@ def _describes(pair: Pair, missing: list[str]) -> bool:
         return False
     if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
         return False
+    if any(len(word) < 2 for word in missing):
+        return False  # GPT-4 is not GPT-4o
     if len(given) < 2:
         return False  # weapons are only the sort that nuclear weapons are of
     in_front = right[-len(given) :] == given and not GENERIC.issuperset(given)

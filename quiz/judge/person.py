@@ -13,7 +13,16 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
-from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, LINKS, PARTICLES, SUFFIXES, TITLES
+from quiz.judge.names import (
+    DESCRIPTIONS,
+    GIVEN_NAMES,
+    KIN,
+    LINKS,
+    PARTICLES,
+    STAGE_NAMES,
+    SUFFIXES,
+    TITLES,
+)
 from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
 from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
@@ -62,6 +71,7 @@ def judge_line(line: Line, answer: str) -> Judgement:
 
 
 _SORTS: Final = GENERIC - PARTICLES
+_ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
@@ -78,6 +88,8 @@ def _remark(piece: str) -> bool:
     """Tell whether a part of an answer says something of the person and names no other one."""
     words = read(piece).words
     if not KIN.isdisjoint(words) or read(piece).negations:
+        return False
+    if len(words) == 1 and words[0] in STAGE_NAMES:
         return False
     return words[:1] == () or words[0] in DESCRIPTIONS or words[0] in TITLES
 
@@ -103,7 +115,10 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
 
 def compare_parts(expected: str, given: str) -> Match:
     """Compare given names and surnames, where the whole wordings are known not to be the same."""
-    right, words = name_of(expected), read(given).words
+    right, said = name_of(expected), in_order(given)
+    if said is None:
+        return compare(expected, given)
+    words = read(said).words
     if not right.given:
         return _single(right, words, compare(expected, given))
     if not _is_name(expected):
@@ -113,9 +128,28 @@ def compare_parts(expected: str, given: str) -> Match:
     if PARTING.intersection(words) - set(right.words):
         return DIFFERENT
     bare = untitled(words)
+    if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
+        bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
     return (
         _by_surname(right, bare) or _by_half_surname(right, bare) or _without_surname(right, bare)
     )
+
+
+_SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
+
+
+def in_order(given: str) -> str | None:
+    """Return a name as it is said, *Altman, Sam* turned round; None where signs part several."""
+    folded = read(given).folded
+    if not _SIGN.search(folded):
+        return given
+    surname, _, rest = folded.partition(",")
+    words = read(rest).words
+    if not words or _SIGN.search(surname) or _SIGN.search(rest):
+        return None
+    if len(words) == 1 and words[0] in STAGE_NAMES:
+        return None
+    return f"{surname} {rest}" if words[0] in SUFFIXES else f"{rest} {surname}"
 
 
 @lru_cache(maxsize=8192)
@@ -149,7 +183,21 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
         return said
     if right.numbered and bare == right.words[:1]:
         return MORE_SPECIFIC
-    return said if not said.found else as_text
+    return _fuller(right, bare) or (said if not said.found else as_text)
+
+
+def _fuller(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take whoever adds a surname to a name alone: Napoleon Bonaparte.
+
+    A word in front makes another of it: Rick Grimes is not Grimes.
+    """
+    if len(right.words) != 1 or len(right.words[0]) < 4 or len(words) != 2:
+        return None
+    name, surname = words
+    if name != right.words[0] or surname == name or not surname.isalpha():
+        return None
+    others = (TITLES, KIN, DESCRIPTIONS, PARTING, SUFFIXES, _SORTS)
+    return None if any(surname in other for other in others) else Match(LOOSE + 5, Reason.FORM)
 
 
 def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
@@ -204,8 +252,8 @@ def _rest(right: Name, split: _Split) -> Match:
     if suffixes and suffixes[0] != right.suffix:
         return OTHER_PERSON
     if after and after[0] in DESCRIPTIONS:
-        if not KIN.isdisjoint(after):
-            return OTHER_PERSON
+        if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
+            return OTHER_PERSON  # Hugo Boss is not Victor Hugo
         after = ()
     if before and after:
         return OTHER_PERSON
@@ -239,6 +287,8 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
             if not matched:
                 return OTHER_PERSON
             strange.append(word)
+    if not {right.given[0], *right.surname}.isdisjoint(strange):
+        return OTHER_PERSON
     # A middle name that the author leaves out may be given; beside the author's own, or in front
     # of the given name, it makes another person.
     if strange and (

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from quiz.judge.numerals import counted
+from quiz.judge.numerals import counted, spelled
 from quiz.judge.places import country_of, people_of, place_named
 from quiz.judge.words import ARTICLES, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold, tokens_of_folded
@@ -25,6 +25,7 @@ _DECADE: Final = re.compile(
 )
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{4})")
 """Nonprofit is non-profit."""
+_SPELLED_SIGNS: Final = frozenset(("no", "number", "numero"))
 _ALL_BUT: Final = re.compile(
     r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
     r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
@@ -89,6 +90,8 @@ def read(text: str) -> Reading:
     if "0" in plain or "ties" in plain:  # as in 1970s and seventies
         plain = _DECADE.sub(_decade, plain)
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
+    if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
+        words = _without_sign(words)
     in_digits = counted(words)
     kept = _without_small(in_digits, SMALL) or in_digits
     content = tuple(map(singular, kept))
@@ -110,6 +113,11 @@ def read(text: str) -> Reading:
         place=place_named(words),
         common=frozenset(content) if text == folded else _uncapitalised(text),
     )
+
+
+def _without_sign(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``words`` without the sign before a last one that is a number: symphony no. nine."""
+    return (*words[:-2], words[-1]) if len(words) > 2 and spelled(words[-1]) else words
 
 
 def _decade(found: re.Match[str]) -> str:

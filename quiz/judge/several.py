@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.candidates import parts, unframed
+from quiz.judge.candidates import parts, said_twice, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Found, Line, nearest
 from quiz.judge.match import LOOSE
 from quiz.judge.places import clash, lies_in
 from quiz.judge.reading import read
-from quiz.judge.words import PARTING
+from quiz.judge.words import GENERIC, PARTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +28,7 @@ _CREDIT: Final = re.compile(
     r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
     r" (?P<by>[^,()/]+)"
 )
+_WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
 _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
 _CONTRAST: Final = re.compile(
@@ -42,6 +43,7 @@ _REMARK: Final = re.compile(
     r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at"
     r"|formerly|previously|anciennement)\b.+))[.]?$"
 )
+_DEFINITE: Final = frozenset(("the", "le", "la", "l"))
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
 
 
@@ -74,7 +76,7 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
     """Judge an answer that may hold several; None where none of its parts is right."""
     for wording in wordings:
         short = len(wording) < _LONGEST
-        if short and (_in_role(line, wording, how) or _credited(line, wording, how)):
+        if short and any(rule(line, wording, how) for rule in (_in_role, _credited, _made_by)):
             return _SAID_MORE
         pieces = parts(wording)
         if len(pieces) > 1:
@@ -88,9 +90,20 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
 
 def _all_right(parted: Parted) -> Judgement | None:
     """Each part is an accepted form of the answer."""
-    if all(one.accepted for one in parted.found) or _of_one_name(parted):
-        return Judgement(Verdict.ACCEPT, Reason.ALIAS)
-    return None
+    same = all(one.accepted for one in parted.found) or _of_one_name(parted) or _said_twice(parted)
+    return Judgement(Verdict.ACCEPT, Reason.ALIAS) if same else None
+
+
+def _said_twice(parted: Parted) -> bool:
+    """Tell whether each is right of what stands between signs: SEC (Securities and Exchange ...).
+
+    One that is said only loosely may be another answer.
+    """
+    pieces = said_twice(parted.wording)
+    if len(pieces) < 2:
+        return False
+    found = [nearest(parted.line, unframed(piece), parted.how) for piece in pieces]
+    return all(one.accepted and one.match.distance < LOOSE for one in found)
 
 
 def _of_one_name(parted: Parted) -> bool:
@@ -128,13 +141,17 @@ def _elsewhere(line: Line, place: Sequence[str], tail: Sequence[str]) -> bool:
 def _with_remark(parted: Parted) -> Judgement | None:
     """The answer and more of itself: Bill Russell, with 11 titles."""
     first, second = parted.found[:2]
-    if not first.accepted or second.accepted:
+    if not first.accepted or second.match.found:
         return None
     found = _REMARK.match(parted.wording)
     if not found or not nearest(parted.line, unframed(found["said"]), parted.how).accepted:
         return None
     more = read(found["aside"] or found["tail"])
-    return None if more.negations or not PARTING.isdisjoint(more.words) else _SAID_MORE
+    if more.negations or not PARTING.isdisjoint(more.words):
+        return None
+    # Google, the search engine; but the Times, the Guardian are two.
+    other = len(more.content) < 2 and more.words[0] in _DEFINITE
+    return None if other and GENERIC.isdisjoint(more.content) else _SAID_MORE
 
 
 def _too_many(parted: Parted) -> Judgement | None:
@@ -171,3 +188,12 @@ def _credited(line: Line, wording: str, how: Compare) -> bool:
         return False
     said = nearest(line, (found["said"],), how)
     return said.accepted and said.match.distance < LOOSE
+
+
+def _made_by(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
+    found = _WHOSE.fullmatch(wording)
+    if not found or GENERIC.issuperset(read(found["said"]).content):
+        return False
+    names = [text for text in line.right() if text != text.lower()]
+    return any(how(name, found["said"], line.known).distance < LOOSE for name in names)

@@ -10,9 +10,9 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import EXACT, FORM, LOOSE, Match
-from quiz.judge.names import DESCRIPTIONS, KIN, TITLES
+from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, TITLES
 from quiz.judge.naming import without_office
-from quiz.judge.person import compare_names, compare_parts, looks_like_name
+from quiz.judge.person import compare_names, compare_parts, in_order, looks_like_name
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import read
 from quiz.judge.several import contrasted, several
@@ -81,17 +81,32 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     if not words or not _may_be_name(expected):
         return as_text
     if len(right) == 1:
-        # Orwell was expected: whoever says George Orwell says no less.
-        more = words[:-1] if words[-1:] == right and len(right[0]) > 3 else ()
-        # Beyonce Knowles where Beyoncé was, a letter of a long name being off or not.
-        first = misspelt(right[0], words[0]) if len(words) == 2 else None
-        more = words[1:] if first == 0 or (first == 1 and len(right[0]) > 5) else more
-        said = 0 < len(more) < 4 and all(map(str.isalpha, more)) and _NO_NAMES.isdisjoint(more)
-        return Match(LOOSE + 5, Reason.FORM) if said else as_text
+        return (None if read(expected).place else _fuller(right[0], given)) or as_text
     name = without_office(expected)
     # Where no office was taken away, that the wholes are not the same has been seen above.
     as_name = (compare_parts if name == expected else compare_names)(name, given)
     return as_name if as_name.found or as_name.reason in ASKING else as_text
+
+
+def _fuller(alone: str, given: str) -> Match | None:
+    """Take whoever says more of one name: George Orwell for Orwell, Beyoncé Knowles for Beyoncé.
+
+    Where a sign parts the words, only *Orwell, George*: any other word is another answer.
+    """
+    said = in_order(given)
+    if said is None:
+        return None
+    words = read(said).words
+    first = misspelt(alone, words[0]) if len(words) == 2 else None
+    if words[-1] == alone and len(alone) > 3:
+        more = words[:-1]
+    elif said == given and (first == 0 or (first == 1 and len(alone) > 5)):
+        more = words[1:]  # a letter of a long name may be off
+    else:
+        return None
+    named = said == given or GIVEN_NAMES.issuperset(more)
+    fuller = named and 0 < len(more) < 4 and all(map(str.isalpha, more))
+    return Match(LOOSE + 5, Reason.FORM) if fuller and _NO_NAMES.isdisjoint(more) else None
 
 
 @lru_cache(maxsize=8192)

@@ -45,6 +45,10 @@ _ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
 SHORT_WORD: Final = 6
 """Letters; below, a single one may make another word: Bing and King."""
 
+_PREFIXES: Final = DENYING_PREFIXES | {""}
+_SHORTEST_STEM: Final = 3
+"""Letters behind a prefix that make a word."""
+
 _MOST: Final = 2
 """Letters that may be off in any word."""
 
@@ -73,11 +77,18 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if not limit or abs(longer) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
+    if off == limit + 1 and _once(right) == _once(word):
+        off = limit  # Appolo: the other consonant is doubled
     if off > limit or _another_word(right, word):
         return None
     if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
         return None
     return off
+
+
+def _once(word: str) -> str:
+    """Return ``word`` with each doubled letter once."""
+    return "".join(letter for at, letter in enumerate(word) if word[at - 1 : at] != letter)
 
 
 def _another_word(right: str, word: str) -> bool:
@@ -93,8 +104,18 @@ def _another_word(right: str, word: str) -> bool:
         return True
     if word.startswith(right) and word[len(right) :] in _ENDINGS:
         return True
-    short, long = sorted((right, word), key=len)
-    return long.endswith(short) and long[: len(long) - len(short)] in DENYING_PREFIXES
+    return _other_prefix(right, word)
+
+
+def _other_prefix(right: str, word: str) -> bool:
+    """Tell whether a prefix was put on, left out or changed: hypothermia and hyperthermia."""
+    endings = zip(reversed(right), reversed(word), strict=False)
+    unlike = (at for at, (one, other) in enumerate(endings) if one != other)
+    same = next(unlike, min(len(right), len(word)))
+    # What both end with may begin within the prefixes, as in macro and micro.
+    return any(
+        {right[:-rest], word[:-rest]} <= _PREFIXES for rest in range(_SHORTEST_STEM, same + 1)
+    )
 
 
 def _likely(right: str, word: str) -> bool:

@@ -50,7 +50,7 @@ didn didnt won wont rien nullement hardly scarcely instead
 
 DENYING_PREFIXES: Final = _set("""
 un in im il ir dis non anti de mal mis a contre counter under over sub super hyper hypo inter
-intra pre post pro re ex micro macro mini maxi mono bi tri multi
+intra pre post pro re ex im endo exo micro macro mini maxi mono bi tri multi
 """)
 """What makes another word of a word, and so is never a typo."""
 
@@ -113,34 +113,33 @@ ANTONYMS: Final = frozenset(
 """Words near in letters and far in meaning."""
 
 GENERIC: Final = _set("""
-times post news press herald insider street wall valley financial business economic effect
-learning machine deep data language science open free board wing party parti commission
-committee comite council conseil agency agence university universite institute institut
-institution college school ecole company companie compagnie entreprise societe corporation corp
-inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm firme foundation
-fondation association organisation organization union exchange bank banque department
-departement ministry ministere office bureau authority autorite board federation league ligue
-club team equipe network reseau center centre laboratory laboratoire lab labs research recherche
-service services system systeme technology technologies technologie international national
-nationale federal federale european europeen europeenne american americain americaine french
-francais francaise english anglais world mondial mondiale global general generale public
-publique state etat states etats united unis unies nations country pays city ville town village
-region province county comte island ile islands iles river fleuve riviere lake lac mount mont
-mountain montagne sea mer ocean street rue avenue boulevard road route square place park parc
-house maison tower tour bridge pont castle chateau museum musee church eglise cathedral
-cathedrale king roi queen reine prince princess princesse president minister ministre director
-directeur directrice chief chef officer executive secretary secretaire doctor docteur professor
-professeur mister mr mrs ms miss monsieur madame mademoiselle m mme mlle dr sir lord lady saint
-sainte st film movie book livre roman novel song chanson album series serie show game jeu
-magazine newspaper journal paper letter lettre article report rapport act loi law bill treaty
-traite agreement accord project projet program programme plan model modele software logiciel app
-application website site platform plateforme chatbot robot machine product produit version
-market marche fund fonds trust holding holdings partners capital security securite safety life
-vie future futur intelligence artificial artificielle war guerre battle bataille day jour year
-annee month mois week semaine time temps man homme woman femme people peuple person personne
-thing chose one new nouveau nouvelle old great grand grande first last the north south east west
-nord sud est ouest area zone district chip chips puce puces card cards carte cartes processor
-processeur gpu gpus money argent dollar dollars euro euros
+administration times post news press herald insider street wall valley financial business economic
+effect learning machine deep data language science open free board wing party parti commission
+committee comite council conseil agency agence university universite institute institut institution
+college school ecole company companie compagnie entreprise societe corporation corp inc incorporated
+llc ltd limited plc sa sas sarl gmbh ag group groupe firm firme foundation fondation association
+organisation organization union exchange bank banque department departement ministry ministere
+office bureau authority autorite board federation league ligue club team equipe network reseau
+center centre laboratory laboratoire lab labs research recherche service services system systeme
+technology technologies technologie international national nationale federal federale european
+europeen europeenne american americain americaine french francais francaise english anglais world
+mondial mondiale global general generale public publique state etat states etats united unis unies
+nations country pays city ville town village region province county comte island ile islands iles
+river fleuve riviere lake lac mount mont mountain montagne sea mer ocean street rue avenue boulevard
+road route square place park parc house maison tower tour bridge pont castle chateau museum musee
+church eglise cathedral cathedrale king roi queen reine prince princess princesse president minister
+ministre director directeur directrice chief chef officer executive secretary secretaire doctor
+docteur professor professeur mister mr mrs ms miss monsieur madame mademoiselle m mme mlle dr sir
+lord lady saint sainte st film movie book livre roman novel song chanson album series serie show
+game jeu magazine newspaper journal paper letter lettre article report rapport act loi law bill
+treaty traite agreement accord project projet program programme plan model modele software logiciel
+app application website site platform plateforme chatbot robot machine product produit version
+market marche fund fonds trust holding holdings partners capital security securite safety life vie
+future futur intelligence artificial artificielle war guerre battle bataille day jour year annee
+month mois week semaine time temps man homme woman femme people peuple person personne thing chose
+one new nouveau nouvelle old great grand grande first last the north south east west nord sud est
+ouest area zone district chip chips puce puces card cards carte cartes processor processeur gpu gpus
+money argent dollar dollars euro euros
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
@@ -195,7 +194,9 @@ just only simply seulement juste about approximately roughly around environ prob
 maybe surely surement certainly exactly exactement actually themselves himself herself itself approx
 circa king roi queen reine president doctor docteur dr professor professeur mr mrs ms miss monsieur
 madame mademoiselle mme mlle sir lord lady saint st city ville country pays state etat river fleuve
-island ile
+island ile planete planet etoile boite robot bot assistant start up moteur agence ministere ministry
+comte county mont mount lac lake mer sea ocean golfe gulf desert musee museum langue language
+monnaie currency
 """)
 """Words that may stand before a name without changing what is named."""
 
