@@ -11,7 +11,7 @@ from quiz.deck import fields
 from quiz.deck.document import describe, shown
 from quiz.deck.model import NOTHING, ClaimVerdict, Item, Kind, Text
 from quiz.deck.nodes import MappingNode, ScalarNode, SequenceNode
-from quiz.deck.suggest import as_iso, did_you_mean
+from quiz.deck.suggest import as_amount, as_iso, did_you_mean
 from quiz.values import amount_exact, calendar, numbers
 
 if TYPE_CHECKING:
@@ -34,15 +34,19 @@ class Answer:
     need: int = 0
 
 
-def _words(nodes: Mapping[str, Node], to: Findings) -> Answer:
-    """Read a single answer in words."""
+def _words(
+    nodes: Mapping[str, Node],
+    to: Findings,
+    mend: str = "write one, and the others under `accept`; for items the kind is `list`",
+) -> Answer:
+    """Read a single answer in words; ``mend`` is the help where there are several."""
     node = nodes["answer"]
     if isinstance(node, SequenceNode):
         to.error(
             node,
             "answer-is-list",
             "a question of this kind has one answer, not a list",
-            "write one, and the others under `accept`",
+            mend,
         )
         return Answer()
     return Answer(fields.text(node, "answer", to))
@@ -94,21 +98,24 @@ def _possible(form: str) -> str:
 
 
 def _no_amount(node: Node, form: str, to: Findings) -> None:
-    to.error(
-        node,
-        "amount-invalid",
-        f"{shown(form)} is no amount",
-        "write a number and a unit, such as 135 million USD, 12.5 % or 10 to 30 months",
-    )
+    usual = "a number and a unit, such as 135 million USD, 12.5 % or 10 to 30 months"
+    mend = f"write {as_amount(form) or usual}"
+    to.error(node, "amount-invalid", f"{shown(form)} is no amount as decks write them", mend)
 
 
 def _no_number(node: Node, form: str, to: Findings) -> None:
-    mend = "write it in digits, such as 20000; a number with a unit is of the kind `amount`"
+    meant = as_amount(form)
+    if meant and all(numbers.parse_exact(each) is not None for each in meant[1:-1].split("` or `")):
+        mend = f"write it as {meant}"
+    elif meant:
+        mend = f"a number with a unit is of the kind `amount`, and written as {meant}"
+    else:
+        mend = "write it in digits, such as 20000; a number with a unit is of the kind `amount`"
     to.error(node, "number-invalid", f"{shown(form)} is no number", mend)
 
 
 def _choice(nodes: Mapping[str, Node], to: Findings) -> Answer:
-    wanted = _words(nodes, to).text
+    wanted = _words(nodes, to, "a choice has one right answer; for several the kind is `list`").text
     node = nodes.get("choices")
     if node is None:
         to.error(
@@ -156,7 +163,7 @@ def _several(nodes: Mapping[str, Node], to: Findings) -> Answer:
             node,
             "answer-not-a-list",
             f"the answer to this kind of question is a list, not {describe(node)}",
-            "write `answer: [first, second]`",
+            fields.list_mend(node, "answer"),
         )
         return Answer()
     found = fields.items(node, "answer", to)
@@ -172,7 +179,18 @@ def _list(nodes: Mapping[str, Node], to: Findings) -> Answer:
     return Answer(items=answer.items, need=count)
 
 
-_verdict = fields.one_of(ClaimVerdict)
+_verdict = fields.one_of(
+    ClaimVerdict,
+    {
+        **dict.fromkeys(("true", "yes", "right", "correct", "supports"), ClaimVerdict.SUPPORTED),
+        **dict.fromkeys(("false", "no", "wrong", "refutes"), ClaimVerdict.REFUTED),
+        **dict.fromkeys(("mixed", "both", "disputed", "contested"), ClaimVerdict.CONFLICTING),
+        **dict.fromkeys(
+            ("unknown", "unproven", "nei", "neither", "not enough evidence"),
+            ClaimVerdict.NOT_ENOUGH_EVIDENCE,
+        ),
+    },
+)
 
 
 def _claim(nodes: Mapping[str, Node], to: Findings) -> Answer:

@@ -134,6 +134,14 @@ FIELDS: Final[Mapping[str, Code]] = MappingProxyType(
             "cite: {source: almanach, paragraph: 3}",
             "cite: {source: almanac, paragraph: 3}",
         ),
+        "source-in-words": Code(
+            "a reference in words that is the id of a source",
+            "`cite:` with a text is a reference in words, which nothing can prove. To cite a "
+            "source of the deck, name it under `source`, with a paragraph and a quotation.",
+            "cite: almanac",
+            "cite: {source: almanac, paragraph: 3, quote: the red one}",
+            Severity.WARNING,
+        ),
         "paragraph-invalid": Code(
             "a paragraph that is no number",
             "Paragraphs are counted from 1 over the non-empty lines of the source's file.",

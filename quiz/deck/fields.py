@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from quiz.deck.document import Findings, describe, shown
@@ -17,7 +18,7 @@ from quiz.deck.records import is_stray, mapping, stray
 from quiz.deck.suggest import as_iso, did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from quiz.deck.records import Reader
 
@@ -29,6 +30,7 @@ _is_partial_day = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII).fullmatch
 _is_web = re.compile(r"https?://[^\s/?#]+[^\s]*", re.IGNORECASE).fullmatch
 _is_range = re.compile(r"([1-9]\d{0,5})(?:\s*-\s*([1-9]\d{0,5}))?", re.ASCII).fullmatch
 _is_whole = re.compile(r"\d{1,6}", re.ASCII).fullmatch
+_LONGEST_SHOWN = 60
 _LONGEST_RANGE = 10_000
 
 
@@ -120,8 +122,16 @@ def items(node: Node, name: str, to: Findings) -> tuple[Item, ...]:
     if isinstance(node, SequenceNode):
         return tuple([item(each, name, to) for each in node.value])
     message = f"`{name}` must be a list, not {describe(node)}"
-    to.error(node, "not-a-list", message, f"write `{name}: [first, second]`")
+    to.error(node, "not-a-list", message, list_mend(node, name))
     return ()
+
+
+def list_mend(node: Node, name: str) -> str:
+    """Return how to make a list of ``node``: of its own parts, where commas part them."""
+    parts = node.value.split(",") if isinstance(node, ScalarNode) else []
+    told = ", ".join(part.strip() for part in parts if part.strip())
+    easy = len(parts) > 1 and len(told) < _LONGEST_SHOWN and not set(told) & set("[]{}:#\"'`")
+    return f"write `{name}: [{told if easy else 'first, second'}]`"
 
 
 def slug(node: Node, name: str, to: Findings) -> str:
@@ -139,8 +149,11 @@ def _slug_mend(value: str) -> str:
     return f"use lower-case letters, digits and hyphens{instead}"
 
 
-def one_of(words: Iterable[str]) -> Reader:
-    """Make a reader for one of a closed set of words; its code is ``<field>-unknown``."""
+def one_of(words: Iterable[str], also: Mapping[str, str] = MappingProxyType({})) -> Reader:
+    """Make a reader for one of a closed set of words; its code is ``<field>-unknown``.
+
+    ``also`` are words that others use, and those meant by them, which the help then names.
+    """
     known = {str(word): word for word in words}
 
     def read(node: Node, name: str, to: Findings) -> Any:
@@ -148,7 +161,9 @@ def one_of(words: Iterable[str]) -> Reader:
         if value in known:
             return known[value]
         if value:
-            mend = did_you_mean(value, known) or f"use one of {', '.join(known)}"
+            theirs = also.get(value.casefold().replace("_", "-"))
+            near = f"did you mean {shown(theirs)}?" if theirs else did_you_mean(value, known)
+            mend = near or f"use one of {', '.join(known)}"
             to.error(node, f"{name}-unknown", f"{shown(value)} is no {name}", mend)
         return None
 

@@ -28,6 +28,23 @@ NO_DASH = (
 """Code, message and help."""
 
 
+KINDS_ELSEWHERE: Mapping[str, Kind] = {
+    **dict.fromkeys(("string", "word", "words", "name", "short", "open", "place"), Kind.TEXT),
+    **dict.fromkeys(("people", "human", "who"), Kind.PERSON),
+    **dict.fromkeys(("day", "month", "year", "datetime", "when"), Kind.DATE),
+    **dict.fromkeys(("money", "currency", "quantity", "measure", "percent"), Kind.AMOUNT),
+    **dict.fromkeys(("numeric", "numerical", "integer", "int", "count"), Kind.NUMBER),
+    **dict.fromkeys(
+        ("multiple", "multiple choice", "multiple-choice", "multichoice", "mcq", "select"),
+        Kind.CHOICE,
+    ),
+    **dict.fromkeys(("set", "several", "items", "enumeration"), Kind.LIST),
+    **dict.fromkeys(("ordering", "sequence", "ranking", "sort"), Kind.ORDER),
+    **dict.fromkeys(("boolean", "bool", "truefalse", "true-false", "true/false"), Kind.CLAIM),
+}
+"""Words that other quiz programs use for a kind, and ours for them."""
+
+
 def _tolerance(node: Node, name: str, to: Findings) -> str:
     value = fields.word(node, name, to)
     if value and numbers.parse_tolerance(value) is None:
@@ -66,7 +83,7 @@ EXAMPLES: Mapping[str, Reader] = dict.fromkeys(("accept", "prompt", "reject"), f
 CORRECTION: Mapping[str, Reader] = {"date": fields.iso_day, "text": fields.text}
 QUESTION: Mapping[str, Reader] = {
     "id": fields.slug,
-    "kind": fields.one_of(Kind),
+    "kind": fields.one_of(Kind, KINDS_ELSEWHERE),
     "topic": fields.words,
     "difficulty": fields.whole(1, 3),
     "question": fields.text,
@@ -167,7 +184,16 @@ def _citations(node: Node, sources: Collection[str] | None, to: Findings) -> tup
 
 def _citation(node: Node, sources: Collection[str] | None, to: Findings) -> Citation:
     if isinstance(node, ScalarNode):
-        return Citation(reference=fields.string(node, "cite", to))
+        reference = fields.string(node, "cite", to)
+        if sources is not None and reference in sources:
+            to.warning(
+                node,
+                "source-in-words",
+                f"`cite: {reference}` is a reference in words, though the deck has a source of "
+                "that id",
+                f"write `cite: {{source: {reference}, paragraph: ..., quote: ...}}`",
+            )
+        return Citation(reference=reference)
     if not isinstance(node, MappingNode):
         message = f"a citation must be a map or a text, not {describe(node)}"
         to.error(node, "not-a-map", message, "write `- source: ...` and its fields below it")

@@ -109,7 +109,8 @@ def _deck(root: Node, lost: frozenset[str], to: Findings) -> dict[str, Any] | No
     values, nodes = record(root, "a deck", DECK, frozenset(), to)
     if "questions" not in values:
         # Where the field is misspelt, or nothing is a field, that was said already.
-        if nodes and not lost and "questions" not in {nearest(key, DECK) for key in nodes}:
+        meant = {nearest(key, DECK) for key in nodes}
+        if (nodes or not root.value) and not lost and "questions" not in meant:
             _no_questions(root, to)
         return None
     known: dict[str, Source] = values.get("sources", {})

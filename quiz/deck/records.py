@@ -18,21 +18,24 @@ if TYPE_CHECKING:
     Reader = Callable[[Node, str, Findings], Any]
 
 SYNONYMS: Mapping[str, str] = {
-    "answers": "answer",
-    "category": "topic",
-    "citation": "cite",
-    "citations": "cite",
-    "evidence": "cite",
-    "items": "answer",
-    "level": "difficulty",
-    "name": "title",
-    "note": "explanation",
-    "options": "choices",
-    "tags": "topic",
-    "tip": "hint",
-    "topics": "topic",
-    "type": "kind",
-    "verdict": "answer",
+    theirs: ours
+    for ours, words in (
+        ("answer", "answers items verdict correct correct_answer solution"),
+        ("topic", "category tags topics tag"),
+        ("cite", "citation citations evidence source sources reference references"),
+        ("difficulty", "level"),
+        ("title", "name"),
+        ("explanation", "note feedback comment"),
+        ("choices", "options"),
+        ("hint", "tip"),
+        ("kind", "type"),
+        ("accept", "aliases alternatives synonyms also right"),
+        ("reject", "wrong incorrect"),
+        ("question", "text q claim"),
+        ("published", "date"),
+        ("url", "link"),
+    )
+    for theirs in words.split()
 }
 """Words that other quiz formats use, and ours for them."""
 

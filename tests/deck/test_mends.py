@@ -129,3 +129,68 @@ def test_a_question_that_is_hardly_begun_gets_one_message() -> None:
     (only,) = parse(b"title: T\nquestions:\n  - kind: list\n", "deck.yaml").diagnostics
     assert only.message == "a question has no `id`, `question` or `answer`"
     assert only.help == "add `id: ...`, `question: ...` and `answer: ...`"
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "mend"),
+    [
+        ("amount", "$12", "write `12 dollars`"),
+        ("amount", "1,234 USD", "write `1234 US dollars` or `1.234 US dollars`"),
+        ("amount", "EUR 135 million", "write `135 million euros`"),
+        ("amount", "10-30 months", "write `10 to 30 months`"),
+        ("amount", "a lot", "write a number and a unit, such as 135 million USD, 12.5 % or"),
+        ("number", "twelve", "write it as `12`"),
+        ("number", "20,000", "write it as `20000`"),
+        ("number", "12 km", "a number with a unit is of the kind `amount`, and written as `12 km`"),
+        ("number", "many", "write it in digits, such as 20000; a number with a unit is of the"),
+        ("claim", "true", "did you mean `supported`?"),
+        ("claim", "False", "did you mean `refuted`?"),
+        ("claim", "suported", "did you mean `supported`?"),
+        ("claim", "perhaps", "use one of supported, refuted, conflicting, not-enough-evidence"),
+        ("list", "Titan, Rhea", "write `answer: [Titan, Rhea]`"),
+        ("list", "Titan", "write `answer: [first, second]`"),
+        ("choice", "[a, b]", "a choice has one right answer; for several the kind is `list`"),
+        ("text", "[a, b]", "write one, and the others under `accept`; for items the kind is"),
+    ],
+)
+def test_an_answer_is_written_as_its_kind_wants_it(kind: str, written: str, mend: str) -> None:
+    extra = "\n    choices: [a, b]" if kind == "choice" else ""
+    text = DECK.replace("kind: date", f"kind: {kind}{extra}").replace("1655-03-25", written)
+    (only,) = parse(text.encode(), "deck.yaml").diagnostics
+    assert only.help.startswith(mend)
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"),
+    [
+        *(("multiple choice", "choice"), ("multiple_choice", "choice"), ("Boolean", "claim")),
+        *(("numeric", "number"), ("money", "amount"), ("ordering", "order"), ("dates", "date")),
+    ],
+)
+def test_kinds_of_other_programs_are_known(written: str, kind: str) -> None:
+    assert found("kind: date", f"kind: {written}")[0].help == f"did you mean `{kind}`?"
+
+
+@pytest.mark.parametrize(
+    ("written", "field"),
+    [("source: x", "cite"), ("wrong: x", "reject"), ("correct_answer: x", "answer")],
+)
+def test_fields_of_other_programs_are_known(written: str, field: str) -> None:
+    assert f"did you mean `{field}`?" in [each.help for each in found("cite: an atlas", written)]
+
+
+def test_choices_with_commas_are_made_a_list() -> None:
+    told = found("kind: date", "kind: choice\n    choices: Titan, Rhea")
+    assert told[0].help == "write `choices: [Titan, Rhea]`"
+
+
+@pytest.mark.parametrize(("cite", "warned"), [("log", 1), ("[log, log book]", 1), ("The log", 0)])
+def test_a_source_named_in_words_is_told(cite: str, warned: int) -> None:
+    text = DECK.replace("questions:", "sources: {log: {label: L}}\nquestions:")
+    diagnostics = parse(text.replace("an atlas", cite).encode(), "deck.yaml").diagnostics
+    assert [each.code for each in diagnostics] == ["source-in-words"] * warned
+    assert all(each.severity is Severity.WARNING for each in diagnostics)
+
+
+def test_an_empty_map_is_a_deck_without_questions() -> None:
+    assert [each.code for each in parse(b"{}", "deck.yaml").errors] == ["no-questions"]

@@ -31,6 +31,7 @@ BEYOND_A_SCHEMA = {
     "no-citation",
     "id-twice",  # comparisons of one value with another
     "source-unknown",
+    "source-in-words",
     "answer-not-a-choice",
     "item-twice",
     "need-invalid",
