@@ -12,7 +12,7 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.match import FAR
 from quiz.judge.options import distance
-from quiz.judge.person import looks_like_name, written_like_name
+from quiz.judge.person_match import looks_like_name, written_like_name
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.text import fold

@@ -44,7 +44,7 @@ DIFFERENT: Final = Match(FAR, Reason.DIFFERENT)
 NEGATED: Final = Match(FAR, Reason.NEGATED)
 DIGITS_DIFFER: Final = Match(FAR, Reason.DIGITS_DIFFER)
 TOO_GENERAL: Final = Match(FAR, Reason.TOO_GENERAL)
-INCOMPLETE: Final = Match(FAR, Reason.MORE_SPECIFIC)
+MORE_SPECIFIC: Final = Match(FAR, Reason.MORE_SPECIFIC)
 OTHER_MEANING: Final = Match(FAR, Reason.OTHER_MEANING)
 
 

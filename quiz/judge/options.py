@@ -13,7 +13,7 @@ from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Reason
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.numerals import value_of
-from quiz.judge.person import compare_names, looks_like_name
+from quiz.judge.person_match import compare_names, looks_like_name
 from quiz.judge.pointing import pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in

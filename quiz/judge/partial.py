@@ -6,7 +6,16 @@ import re
 from typing import Final
 
 from quiz.judge.judgement import Reason
-from quiz.judge.match import FORM, INCOMPLETE, LOOSE, OTHER_MEANING, TOO_GENERAL, Match, Pair, typo
+from quiz.judge.match import (
+    FORM,
+    LOOSE,
+    MORE_SPECIFIC,
+    OTHER_MEANING,
+    TOO_GENERAL,
+    Match,
+    Pair,
+    typo,
+)
 from quiz.judge.places import place_named
 from quiz.judge.reading import Reading, read
 from quiz.judge.typos import aligned, allowed
@@ -111,7 +120,7 @@ def left_out(pair: Pair) -> Match | None:
         return TOO_GENERAL
     dropped = dropped or all(word in sorts or word in known for word in missing)
     if not dropped and not _describes(pair, missing):
-        return INCOMPLETE if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
+        return MORE_SPECIFIC if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
     if not _in_order(given, right):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)

@@ -12,7 +12,7 @@ from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, 
 from quiz.judge.match import EXACT, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, TITLES
 from quiz.judge.naming import without_office
-from quiz.judge.person import compare_names, compare_parts, in_order, looks_like_name
+from quiz.judge.person_match import compare_names, compare_parts, in_order, looks_like_name
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import read
 from quiz.judge.several import contrasted, several

@@ -1,0 +1,279 @@
+"""How one name stands to another: surname, given names and titles, whatever their order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from quiz.judge.compare import compare
+from quiz.judge.judgement import Reason
+from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
+from quiz.judge.names import (
+    DESCRIPTIONS,
+    GIVEN_NAMES,
+    KIN,
+    LINKS,
+    PARTICLES,
+    STAGE_NAMES,
+    SUFFIXES,
+    TITLES,
+)
+from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
+from quiz.judge.reading import read
+from quiz.judge.typos import SHORT_WORD
+from quiz.judge.words import GENERIC, PARTING
+
+OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
+OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
+GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
+SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
+_SORTS: Final = GENERIC - PARTICLES
+_ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
+_MOST_WORDS: Final = 12
+"""Words of a name with all its titles and remarks."""
+_SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
+
+
+@lru_cache(maxsize=1024)
+def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
+    """Say how the name ``given`` stands to the name ``expected``.
+
+    An expected wording that is no name, such as *the head of OpenAI*, is compared as text.
+    """
+    if not read(given).words or not name_of(expected).words:
+        return EXACT if read(expected).folded == read(given).folded else DIFFERENT
+    as_text = compare(expected, given)
+    if as_text.distance <= FORM.distance or as_text.reason is Reason.NEGATED:
+        return as_text
+    return compare_parts(expected, given)
+
+
+def compare_parts(expected: str, given: str) -> Match:
+    """Compare given names and surnames, where the whole wordings are known not to be the same."""
+    right, said = name_of(expected), in_order(given)
+    if said is None:
+        return compare(expected, given)
+    words = read(said).words
+    if not right.given:
+        return _single(right, words, compare(expected, given))
+    if not _is_name(expected):
+        return compare(expected, given)
+    if len(words) > _MOST_WORDS:
+        return DIFFERENT
+    if PARTING.intersection(words) - set(right.words):
+        return DIFFERENT
+    bare = untitled(words)
+    if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
+        bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
+    return (
+        _by_surname(right, bare) or _by_half_surname(right, bare) or _without_surname(right, bare)
+    )
+
+
+def in_order(given: str) -> str | None:
+    """Return a name as it is said, *Altman, Sam* turned round; None where signs part several."""
+    folded = read(given).folded
+    if not _SIGN.search(folded):
+        return given
+    surname, _, rest = folded.partition(",")
+    words = read(rest).words
+    if not words or _SIGN.search(surname) or _SIGN.search(rest):
+        return None
+    if len(words) == 1 and words[0] in STAGE_NAMES:
+        return None
+    return f"{surname} {rest}" if words[0] in SUFFIXES else f"{rest} {surname}"
+
+
+@lru_cache(maxsize=8192)
+def looks_like_name(expected: str) -> bool:
+    """Tell whether a wording is likely a person's full name, first a common given name."""
+    name = name_of(expected)
+    capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
+    return bool(name.given) and len(name.words) < 6 and capital and name.given[0] in GIVEN_NAMES
+
+
+def written_like_name(expected: str) -> bool:
+    """Tell whether a wording may be a full name, of two to five words, none of them a sort."""
+    words = read(expected).words
+    return _is_name(expected) and 1 < len(words) < 6 and _SORTS.isdisjoint(words)
+
+
+@lru_cache(maxsize=8192)
+def _is_name(expected: str) -> bool:
+    """Tell whether a wording is written as names are: a capital but for the particles."""
+    words = expected.split()
+    return all(word[:1].isupper() or word.lower() in PARTICLES for word in words) or (
+        expected == expected.lower() and len(words) < 5
+    )
+
+
+def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
+    """Compare to one name alone (Voltaire, Grimes) or one with a number (Elizabeth II)."""
+    bare = untitled(words)
+    said = compare(" ".join(right.words), " ".join(bare)) if bare != words else as_text
+    if said.distance < LOOSE:
+        return said
+    if right.numbered and bare == right.words[:1]:
+        return MORE_SPECIFIC
+    return _fuller(right, bare) or (said if not said.found else as_text)
+
+
+def _fuller(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take whoever adds a surname to a name alone: Napoleon Bonaparte.
+
+    A word in front makes another of it: Rick Grimes is not Grimes.
+    """
+    if len(right.words) != 1 or len(right.words[0]) < 4 or len(words) != 2:
+        return None
+    name, surname = words
+    if name != right.words[0] or surname == name or not surname.isalpha():
+        return None
+    others = (TITLES, KIN, DESCRIPTIONS, PARTING, SUFFIXES, _SORTS)
+    return None if any(surname in other for other in others) else Match(LOOSE + 5, Reason.FORM)
+
+
+def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take one half of a double surname, Curie of Joliot-Curie, where the given name is there."""
+    if len(right.surname) < 2:
+        return None
+    for half in right.surname:
+        said = _by_surname(replace(right, surname=(half,)), words)
+        if said is not None:
+            return MORE_SPECIFIC if said.reason is Reason.SURNAME else said
+    return None
+
+
+class _Split(NamedTuple):
+    """An answer parted at the surname it holds."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    off: int
+
+
+def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Judge an answer that holds the surname; None where it does not."""
+    # First the surname as it is spelled, last or first as it may stand, then with a slip.
+    # In a longer surname the same letters may be off, whether the given name is right or not.
+    for sure in (False, True) if len(right.runs[0]) < SHORT_WORD else (False,):
+        for split in _splits(right, words, sure=sure):
+            said = _rest(right, split)
+            if not sure or (said.found and (split.before or split.after)):
+                return said
+    return None
+
+
+def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
+    longest = len(right.particles) + len(right.surname)
+    found = []
+    for size in range(min(longest + 1, len(words)), 0, -1):
+        for start in range(len(words) - size, -1, -1):
+            off = surname_off(right, words[start : start + size], sure=sure)
+            if off is not None:
+                found.append(_Split(words[:start], words[start + size :], off))
+    if len(found) > 1:
+        found.sort(key=lambda split: split.off)
+    return found
+
+
+def _rest(right: Name, split: _Split) -> Match:
+    """Judge what stands round the right surname."""
+    before, after = split.before, split.after
+    suffixes = [SUFFIXES[word] for word in after if word in SUFFIXES]
+    after = tuple(word for word in after if word not in SUFFIXES)
+    if suffixes and suffixes[0] != right.suffix:
+        return OTHER_PERSON
+    if after and after[0] in DESCRIPTIONS:
+        if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
+            return OTHER_PERSON  # Hugo Boss is not Victor Hugo
+        after = ()
+    if before and after:
+        return OTHER_PERSON
+    names = tuple(
+        word for word in (before or after) if word not in right.particles or word in right.given
+    )
+    if not names:
+        return _accept(split.off, LOOSE, Reason.SURNAME)
+    return _given(right, names, split.off)
+
+
+def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
+    """Judge the given names beside the right surname."""
+    if "".join(names) == "".join(right.given):
+        return _accept(off, FORM.distance, Reason.FORM)
+    if len(names) == 1 and 1 < len(names[0]) < 4 and right.initials.startswith(names[0]):
+        return SHORT_NAME if not off else _accept(off, 5, Reason.SHORT_NAME)
+    titled = _after_title(names, right)
+    place, total, matched, strange = 0, off, [], []
+    sure = False
+    for word in titled:
+        for ahead in range(place, len(right.given)):
+            letters = given_off(right.given[ahead], word)
+            if letters is not None:
+                total += letters
+                place = ahead + 1
+                matched.append((right.given[ahead], word))
+                sure = sure or ahead == 0 or len(right.given[ahead]) > 1 or len(word) == 1
+                break
+        else:
+            if not matched:
+                return OTHER_PERSON
+            strange.append(word)
+    if not {right.given[0], *right.surname}.isdisjoint(strange):
+        return OTHER_PERSON
+    # A middle name that the author leaves out may be given; beside the author's own, or in front
+    # of the given name, it makes another person.
+    if strange and (
+        len(right.given) > 1 or len(strange) > 2 or any(not w.isalpha() for w in strange)
+    ):
+        return OTHER_PERSON
+    # A middle initial alone does not tell Samuel Johnson from Hugh S. Johnson.
+    if total > 2 or not sure:
+        return OTHER_PERSON
+    short = any(one != word and given_off(one, word) == 0 for one, word in matched)
+    return _accept(total, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)
+
+
+def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
+    """Return the names behind a calling: OpenAI CEO Sam Altman, the head of Tesla Elon Musk.
+
+    Not where *of* ties somebody else to the name: the brother of Sam Altman.
+    """
+    for place in range(1, len(names)):
+        before = names[:place]
+        if (
+            given_off(right.given[0], names[place]) == 0
+            and (before[0] in TITLES or before[-1] in TITLES)
+            and before[-1] not in LINKS
+            and KIN.isdisjoint(before)
+        ):
+            return names[place:]
+    return names
+
+
+def _accept(off: int, distance: int, reason: Reason) -> Match:
+    if not off:
+        return Match(distance, reason)
+    return Match(distance + 5 + off, Reason.TYPO, MappingProxyType({"count": off}))
+
+
+def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
+    """Judge an answer that does not hold the surname: initials, a given name, somebody else."""
+    if len(words) == 1 and words[0] == right.initials and len(words[0]) > 1:
+        return Match(6, Reason.INITIALISM) if len(words[0]) > 2 else MORE_SPECIFIC
+    if "".join(words) == right.initials and len(right.initials) > 1:
+        return MORE_SPECIFIC
+    names = words[:-1] if words[-1] == right.surname[0][0] and len(words) > 1 else words
+    offs = [
+        min((off for one in right.given if (off := given_off(one, word)) is not None), default=None)
+        for word in names
+    ]
+    if all(off is not None for off in offs) or "".join(names) == "".join(right.given):
+        single = len(words) == 1 and len(words[0]) == 1
+        return DIFFERENT if single else GIVEN_NAME_ONLY
+    if len(words) == 1 and words[0] in GIVEN_NAMES:
+        return OTHER_GIVEN_NAME
+    return DIFFERENT
