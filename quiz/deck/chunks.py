@@ -14,7 +14,7 @@ from quiz.deck.questions import CITATION, QUESTION
 from quiz.deck.sources import SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _starts_field = re.compile(r"[^\s#\-%.\]})]").match
 _is_questions = re.compile(r"""["']?questions["']?\s*:?\s*(#.*)?$""").match
@@ -22,6 +22,7 @@ _item = re.compile(r"( *)-").match
 _inner_field = re.compile(rf"({'|'.join((*SOURCE, *QUESTION, *CITATION))}) *:").match
 _id = re.compile(r"( +)(- +)?[\"']?id[\"']? *:").match
 _item_with_id = re.compile(r"[ \t]*- *\{? *id *:").match
+_glued_question = re.compile(rf" *-(?=({'|'.join(QUESTION)}) *:)").match
 _indent = re.compile(r" *").match
 
 
@@ -96,6 +97,25 @@ def without_dash(lines: Sequence[str]) -> dict[int, str]:
                 mended[number] = " " * indent + "- " + line.lstrip(" ")
             had_id = True
     return mended
+
+
+def glued_dashes(lines: Sequence[str]) -> Iterator[tuple[int, dict[int, str]]]:
+    """Yield the lines whose dash sticks to a question's first field, each with lines as mended.
+
+    What stands below in line with that field is moved along.
+    """
+    for number, line in enumerate(lines):
+        if not (found := _glued_question(line)):
+            continue
+        text = found.end()
+        mended = {number: f"{line[:text]} {line[text:]}"}
+        end = number + 1
+        while end < len(lines) and (not lines[end].strip() or indent_of(lines[end]) >= text):
+            end += 1
+        below = [at for at in range(number + 1, end) if lines[at].strip()]
+        if below and indent_of(lines[below[0]]) == text:
+            mended |= {at: f" {lines[at]}" for at in below}
+        yield number, mended
 
 
 def indent_of(line: str) -> int:

@@ -34,6 +34,12 @@ _wide_dash = re.compile(r"( *-) {2,}(?=\S)").match
 _double_dash = re.compile(r"( *- +)- +(?=\S)").match
 _starts_key = re.compile(r"""["']?[\w-]+["']?\s*:(\s|$)""").match
 _equals = re.compile(r"^\s*=(?=\s)")
+GLUED_DASH = (
+    "space-after-dash",
+    "the dash of an item needs a space after it",
+    "write `- ` and then the item",
+)
+"""Code, message and help."""
 _PARTNER = {"]": "[", "}": "{"}
 _CLOSER = {"[": "]", "{": "}"}
 
@@ -178,9 +184,7 @@ def glued_items(lines: Sequence[str], number: int) -> Iterator[Mend]:
     line = lines[number]
     if found := _glued_item(line):
         yield Mend(
-            "space-after-dash",
-            "the dash of an item needs a space after it",
-            "write `- ` and then the item",
+            *GLUED_DASH,
             number,
             found.end() - 1,
             {number: line[: found.end()] + " " + line[found.end() :]},

@@ -19,12 +19,14 @@ from quiz.deck.chunks import (
     Fault,
     fault_in,
     fault_of,
+    glued_dashes,
     indent_of,
     split,
     without_dash,
 )
 from quiz.deck.diagnostics import Place
 from quiz.deck.faults_layout import (
+    GLUED_DASH,
     brackets,
     double_dashes,
     glued_items,
@@ -57,7 +59,6 @@ _WINDOW = 60
 """Lines above the fault that are searched."""
 _LONG_PIECE = 400
 """Lines from which a piece is too slow to be parsed for every guess."""
-
 SLIPS = (
     tabs,
     quotes,
@@ -81,8 +82,15 @@ SLIPS = (
 _WRAPPING = frozenset({"quote-unclosed", "text-after-quote", "bracket-unmatched"})
 """Slips whose mends can wrap up what they should not, so that parsing fails at the very end."""
 
+_LOOK = "look at this line and the one above it: indentation, quotes, brackets, colons"
+_NO_QUESTIONS = (
+    "missing-key",
+    "the list of the questions has no `questions:` above it",
+    "write `questions:` on a line of its own above this one",
+)
 _document_mark = re.compile(r"(?:---|\.\.\.)(\s|$)").match
 _conflict = re.compile(r"(?:<{7} |={7}$|>{7} )").match
+_names_questions = re.compile(r"""["']?questions?["']?\s*:""", re.IGNORECASE).match
 _alias = re.compile(r"\*[^\s,\[\]{}]+")
 
 
@@ -99,6 +107,7 @@ def read_on(lines: Sequence[str], to: Findings) -> Mended:
     """Report every YAML mistake in ``lines`` and return the tree of what is sound or mended."""
     reader = _Reader(list(lines), to)
     reader.join_documents()
+    reader.part_dashes()
     reader.add_dashes()
     chunks = split(reader.lines)
     for chunk in chunks:
@@ -138,6 +147,14 @@ class _Reader:
                 self.lines[number] = ""
             elif line.strip() and not line.startswith(("#", "%")):
                 content = True
+
+    def part_dashes(self) -> None:
+        """Report and mend dashes that stick to a field, for they part the deck into questions."""
+        for number, mended in glued_dashes(tuple(self.lines)):
+            at = indent_of(self.lines[number]) + 1
+            self._report(Place(number + 1, at, at + 1), *GLUED_DASH)
+            for each, line in mended.items():
+                self.lines[each] = line
 
     def add_dashes(self) -> None:
         """Report and write the dashes of questions that lack them."""
@@ -239,16 +256,20 @@ class _Reader:
 
     def _give_up(self, chunk: Chunk, fault: Fault) -> None:
         line = chunk.first + fault.line
-        self._report(
-            Place(line + 1, fault.column + 1, fault.column + 2),
-            "yaml-syntax",
-            f"this is no YAML: {fault.problem}",
-            "look at this line and the one above it: indentation, quotes, brackets, colons",
-        )
+        place = Place(line + 1, fault.column + 1, fault.column + 2)
+        if self._lacks_questions(line):
+            self._report(place, *_NO_QUESTIONS)
+        else:
+            self._report(place, "yaml-syntax", f"this is no YAML: {fault.problem}", _LOOK)
         names = ["questions"] if chunk.is_item else self._fields(chunk)
         self.lost.update(names)
         for at in range(chunk.first, chunk.end):
             self.lines[at] = ""
+
+    def _lacks_questions(self, number: int) -> bool:
+        """Tell whether items start on a line of a deck without that field."""
+        line = self.lines[number] if number < len(self.lines) else ""
+        return line.startswith("- ") and not any(map(_names_questions, self.lines))
 
     def _fields(self, chunk: Chunk) -> list[str]:
         return [

@@ -194,3 +194,20 @@ def test_a_source_named_in_words_is_told(cite: str, warned: int) -> None:
 
 def test_an_empty_map_is_a_deck_without_questions() -> None:
     assert [each.code for each in parse(b"{}", "deck.yaml").errors] == ["no-questions"]
+
+
+@pytest.mark.parametrize("indent", [" ", "  "])
+def test_a_dash_that_sticks_to_a_question_is_told_once(indent: str) -> None:
+    lines = ["-id: a", f"{indent}question: b", f"{indent}answer: c", f"{indent}cite: d", "-id: e"]
+    text = "\n".join(["title: T", "questions:", *lines, *lines[1:4], ""])
+    told = parse(text.encode(), "deck.yaml").diagnostics
+    assert [(each.code, each.place.line) for each in told] == [
+        ("space-after-dash", 3),
+        ("space-after-dash", 7),
+    ]
+
+
+def test_a_list_without_its_field_is_told_to_want_one() -> None:
+    text = DECK.replace("questions:\n", "")
+    (only,) = parse(text.replace("\n  ", "\n").encode(), "deck.yaml").diagnostics
+    assert only.help == "write `questions:` on a line of its own above this one"
