@@ -178,7 +178,7 @@ async def test_help_names_every_key(play: Play) -> None:
 
 
 async def test_a_saved_deck_is_reloaded_and_the_question_stays(play: Play, deck: Path) -> None:
-    app = play("keeper", "storm", watch=True)
+    app = play("keeper", "storm")
     async with app.run_test() as pilot:
         await type_(pilot, "Lemarin")
         await pilot.press("enter", "enter")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MEASURE = 74
 """Cells of the longest line."""
+AROUND = 6
+"""Lines of a page that are not the verdict's: progress, keys and space."""
 
 
 class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
@@ -59,7 +61,7 @@ class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
     def __init__(self, round_: Round) -> None:
         super().__init__(id="verdict")
         self.round = round_
-        self._answer_first = False
+        self._shape = (0, False)
         self._laid_out: tuple[tuple[Question, str, int], Known] | None = None
 
     @property
@@ -94,12 +96,17 @@ class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
 
     def speak(self) -> None:
         """Write the text again."""
-        self._answer_first = self.answer_first
+        self._shape = self.shape
         self.text.show(self._lines)
 
     def _lines(self, width: int) -> list[Content]:
         return verdict(
-            self.round, self._known(width), self.tr, width, answer_first=self._answer_first
+            self.round,
+            self._known(width),
+            self.tr,
+            width,
+            self._shape[0],
+            answer_first=self._shape[1],
         )
 
     def _known(self, width: int) -> Known:
@@ -110,15 +117,18 @@ class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
         return self._laid_out[1]
 
     @property
-    def answer_first(self) -> bool:
-        """Whether the question would push the answer out of view: too long, or too few lines."""
+    def shape(self) -> tuple[int, bool]:
+        """The lines there are, and whether the answer comes before the question.
+
+        It does where the question would push it out of view: too long, or too few lines.
+        """
         width, height = self.app.size
         asked = self.round.question.question.get(self.tr.language)
-        return Content(asked).cell_length > min(width, MEASURE) * (height // 6)
+        return height - AROUND, Content(asked).cell_length > min(width, MEASURE) * (height // 6)
 
     def on_resize(self) -> None:
-        """Order the parts anew where the terminal became low or high."""
-        if self.display and self.answer_first is not self._answer_first:
+        """Lay the parts out anew where the terminal became lower or higher."""
+        if self.display and self.shape != self._shape:
             self.call_after_refresh(self.speak)
 
     def command_label(self, command: Command) -> str:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from quiz.deck.model import Stance
-from quiz.locale.wording import STANCE_NAMES, citation_heading, quoted, source_line
+from quiz.locale.wording import STANCE_NAMES, citation_heading, quoted, source_line, source_name
 from quiz.tui.styles import MUTED
-from quiz.tui.widgets.ruled import beside, column_width, ruled
+from quiz.tui.widgets.ruled import SIGN, beside, column_width, ruled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,14 +30,19 @@ OTHER_RULE = "$warning"
 
 
 def evidence(
-    question: Question, deck: Deck, tr: Translator, proof: Proof, width: int
+    question: Question, deck: Deck, tr: Translator, proof: Proof, width: int, *, dense: bool
 ) -> list[Content]:
-    """Return the heading and the citations; two voices side by side where they disagree."""
+    """Return the heading and the citations; two voices side by side where they disagree.
+
+    A dense form has sources by their names and paragraphs by their numbers alone.
+    """
     if not question.cite:
         return [Content.styled(tr("no source given"), "$text-warning")]
-    lines = _Lines(deck, tr, proof)
-    stances = {each.stance for each in question.cite}
-    if not {Stance.SUPPORTS, Stance.REFUTES} <= stances:
+    two_voices = {each.stance for each in question.cite} >= {Stance.SUPPORTS, Stance.REFUTES}
+    narrow = width < NARROW or not two_voices
+    room = (width if narrow else column_width(width)) - len(SIGN)
+    lines = _Lines(deck, tr, proof, room, dense=dense)
+    if not two_voices:
         head = Content.styled(tr("EVIDENCE"), "bold $text-accent")
         return [head, *ruled(lines.voice(question.cite), width, RULE)]
     head = Content.styled(tr("TWO VOICES"), "bold $text-accent")
@@ -47,7 +52,7 @@ def evidence(
         [Content.styled(tr(STANCE_NAMES[stance]), f"bold {MUTED}"), *lines.voice(citations)]
         for stance, citations in ((Stance.SUPPORTS, rest), (Stance.REFUTES, against))
     ]
-    if width < NARROW:
+    if narrow:
         one, other = ruled(voices[0], width, RULE), ruled(voices[1], width, OTHER_RULE)
         return [head, *one, Content(), *other]
     column = column_width(width)
@@ -58,15 +63,19 @@ def evidence(
 class _Lines:
     """Words citations in one language."""
 
-    def __init__(self, deck: Deck, tr: Translator, proof: Proof) -> None:
+    def __init__(
+        self, deck: Deck, tr: Translator, proof: Proof, width: int, *, dense: bool
+    ) -> None:
         self.deck = deck
         self.tr = tr
         self.proof = proof
+        self.dense = dense
+        self.width = width
 
     def voice(self, citations: Sequence[Citation]) -> Iterator[Content]:
-        """Yield the lines of citations that say the same; a source is named once for a row."""
+        """Yield the lines of citations that say the same; a source is named once in a row."""
         for number, (source, group) in enumerate(groupby(citations, attrgetter("source"))):
-            if number:
+            if number and not self.dense:
                 yield Content()
             if source:
                 yield from self._of_source(self.deck.sources[source], list(group))
@@ -74,26 +83,39 @@ class _Lines:
                 yield from (Content(each.reference) for each in group)
 
     def _of_source(self, source: Source, citations: list[Citation]) -> Iterator[Content]:
-        several = len(citations) > 1
-        named = Content.styled(source_line(source, self.tr), MUTED)
+        several = len(citations) > 1 or self.dense
+        name = source_name if self.dense else source_line
+        named = Content.styled(name(source, self.tr), MUTED)
         for citation in citations:
             quote = Content.styled(quoted(citation.quote, source.language), "bold")
             standing = self._standing(citation, short=several)
-            yield Content("   ").join([quote, standing]) if several and standing else quote
-            yield from self._meaning(citation, source)
-            if not several:
-                yield named
-                if standing:
-                    yield standing
+            meaning = self._meaning(citation, source)
+            if several:
+                yield from self._joined(quote, standing, meaning)
+            else:
+                yield from filter(None, (quote, *meaning, named, standing))
         if several:
             yield named
 
-    def _meaning(self, citation: Citation, source: Source) -> Iterator[Content]:
+    def _joined(
+        self, quote: Content, standing: Content, meaning: list[Content]
+    ) -> Iterator[Content]:
+        """Put in one line what fits there; a dense form has the meaning in it too."""
+        whole = Content("  ").join(filter(None, [quote, *meaning, standing]))
+        if self.dense and whole.cell_length <= self.width:
+            yield whole
+        else:
+            yield Content("   ").join(filter(None, [quote, standing]))
+            yield from meaning
+
+    def _meaning(self, citation: Citation, source: Source) -> list[Content]:
         language = self.tr.language
+        lines = []
         if citation.gloss.has(language) and source.language != language:
-            yield Content(quoted(citation.gloss.get(language), language))
+            lines.append(Content(quoted(citation.gloss.get(language), language)))
         if inference := citation.inference.get(language):
-            yield Content.styled(f"→ {inference}", "italic")
+            lines.append(Content.styled(f"→ {inference}", "italic"))
+        return lines
 
     def _standing(self, citation: Citation, *, short: bool) -> Content:
         """Say whether the quotation is proven, with a mark as well as a colour."""

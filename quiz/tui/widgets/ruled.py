@@ -10,7 +10,7 @@ from textual.content import Content
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-RULE = "▌ "
+SIGN = "▌ "
 GAP = "  "
 
 
@@ -21,8 +21,8 @@ def wrapped(lines: Iterable[Content], width: int) -> list[Content]:
 
 def ruled(lines: Iterable[Content], width: int, style: str) -> list[Content]:
     """Return the lines in ``width`` cells, each behind a rule."""
-    rule = Content.styled(RULE, style)
-    return [rule + line for line in wrapped(lines, width - len(RULE))]
+    rule = Content.styled(SIGN, style)
+    return [rule + line for line in wrapped(lines, width - len(SIGN))]
 
 
 def beside(left: Sequence[Content], right: Sequence[Content], width: int) -> list[Content]:

@@ -37,8 +37,11 @@ class Known(NamedTuple):
     """What can be laid out before there is an answer."""
 
     asked: list[Content]
-    backing: list[Content]
-    """Explanation, corrections and evidence."""
+    told: list[Content]
+    """Explanation and corrections."""
+    evidence: list[Content]
+    dense: list[Content]
+    """The evidence in fewer lines."""
 
 
 def known(question: Question, session: Session, tr: Translator, width: int) -> Known:
@@ -51,17 +54,24 @@ def known(question: Question, session: Session, tr: Translator, width: int) -> K
     for date, text in session.corrections(question):
         told = tr("Corrected on {date}: {text}", date=day(date, language), text=text.get(language))
         parts.append(wrapped([Content.styled(told, "$text-warning")], width))
-    parts.append(evidence(question, session.deck, tr, session.proof, width))
-    return Known(wrapped([asked], width), _spaced(parts))
+    cited, dense = (
+        evidence(question, session.deck, tr, session.proof, width, dense=dense)
+        for dense in (False, True)
+    )
+    return Known(wrapped([asked], width), _spaced(parts), cited, dense)
 
 
 def verdict(
-    round_: Round, known: Known, tr: Translator, width: int, *, answer_first: bool
+    round_: Round, known: Known, tr: Translator, width: int, height: int, *, answer_first: bool
 ) -> list[Content]:
-    """Return the whole verdict in lines of at most ``width`` cells."""
+    """Return the whole verdict in lines of at most ``width`` cells.
+
+    What takes more than ``height`` lines is told in fewer, so that little has to be scrolled.
+    """
     said = wrapped([_head(round_, tr), *_answer(round_, tr), *_reason(round_, tr)], width)
     start = [said, known.asked] if answer_first else [known.asked, said]
-    return _spaced([*start, known.backing])
+    full = _spaced([*start, known.told, known.evidence])
+    return full if len(full) <= height else _spaced([*start, known.told, known.dense])
 
 
 def _spaced(parts: list[list[Content]]) -> list[Content]:
