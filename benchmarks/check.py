@@ -5,18 +5,25 @@ Usage: python benchmarks/check.py [QUESTIONS] [RUNS]
 Prints the best of RUNS (default 3) of each, every one a process of its own, on a deck of QUESTIONS
 (default 10,000) made up here: eight kinds, in two languages, with quotations and examples. ``quiz
 check`` parses it with positions, asks the judge about every answer and example, and compares all
-questions with one another.
+questions with one another; once with nothing remembered, once after an edit of one question, and
+once with nothing changed.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent.parent
 PYYAML = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb').read(), yaml.CSafeLoader)"
@@ -95,17 +102,25 @@ def deck(questions: int) -> str:
     return _HEAD + "".join(_question(number, rng) for number in range(questions))
 
 
-def best(runs: int, program: str, *arguments: str) -> tuple[float, str]:
-    """Return the seconds of the quickest run of a program, and what it printed last."""
+def best(
+    runs: int, program: str, path: Path, cache: Path, before: Callable[[], object] | None = None
+) -> tuple[float, str]:
+    """Return the seconds of the quickest run of a program on a deck, and what it printed last.
+
+    ``before`` is done before each run.
+    """
     times = []
+    arguments = [str(path)] if program is PYYAML else ["check", str(path)]
     for _ in range(runs):
+        if before:
+            before()
         start = time.perf_counter()
         ran = subprocess.run(
             [sys.executable, "-c", program, *arguments],
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, "PYTHONPATH": str(ROOT), "QUIZ_CACHE_DIR": str(cache)},
             capture_output=True,
             text=True,
-            check=False,
+            check=True,
         )
         times.append(time.perf_counter() - start)
     return min(times), " / ".join(ran.stdout.splitlines()[-2:])
@@ -116,13 +131,24 @@ def main() -> None:
     given = [int(each) for each in sys.argv[1:3]]
     questions, runs = given + [10_000, 3][len(given) :]
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.yaml"
-        path.write_text(deck(questions), "utf-8")
-        alone, _ = best(runs, PYYAML, str(path))
-        checked, said = best(runs, CHECK, "check", str(path))
+        path, cache = Path(folder) / "large.yaml", Path(folder) / "cache"
+        text = deck(questions)
+        path.write_text(text, "utf-8")
+        edits = count()
+
+        def edit() -> None:
+            changed = text.replace("nothing of the sort", f"nothing like it {next(edits)}", 1)
+            path.write_text(changed, "utf-8")
+
+        def forget() -> None:
+            shutil.rmtree(cache, ignore_errors=True)
+
+        alone, _ = best(runs, PYYAML, path, cache)
         print(f"{questions} questions, {path.stat().st_size / 1e6:.1f} MB, best of {runs}")
-        print(f"yaml.CSafeLoader  {alone:8.3f} s")
-        print(f"quiz check        {checked:8.3f} s   {checked / alone:.2f} x")
+        print(f"yaml.CSafeLoader         {alone:8.3f} s")
+        for title, before in (("first", forget), ("edited", edit), ("unchanged", None)):
+            checked, said = best(runs, CHECK, path, cache, before)
+            print(f"quiz check, {title:<12} {checked:8.3f} s   {checked / alone:.2f} x")
         print(f"which said: {said}")
 
 
