@@ -19,7 +19,7 @@ from quiz.values.number_words import (
     TWO_SCALES,
 )
 from quiz.values.shape import word_set
-from quiz.values.unit import NO_UNIT, Unit, by_phrase, by_symbol, count_of, is_exact
+from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +33,8 @@ _HARDLY_MONEY = word_set("won real pound livre livres couronne couronnes peso")
 _SKIPPED = ("of", "de", "d", "des", "in", "en")
 _WORDS_FIRST = word_set("in a al ac pt an to")
 """Symbols that are words as well; they count only in another case, such as To."""
+_NOT_BEFORE = _WORDS_FIRST | {"min", "mo", "mi", "pp"}
+"""Symbols that are short for something else where a number follows: min., mo."""
 _NUMBER_WORDS = {*ONES, *TEENS, *TENS, *HUNDREDS, *THOUSANDS, *GROUPS} - {"pair", "paire"}
 _BARE = {*HUNDREDS, *THOUSANDS, *GROUPS, *SCALES, *TWO_SCALES}
 _CLEAR_LETTERS = frozenset("hgW€$£%")
@@ -47,7 +49,8 @@ class Part(NamedTuple):
     start: int
     end: int
     scale: int = 1
-    literal: bool = False
+    marked: bool = False
+    """The number has a mark that groups its digits or parts decimals."""
     article: bool = False
     """The number is only an article before a plain noun."""
     prefixed: bool = False
@@ -63,7 +66,7 @@ class Part(NamedTuple):
 
 def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
     """Read the amount that starts at an index; None where none does."""
-    before, start = _currency_before(tokens, at), at
+    before, start = _unit_before(tokens, at), at
     if before is not None:
         at = before[1]
     if at and tokens[at - 1].key in VAGUE and tokens[at].key in _BARE:
@@ -77,10 +80,12 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
     if units and units[0].dimension != "count":
         number, end = _halves_behind(tokens, number, end)
     part = Part(
-        number.values, units, start, end, number.scale, literal=number.literal,
+        number.values, units, start, end, number.scale, marked=number.marked,
         article=number.article and not (units and units[0].dimension != "count"),
     )  # fmt: skip
-    return part if before is None else _with_currency(part, before[0])
+    if before is not None:
+        return _with_unit_before(part, before[0])
+    return part._replace(conflict=True) if _another_unit_at(tokens, part) else part
 
 
 def _is_article(tokens: Sequence[Token], at: int) -> bool:
@@ -91,30 +96,42 @@ def _is_article(tokens: Sequence[Token], at: int) -> bool:
     return key in ARTICLE_NOUNS or key in _NUMBER_WORDS or key in VAGUE or tokens[at].is_number
 
 
-def _currency_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
+def _unit_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
+    """Read a currency or a symbol in front of a number: $135, USD 135, kW 150."""
     token = tokens[at]
     if token.is_number or at + 1 >= len(tokens):
         return None
     if token.kind == "sign" or (len(token.key) == 3 and token.key not in STOPS):
         units = by_symbol(token.text)
-        if units and units[0].dimension == "money":
+        if units and (units[0].dimension == "money" or token.key == PERCENT):
             return units, at + 1
+    if tokens[at + 1].is_number and len(token.key) > 1 and token.text not in _NOT_BEFORE:
+        return (by_symbol(token.text), at + 1) if is_exact(token.text) else None
     return None
 
 
-def _with_currency(part: Part, before: tuple[Unit, ...]) -> Part:
+def _with_unit_before(part: Part, before: tuple[Unit, ...]) -> Part:
     """Make one unit of "$" before a number and what stands behind it."""
     if not part.known:
         return part._replace(units=before, article=False, prefixed=True)
-    if part.units[0].dimension != "money":
+    if part.units[0].dimension != before[0].dimension:
         return part._replace(conflict=True)
-    narrow = tuple(
-        unit for unit in part.units if any(unit.covers & other.covers for other in before)
-    )
+    narrow = tuple(unit for unit in part.units if any(unit.converts_to(one) for one in before))
     if not narrow:
         return part._replace(conflict=True)
     narrowest = min((*narrow, *before), key=lambda unit: len(unit.covers))
     return part._replace(units=(narrowest,))
+
+
+def _another_unit_at(tokens: Sequence[Token], part: Part) -> bool:
+    """Tell whether a second unit stands behind the first that is none of its kind: "US euros"."""
+    if not part.known or part.end >= len(tokens):
+        return False
+    token = tokens[part.end]
+    if len(token.key) < 2 or token.key in STOPS:
+        return False
+    units = by_phrase(token.key) or (by_symbol(token.text) if is_exact(token.text) else ())
+    return bool(units) and not any(one.converts_to(unit) for one in units for unit in part.units)
 
 
 def _halves_behind(tokens: Sequence[Token], number: Number, end: int) -> tuple[Number, int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.values.amount_combining import pair_range
 from quiz.values.amount_parts import amounts_of, scan
-from quiz.values.amount_reading import pair_range
 from quiz.values.amount_words import pieces
 from quiz.values.number_reading import Variant
 from quiz.values.quantity import Amount

@@ -27,10 +27,12 @@ STOPS = word_set(
     "nearly near pres grand exact rond environs thereabouts something quelque chose like them eux "
     "promised promis remaining restants restant supplementaires additional extra further prevus "
     "expected pledged manquants missing announced annonces "
-    "ones us"
+    "ones us times fois x"
 )
 """Words behind a number that are no unit and name nothing counted."""
 
+TIMES = {("times",), ("fois",), ("x",)}
+"""What stands between two numbers that are multiplied."""
 MULTIPLES = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "quadruple": 4}
 """What multiplies the number beside it, wherever it stands."""
 
@@ -100,14 +102,19 @@ def _is_hyphen(previous: Token | None, following: Token | None, before: Token | 
 
 
 def _is_name(found: list[Token], every: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a number ends a name, as in GPT-4 and GPT4; "USD135" and "1h30" are none."""
+    """Tell whether a number ends a name, as in GPT-4, GPT4, H100; "USD135" and "1h30" are none."""
     token, last = every[at], found[-1] if found else None
-    if not token.is_number or last is None or last.kind != "word" or len(last.key) < 2:
+    if not token.is_number or last is None or last.kind != "word":
         return False
     gap = token.start - last.end
+    if len(last.key) < 2:
+        return gap == 0 and last.text.isupper() and not _is_behind_number(found)
     hyphen = gap == 1 and every[at - 1].key == "-"
-    after_number = len(found) > 1 and found[-2].is_number and found[-2].end == last.start
-    return (gap == 0 or hyphen) and not after_number and not by_symbol(last.text)
+    return (gap == 0 or hyphen) and not _is_behind_number(found) and not by_symbol(last.text)
+
+
+def _is_behind_number(found: list[Token]) -> bool:
+    return len(found) > 1 and found[-2].is_number and found[-2].end == found[-1].start
 
 
 def _append(found: list[Token], token: Token) -> None:

@@ -58,8 +58,8 @@ class Number(NamedTuple):
     """Index of the token behind it."""
     scale: int = 1
     """The power of ten (or dozen) it was given in: 10^6 for 135 million."""
-    literal: bool = False
-    """Written in digits and nothing else."""
+    marked: bool = False
+    """Written in digits with a mark that groups them or parts decimals."""
     article: bool = False
     """Only an article: "a", "un"."""
 
@@ -110,7 +110,7 @@ def _is_plural(word: str) -> bool:
 
 def _literal(tokens: Sequence[Token], at: int, variant: Variant) -> Number:
     values = literal_values(tokens[at].text, comma_decimal=variant.comma_decimal)
-    number = Number(values, at + 1, literal=True)
+    number = Number(values, at + 1, marked=not tokens[at].text.isdecimal())
     return _power(tokens, number) or number
 
 

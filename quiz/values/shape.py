@@ -12,7 +12,7 @@ def word_set(words: str) -> frozenset[str]:
 
 NEGATIONS = word_set(
     "not no never neither nor non pas ni jamais aucun aucune without sans except sauf anything "
-    "anyone isn wasn doesn didn don won't ne nope anti"
+    "anyone everything everyone instead isn wasn doesn didn don won't ne nope anti"
 )
 ALTERNATIVES = frozenset(("or", "ou", "versus", "vs"))
 

@@ -1,0 +1,200 @@
+"""The one amount that all the numbers of an answer make: a range, hours with minutes, a product."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from quiz.values.amount_parts import Part, amounts_of, money_in, scan
+from quiz.values.amount_words import BETWEEN, LINK_FILLERS, RANGE_LINKS, RATIO_LINKS, TIMES
+from quiz.values.quantity import Amount, AmountRange
+from quiz.values.shape import Shape
+from quiz.values.unit import NO_UNIT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.values.lexing import Token
+    from quiz.values.number_reading import Variant
+    from quiz.values.quantity import Quantity
+    from quiz.values.unit import Unit
+
+_MOST_PARTS = 5
+"""Amounts in one answer from which on it is no answer."""
+_SMALLER = {
+    "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
+    "km": (1000, 1000), "kg": (1000, 1000),
+}  # fmt: skip
+"""Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
+_Found = tuple[Part, tuple[str, ...]]
+
+
+def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Quantity]]:
+    """Make one quantity of everything found; SEVERAL where that cannot be."""
+    found = list(islice(scan(tokens, variant), _MOST_PARTS))
+    if len(found) == _MOST_PARTS:
+        return Shape.SEVERAL, []
+    ratio = _ratio(found)
+    if ratio is not None:
+        return Shape.ONE, ratio
+    real = [each for each in found if not each[0].article]
+    found = real or found[:1]
+    if not found:
+        return Shape.NOTHING, []
+    if any(part.conflict for part, _ in found):
+        return Shape.SEVERAL, []
+    if len(found) == 1:
+        part = found[0][0]
+        if not part.units and (money := money_in([*tokens[: part.start], *tokens[part.end :]])):
+            part = part._replace(units=money)
+        return Shape.ONE, _single(part)
+    for rule in (_product, pair_range, _compound, _same_twice):
+        made = rule(found)
+        if made:
+            return Shape.ONE, made
+    return Shape.SEVERAL, []
+
+
+def _single(part: Part) -> list[Quantity]:
+    return [Amount(value, unit) for value, unit in amounts_of(part)]
+
+
+def _ratio(found: list[_Found]) -> list[Quantity] | None:
+    """Read "one in four", "une personne sur quatre", "3 out of 4"."""
+    if len(found) != 2 or found[1][1] not in RATIO_LINKS:
+        return None
+    top, bottom = found[0][0], found[1][0]
+    if top.article and found[1][1] == ("of",):
+        # "a team of eleven"
+        return None
+    if top.known or bottom.known or not 0 < top.values[0] < bottom.values[0]:
+        return None
+    return [Amount(top.values[0] / bottom.values[0], NO_UNIT)]
+
+
+def _product(found: list[_Found]) -> list[Quantity] | None:
+    """Read "deux fois 67 millions", "3 times 50"."""
+    if len(found) != 2 or found[1][1] not in TIMES:
+        return None
+    (times, _), (part, _) = found
+    if times.units:
+        return None
+    return [multiplied(times.values[0], each) for each in _single(part)]
+
+
+def pair_range(found: list[_Found], *, joined: bool = False) -> list[Quantity] | None:
+    """Read "10 to 30 thousand dollars", "entre 10 et 30 k$", "$10-30k".
+
+    ``joined``: "10 and 30" is a range as well.
+    """
+    if len(found) != 2:
+        return None
+    (low, lead), (high, link) = found
+    between = bool(BETWEEN.intersection(lead))
+    linked = [word for word in link if word in RANGE_LINKS]
+    if not linked or any(word not in RANGE_LINKS | LINK_FILLERS for word in link):
+        return None
+    if not (between or joined) and set(link) <= {"et", "and"}:
+        return None
+    ranges: list[Quantity] = []
+    for unit, factor in _common_units(low, high):
+        for bottom, top in _ends(low, high):
+            ends = sorted((bottom * factor, top))
+            if ends[0] < ends[1]:
+                ranges.append(AmountRange(ends[0], ends[1], unit))
+    return ranges
+
+
+def _common_units(low: Part, high: Part) -> list[tuple[Unit, Fraction]]:
+    """Return the units of a range with what the lower number must be multiplied by."""
+    if not high.units:
+        return [(unit, Fraction(1)) for unit in low.units or (NO_UNIT,)]
+    if not low.units or not (low.known and high.known):
+        return [(unit, Fraction(1)) for unit in high.units]
+    return [
+        (upper, lower.factor / upper.factor)
+        for upper in high.units
+        for lower in low.units
+        if lower.converts_to(upper)
+    ]
+
+
+def _ends(low: Part, high: Part) -> list[tuple[Fraction, Fraction]]:
+    """Return the readings of both ends: in "10 to 30 thousand" both are thousands."""
+    pairs = [(bottom, top) for bottom in low.values for top in high.values]
+    if low.scale > 1 or (low.units and not low.prefixed):
+        return pairs
+    if high.scale >= 100:
+        shared = [(bottom * high.scale, top) for bottom, top in pairs]
+        return [pair for pair in shared if pair[0] < pair[1]] + pairs
+    # "10 à 30 000" is said for 10 000 à 30 000
+    thousands = [
+        (bottom * 1000, top)
+        for bottom, top in pairs
+        if bottom < 1000 <= top and top % 1000 == 0 and bottom * 1000 < top and not low.marked
+    ]
+    return pairs + thousands
+
+
+def _compound(found: list[_Found]) -> list[Quantity] | None:
+    """Read "2 hours 30 minutes", "1h30", "un an et six mois", "2 euros 50"."""
+    total, units = found[0][0].values[0], found[0][0].units
+    last = found[0][0]
+    if not units or not last.known:
+        return None
+    unit = next((each for each in units if each.id in _SMALLER), units[0])
+    for part, link in found[1:]:
+        if any(word not in ("et", "and") for word in link) or part.values[0] < 0:
+            return None
+        smaller = next((each for each in part.units if each.converts_to(unit)), None)
+        if smaller is not None and smaller.factor < unit.factor:
+            added = part.values[0] * smaller.factor / unit.factor
+        elif not part.units and not link:
+            parts, bound = (
+                (100, 100) if unit.dimension == "money" else _SMALLER.get(unit.id, (1, 0))
+            )
+            if part.values[0] >= bound:
+                return None
+            added = part.values[0] / parts
+        else:
+            return None
+        if added * unit.factor >= _size(last, unit):
+            return None
+        total, last = total + added, part
+    return [Amount(total, unit)]
+
+
+def _size(part: Part, unit: Unit) -> Fraction:
+    """Return how much one of the last unit is: what follows it must be smaller."""
+    given = next((each for each in part.units if each.converts_to(unit)), unit)
+    return given.factor
+
+
+def _same_twice(found: list[_Found]) -> list[Quantity] | None:
+    """Let "a billion (1,000,000,000) dollars" be the one amount it is."""
+    readings = [_single(part) for part, _ in found]
+    kept = [
+        each
+        for each in sorted(
+            (one for reading in readings for one in reading), key=lambda one: one.unit is NO_UNIT
+        )
+        if isinstance(each, Amount)
+        and all(any(_equal(each, other) for other in reading) for reading in readings)
+    ]
+    return list(kept) or None
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    if not isinstance(one, Amount) or not isinstance(other, Amount):
+        return False
+    if one.unit.converts_to(other.unit) and one.unit.dimension != "count":
+        return one.base == other.base
+    return one.value == other.value and "count" in (one.unit.dimension, other.unit.dimension)
+
+
+def multiplied(factor: Fraction | int, given: Quantity) -> Quantity:
+    """Return an amount or a range so many times over."""
+    if isinstance(given, Amount):
+        return Amount(given.value * factor, given.unit)
+    return AmountRange(given.low * factor, given.high * factor, given.unit)
