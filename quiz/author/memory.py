@@ -4,7 +4,8 @@ A file of the cache folder for each deck, named by the deck's place. Below the l
 program, which must be the very one that runs, come two lines of JSON:
 
 - what was found when everything was as it is now: the deck's bytes, its lock's, its name, the day;
-- what the judge made of each question, by a digest of the question.
+- what the judge made of each question, by a digest of the question: those at fault with what was
+  found, and in one text those that are sound.
 
 The first saves all work while nothing changes, the second most of it after an edit. A deck checked
 against articles is not remembered as a whole, for they may change as well. Whatever is wrong with
@@ -68,7 +69,7 @@ class Memory:
         place = str(deck.absolute()).encode(errors="surrogatepass")
         self._path = folder / f"{blake2b(place, digest_size=16).hexdigest()}{_SUFFIX}"
         self._program = program.running()
-        self._whole, self._judged = b"null", b"{}"
+        self._whole, self._judged = b"null", b'[{},""]'
         kept = cache_files.read(self._path, self._title) if self._program else None
         if kept is not None:
             data, start = kept
@@ -94,11 +95,12 @@ class Memory:
         from quiz.author.lint.finding import Finding  # noqa: PLC0415 (not needed for ``whole``)
 
         try:
-            return {
+            at_fault, sound = json.loads(self._judged)
+            return dict.fromkeys(sound.split(), ()) | {
                 digest: tuple(
                     Finding(code, tuple(path), message, mend) for code, path, message, mend in found
                 )
-                for digest, found in json.loads(self._judged).items()
+                for digest, found in at_fault.items()
             }
         except _DAMAGED:
             return {}
@@ -118,11 +120,13 @@ class Memory:
             self._whole = json.dumps(packed).encode()
         elif not judged.changed:
             return
-        now = {
+        at_fault = {
             digest: [[each.code, each.path, each.message, each.help] for each in found]
             for digest, found in judged.now.items()
+            if found
         }
-        self._judged = json.dumps(now, separators=(",", ":")).encode()
+        sound = " ".join(digest for digest, found in judged.now.items() if not found)
+        self._judged = json.dumps([at_fault, sound]).encode()
         cache_files.keep(self._path, self._title, self._whole + b"\n" + self._judged)
 
 

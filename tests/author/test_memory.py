@@ -323,7 +323,7 @@ def with_a_right_checksum(change: Callable[[list[str]], list[str]]) -> Callable[
 def lying(lines: list[str]) -> list[str]:
     """Say under other keys that all is well."""
     whole = json.loads(lines[0])
-    return [json.dumps({**whole, "key": "0" * 32}), '{"' + "0" * 32 + '": []}']
+    return [json.dumps({**whole, "key": "0" * 32}), json.dumps([{}, "0" * 32])]
 
 
 @pytest.mark.parametrize(
@@ -338,6 +338,8 @@ def lying(lines: list[str]) -> list[str]:
         with_a_right_checksum(lambda _: []),
         with_a_right_checksum(lambda _: ["[]", "[]"]),
         with_a_right_checksum(lambda _: ["3", "3"]),
+        with_a_right_checksum(lambda _: ["{}", "[{}, 3]"]),
+        with_a_right_checksum(lambda _: ["{}", '[{"a": [[1]]}, ""]']),
         with_a_right_checksum(lambda _: ["{", "{"]),
         with_a_right_checksum(lambda lines: [lines[0][:-9], lines[1][:-9]]),
         with_a_right_checksum(lambda lines: ["null", lines[1]]),
