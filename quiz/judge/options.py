@@ -14,7 +14,7 @@ from quiz.judge.judgement import Reason
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.numerals import value_of
 from quiz.judge.person_match import compare_names, looks_like_name
-from quiz.judge.pointing import pointed
+from quiz.judge.pointing import holding, pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in
 from quiz.judge.valued import SAME
@@ -185,7 +185,14 @@ def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[
     best = min(offs, default=FAR)
     if best >= FAR:
         return ()
-    return tuple(place for place, off in enumerate(offs) if off == best)
+    found = [place for place, off in enumerate(offs) if off == best]
+    if best >= LOOSE:
+        # a part of one option that is a part of another as well says neither
+        for wording in wordings:
+            others = holding(wording, options)
+            if len(others) > 1:
+                return tuple(sorted({*found, *others}))
+    return tuple(found)
 
 
 def _one_of(piece: str, options: Options, language: str) -> tuple[int, ...]:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from quiz.judge.numerals import value_of
 from quiz.judge.reading import Reading, read
 from quiz.judge.typos import misspelt
-from quiz.judge.words import ANTONYMS, GENERIC, NEGATIONS, OTHERWISE, PARTING, RELATIONS
+from quiz.judge.words import ANTONYMS, GENERIC, NEGATIONS, OTHERWISE, PARTING, RELATIONS, SMALL
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class _Form(NamedTuple):
     place: int
     """Of the option, from 0."""
     reading: Reading
+    content: frozenset[str]
     telling: int
     """How many of its words say something."""
     denied: frozenset[str]
@@ -95,6 +97,13 @@ def pointed(
         if found:
             return found
     return _described(wordings, shown)
+
+
+def holding(wording: str, options: tuple[tuple[str, ...], ...]) -> tuple[int, ...]:
+    """Return the places of the options of which one wording holds every word of an answer."""
+    content = set(read(wording).content)
+    forms = _taken_apart(options).forms
+    return tuple(dict.fromkeys(form.place for form in forms if content <= form.content))
 
 
 def _holders(
@@ -189,7 +198,10 @@ def _form(place: int, reading: Reading) -> tuple[_Form, set[str]]:
     at = next((at for at, word in enumerate(reading.words) if word in NEGATIONS), -1)
     behind = read(" ".join(reading.words[at + 1 :])) if at >= 0 else None
     denied = frozenset((*behind.content, *behind.spelled)) if behind else frozenset()
-    return _Form(place, reading, len(telling), denied), {one for both in telling for one in both}
+    words = {one for both in telling for one in both}
+    # ten of "less than ten million" was read as 10, and is ten where it is typed alone
+    words.update(word for word in reading.words if value_of(word) is not None)
+    return _Form(place, reading, frozenset(reading.content), len(telling), denied), words
 
 
 def _telling(reading: Reading) -> list[tuple[str, str]]:
@@ -197,7 +209,10 @@ def _telling(reading: Reading) -> list[tuple[str, str]]:
     return [
         (word, typed)
         for word, typed in zip(reading.content, reading.spelled, strict=True)
-        if typed not in _SAY_NOTHING and typed not in RELATIONS and typed not in NEGATIONS
+        if typed not in _SAY_NOTHING
+        and typed not in RELATIONS
+        and typed not in NEGATIONS
+        and typed not in SMALL
     ]
 
 

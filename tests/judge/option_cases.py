@@ -62,6 +62,18 @@ CHANGE = ask(
         ("an assertion became a possibility", "une affirmation est devenue une possibilité"),
     ),
 )
+ALIKE = ask(
+    "alike-choice",
+    "several tens of millions of dollars",
+    kind=Kind.CHOICE,
+    items=(
+        ("several tens of millions of dollars", "plusieurs dizaines de millions de dollars"),
+        ("less than ten million dollars", "moins de dix millions de dollars"),
+        ("a few million dollars", "quelques millions de dollars"),
+        ("they are too costly to run", "ils coûtent trop cher à faire tourner"),
+        ("they are too often mistaken", "ils se trompent trop souvent"),
+    ),
+)
 NUMBERS = ask("numbers-choice", "2", kind=Kind.CHOICE, items=("4", "2", "3", "1"))
 EVENTS = ask(
     "events",
@@ -421,6 +433,24 @@ TABLES = [
         assertion became possibility => other-option
         affirmation devenue possibilité => other-option
         assertion => two-options
+        """,
+    ),
+    Table(
+        ALIKE,
+        accept="""
+        several tens of millions
+        plusieurs dizaines de millions
+        dizaines de millions
+        """,
+        reject="""
+        millions of dollars => two-options
+        millions de dollars => two-options
+        ten => two-options
+        less than ten million => other-option
+        they are too => two-options
+        too costly => other-option
+        trop cher => other-option
+        trop
         """,
     ),
 ]
