@@ -42,14 +42,12 @@ TOPIC_NAMES = (
     msg("money"),
     msg("hardware"),
     msg("letter"),
-    msg("OpenAI"),
-    msg("Twitter"),
     msg("models"),
     msg("dates"),
     msg("politics"),
     msg("disagreements"),
 )
-"""The tags of the shipped deck; those of other decks are shown as they are."""
+"""The common nouns among the tags of the shipped deck; any other tag is shown as it is written."""
 TITLE_LIMIT = 48
 """Characters of a title in a line about its source; the page of sources has all of it."""
 
