@@ -65,7 +65,7 @@ EVIDENCE: Final[Mapping[str, Code]] = MappingProxyType(
         ),
         "lock-missing": Code(
             "the deck quotes articles and has no evidence lock",
-            "`quiz lock --articles DIR` writes a small file beside the deck from which anybody "
+            "`quiz lock DECK --articles DIR` writes a small file beside the deck from which anybody "
             "can verify the quotations without the articles. Until then players see each "
             "quotation marked as unproven.",
             "questions.yaml alone",
@@ -76,16 +76,16 @@ EVIDENCE: Final[Mapping[str, Code]] = MappingProxyType(
             "the evidence lock is older than the deck or the article",
             "The lock does not know this quotation or this source, or, checked with --articles, "
             "is not what `quiz lock` would write now. Either the quotation is wrong, or the lock "
-            "has not been written since it was added: run `quiz lock --articles DIR`.",
+            "has not been written since it was added: run `quiz lock DECK --articles DIR`.",
             "quote: forty barges    # added after the last quiz lock",
             "quote: forty barges    # quiz lock has been run since",
         ),
         "lock-unreadable": Code(
             "the evidence lock is damaged or from another version",
             "The file beside the deck cannot be read as an evidence lock, perhaps after a merge. "
-            "It is never edited by hand: write it anew with `quiz lock --articles DIR`.",
+            "It is never edited by hand: write it anew with `quiz lock DECK --articles DIR`.",
             "<<<<<<< HEAD    # in questions.lock",
-            "quiz lock --articles DIR",
+            "quiz lock DECK --articles DIR",
         ),
         "article-missing": Code(
             "the source's file is not in the articles folder",

@@ -59,7 +59,7 @@ def check_lock(context: Context) -> Iterator[Finding]:
             "lock-missing",
             ("sources",),
             "no evidence lock proves this deck's quotations",
-            "run `quiz lock --articles DIR`",
+            "run `quiz lock DECK --articles DIR`",
         )
     yield from _check_articles(context, sources)
     if context.lock is None:
@@ -93,7 +93,7 @@ def _check_current(deck: Deck, lock: Lock, articles: Articles) -> Iterator[Findi
             "lock-outdated",
             ("sources",),
             "the lock knows a source that the deck no longer has",
-            "run `quiz lock --articles DIR`",
+            "run `quiz lock DECK --articles DIR`",
         )
     for name, source in current.sources.items():
         locked = lock.sources.get(name)
@@ -108,7 +108,7 @@ def _check_current(deck: Deck, lock: Lock, articles: Articles) -> Iterator[Findi
 
 def _outdated(source: Source, message: str) -> Finding:
     path = ("sources", source.id, "file")
-    return Finding("lock-outdated", path, message, "run `quiz lock --articles DIR`")
+    return Finding("lock-outdated", path, message, "run `quiz lock DECK --articles DIR`")
 
 
 def check_citations(question: Question, context: Context) -> Iterator[Finding]:
@@ -225,7 +225,7 @@ def _not_locked(citation: Citation, source: Source, _: Lock, found: Proof) -> Fi
         ("quote",),
         f"the lock does not know “{shortened(citation.quote)}” in paragraph {citation.paragraph} "
         f"of {source.id}",
-        known or "correct the quotation, or run `quiz lock --articles DIR` if it is right",
+        known or "correct the quotation, or run `quiz lock DECK --articles DIR` if it is right",
     )
 
 
