@@ -65,8 +65,8 @@ EVIDENCE: Final[Mapping[str, Code]] = MappingProxyType(
         ),
         "lock-missing": Code(
             "the deck quotes articles and has no evidence lock",
-            "`quiz lock DECK --articles DIR` writes a small file beside the deck from which anybody "
-            "can verify the quotations without the articles. Until then players see each "
+            "`quiz lock DECK --articles DIR` writes a small file beside the deck, from which "
+            "anybody can verify the quotations without the articles. Until then players see each "
             "quotation marked as unproven.",
             "questions.yaml alone",
             "questions.yaml and questions.lock",

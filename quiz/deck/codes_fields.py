@@ -92,6 +92,14 @@ FIELDS: Final[Mapping[str, Code]] = MappingProxyType(
             "kind: multiple-choice",
             "kind: choice",
         ),
+        "comma-in-topic": Code(
+            "a tag with a comma in it",
+            "Several tags are a list. One with a comma in it cannot be chosen, because "
+            "`quiz play --topic a,b` names two.",
+            "topic: money, people",
+            "topic: [money, people]",
+            Severity.WARNING,
+        ),
         "difficulty-invalid": Code(
             "a difficulty other than 1, 2 or 3",
             "1 is easy, 2 medium, 3 hard; a right answer earns the difficulty times 100 points.",

@@ -52,6 +52,15 @@ def _tolerance(node: Node, name: str, to: Findings) -> str:
     return value
 
 
+def _topics(node: Node, name: str, to: Findings) -> tuple[str, ...]:
+    found = fields.words(node, name, to)
+    for each in node.value if isinstance(node, SequenceNode) else [node]:
+        if isinstance(each, ScalarNode) and "," in each.value:
+            message = f"{shown(each.value)} is a single tag, which no player can choose"
+            to.warning(each, "comma-in-topic", message, fields.list_mend(each, name))
+    return found
+
+
 def _examples(node: Node, name: str, to: Findings) -> Examples:
     values, _ = record(node, f"`{name}`", EXAMPLES, frozenset(), to)
     return Examples(**values)
@@ -84,7 +93,7 @@ CORRECTION: Mapping[str, Reader] = {"date": fields.iso_day, "text": fields.text}
 QUESTION: Mapping[str, Reader] = {
     "id": fields.slug,
     "kind": fields.one_of(Kind, KINDS_ELSEWHERE),
-    "topic": fields.words,
+    "topic": _topics,
     "difficulty": fields.whole(1, 3),
     "question": fields.text,
     "choices": _later,

@@ -211,3 +211,11 @@ def test_a_list_without_its_field_is_told_to_want_one() -> None:
     text = DECK.replace("questions:\n", "")
     (only,) = parse(text.replace("\n  ", "\n").encode(), "deck.yaml").diagnostics
     assert only.help == "write `questions:` on a line of its own above this one"
+
+
+def test_a_tag_with_a_comma_is_told_to_be_one() -> None:
+    (only,) = found("cite: an atlas", "topic: money, people\n    cite: an atlas")
+    assert (only.code, only.help) == ("comma-in-topic", "write `topic: [money, people]`")
+    (only,) = found("cite: an atlas", "topic: [a, 'b, c']\n    cite: an atlas")
+    assert only.severity is Severity.WARNING
+    assert found("cite: an atlas", "topic: [money, people]\n    cite: an atlas") == []

@@ -29,6 +29,7 @@ BEYOND_A_SCHEMA = {
     *FILE,
     "no-title",  # warnings
     "no-citation",
+    "comma-in-topic",
     "id-twice",  # comparisons of one value with another
     "source-unknown",
     "source-in-words",
