@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from quiz.author.new import open_target
@@ -29,16 +30,18 @@ class FormApp(BaseApp):
         articles: Path | None,
         data_dir: Path,
         language: str | None,
+        today: dt.date,
     ) -> None:
         super().__init__(data_dir, language)
         self.path = path
         self.target = target
         self.articles = articles
+        self.today = today
 
     def on_mount(self) -> None:
         """Open the form."""
         super().on_mount()
-        self.push_screen(FormScreen(self.path, self.target, self.articles))
+        self.push_screen(FormScreen(self.path, self.target, self.articles, self.today))
 
     def action_help(self) -> None:
         """Show every key of the form."""
@@ -52,6 +55,13 @@ def run(path: Path, *, articles: Path | None = None, language: str | None = None
     target = open_target(path)
     if target.mistakes:
         raise DeckError(path.name, target.mistakes)
-    app = FormApp(path, target, articles=articles, data_dir=data_folder(), language=language)
+    app = FormApp(
+        path,
+        target,
+        articles=articles,
+        data_dir=data_folder(),
+        language=language,
+        today=dt.datetime.now().astimezone().date(),
+    )
     app.run()
     return app.return_code or 0

@@ -211,7 +211,9 @@ def test_reasons_with_their_details_too(
 
 def test_the_topics_of_the_shipped_deck_have_names() -> None:
     topics = {topic for entry in load(shipped_deck()).index for topic in entry.topics}
-    assert topics <= set(TOPIC_NAMES), "name them in quiz/locale/wording.py"
+    # A tag with a capital is a name, the same in both languages.
+    common = {topic for topic in topics if topic.islower()}
+    assert common <= set(TOPIC_NAMES), "name them in quiz/locale/wording.py"
 
 
 def test_a_topic_of_another_deck_is_no_message() -> None:

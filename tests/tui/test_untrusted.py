@@ -5,6 +5,7 @@ A text that Textual took for markup would crash it, run an action on a click, or
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -159,7 +160,12 @@ async def test_an_answer_on_the_verdict_and_when_it_is_contested(hostile: Any, t
 async def test_deck_text_in_the_authors_form(tmp_path: Path, text: str) -> None:
     path = hostile_deck(tmp_path, text)
     app = FormApp(
-        path, open_target(path), articles=tmp_path, data_dir=tmp_path / "data", language="en"
+        path,
+        open_target(path),
+        articles=tmp_path,
+        data_dir=tmp_path / "data",
+        language="en",
+        today=dt.date(2024, 3, 9),
     )
     async with app.run_test(size=SIZE) as pilot:
         for line in ("question", "answer", "reference"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import shlex
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -19,7 +19,7 @@ from quiz.errors import QuizError
 from quiz.judge import Verdict
 from quiz.locale import msg
 from quiz.locale.reasons import explain
-from quiz.locale.wording import canonical_answer
+from quiz.locale.wording import canonical_answer, quoted, source_name
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
@@ -31,6 +31,7 @@ from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.draft_form import DraftForm
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from textual.app import ComposeResult
@@ -51,7 +52,7 @@ class FormScreen(QuizScreen):
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("save", "ctrl+s", "save", "Write the question into the deck", priority=True),
         Command("cite", "ctrl+e", "evidence", "Pick a quotation from a source", priority=True),
-        Command("uncite", "ctrl+r", "drop evidence", "Drop the evidence picked last", in_bar=False),
+        Command("uncite", "ctrl+r", "drop evidence", "Drop the evidence picked last"),
         Command("app.focus_next", "down", "down", "Next row", in_bar=False),
         Command("app.focus_previous", "up", "up", "Previous row", in_bar=False),
         Command("leave", "escape", "leave", "Leave without saving"),
@@ -59,9 +60,11 @@ class FormScreen(QuizScreen):
     BINDINGS = bindings(COMMANDS_HERE)
     CSS_PATH = "form.tcss"
 
-    def __init__(self, path: Path, target: Target, articles: Path | None) -> None:
+    def __init__(self, path: Path, target: Target, articles: Path | None, today: dt.date) -> None:
         super().__init__()
         self.path = path
+        self.today = today
+        """The author's own day, which dates in a deck may not lie after."""
         self.target = target
         self.articles = Articles(articles) if articles else None
         self.languages = target.languages or ("",)
@@ -73,20 +76,22 @@ class FormScreen(QuizScreen):
         """The question in the preview, so that typing elsewhere does not rebuild it."""
 
     def body(self) -> ComposeResult:
-        """Lay out the form and, beside or below it, the preview."""
+        """Lay out the form and, beside or below it, the preview, each with a scroll of its own."""
+        yield Static(id="form-title", classes="title")
         with Body():
-            yield Static(id="form-title", classes="title")
-            yield DraftForm(self.languages, self.tr)
-            yield Static(id="cited", classes="line")
-            yield Static(id="preview-title", classes="section")
-            yield Static(id="preview-question", classes="line")
-            yield Vertical(id="preview-field")
-            yield Static(id="preview-answer", classes="line")
-            yield Static(id="try-title", classes="section")
-            yield AnswerInput(id="try", max_length=400)
-            yield Static(id="tried", classes="line")
-            yield Static(id="kept", classes="line")
-            yield Static(id="findings", classes="line")
+            with Body(id="draft-side"):
+                yield DraftForm(self.languages, self.tr)
+                yield Static(id="cited", classes="line")
+                yield Static(id="findings", classes="line")
+            with Body(id="preview-side"):
+                yield Static(id="preview-title", classes="section")
+                yield Static(id="preview-question", classes="line")
+                yield Vertical(id="preview-field")
+                yield Static(id="preview-answer", classes="line")
+                yield Static(id="try-title", classes="section")
+                yield AnswerInput(id="try", max_length=400)
+                yield Static(id="tried", classes="line")
+                yield Static(id="kept", classes="line")
 
     def on_mount(self) -> None:
         """Put the texts in and begin at the kind."""
@@ -103,7 +108,7 @@ class FormScreen(QuizScreen):
         self.query_one("#preview-title", Static).update(Content(tr("AS A PLAYER SEES IT")))
         self.query_one("#try-title", Static).update(Content(tr("TRY AN ANSWER")))
         self.query_one("#try", Input).placeholder = tr(
-            "Enter judges it, Enter again keeps it as an example"
+            "try an answer: Enter judges it, Enter again keeps it as an example"
         )
         self.call_later(self.refresh_draft)
 
@@ -146,18 +151,25 @@ class FormScreen(QuizScreen):
                 field.disabled = True
                 await slot.mount(field)
         self.query_one("#cited", Static).update(self._evidence(draft))
+        self.refresh_bindings()
         self.query_one("#kept", Static).update(self._kept())
-        self.show_findings(new.diagnostics(draft, self.target, dt.date.today()))  # noqa: DTZ011 (the author's own day)
+        self.show_findings(new.diagnostics(draft, self.target, self.today))
 
     def _evidence(self, draft: Draft) -> Content:
         tr = self.tr
         lines = [Content.styled(tr("evidence"), MUTED)]
         for cite in draft.cite:
-            text = cite.reference or f"« {cite.quote} » {cite.source}, {cite.paragraph}"
+            text = cite.reference or self._cited(cite)
             lines.append(Content.assemble(("│ ", "$text-accent"), text, f"  {cite.stance}"))
         if len(lines) == 1:
             lines = [Content.styled(tr("no evidence yet: Ctrl+E, or a reference in words"), MUTED)]
         return Content("\n").join(lines)
+
+    def _cited(self, cite: DraftCitation) -> str:
+        source = self.target.sources[cite.source]
+        where = self.tr("paragraph {number}", number=cite.paragraph) if cite.paragraph else ""
+        named = [source_name(source, self.tr), where]
+        return f"{quoted(cite.quote, source.language)} {', '.join(filter(None, named))}"
 
     def _kept(self) -> Content:
         lines = [
@@ -197,9 +209,12 @@ class FormScreen(QuizScreen):
             await self.refresh_draft()
             return
         self._tried = (answer, said)
-        self.query_one("#tried", Static).update(
-            Content.assemble((f"{sign} {self.tr(word)}", style), f"  {explain(said, self.tr)}")
-        )
+        reason = explain(said, self.tr)
+        # Some reasons say the verdict themselves: "Accepted: one letter off."
+        told = reason.casefold().startswith(self.tr(word).casefold())
+        parts = [f"{sign} {reason}"] if told else [f"{sign} {self.tr(word)}", reason]
+        tried = Content.assemble((parts[0], style), "  ", *parts[1:])
+        self.query_one("#tried", Static).update(tried)
 
     # -- evidence and saving
 
@@ -218,6 +233,12 @@ class FormScreen(QuizScreen):
 
         self.app.push_screen(PickerScreen(sources, self.articles, self.languages), picked)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to drop evidence only where some was picked."""
+        if action == "uncite":
+            return bool(self.cited)
+        return super().check_action(action, parameters)
+
     def action_uncite(self) -> None:
         """Drop the evidence picked last."""
         self.cited = self.cited[:-1]
@@ -235,7 +256,7 @@ class FormScreen(QuizScreen):
     def action_save(self) -> None:
         """Write the question into the deck, unless it has mistakes."""
         draft = self.draft
-        found = new.diagnostics(draft, self.target, dt.date.today())  # noqa: DTZ011
+        found = new.diagnostics(draft, self.target, self.today)
         self.show_findings(found)
         if any(each.severity is Severity.ERROR for each in found):
             self.query_one("#findings").scroll_visible(animate=False)
@@ -247,7 +268,10 @@ class FormScreen(QuizScreen):
             self.notify(printable(str(error)), severity="error", markup=False)
             self._read_again()
             return
-        self.app.exit(message=self.tr("Added {id} to {name}.", id=written, name=self.path.name))
+        name = printable(self.path.name)
+        command = f"quiz preview {written} {shlex.quote(name)}"
+        added = self.tr("Added {id} to {name}.", id=written, name=name)
+        self.app.exit(message=f"{added} " + self.tr("Try it with: {command}", command=command))
 
     def _read_again(self) -> None:
         """Take the deck as it is now, so that saving once more goes into that."""

@@ -16,5 +16,5 @@ class Body(Blank, VerticalScroll, can_focus=False, inherit_bindings=False):
         Binding("pagedown", "page_down", show=False),
     ]
 
-    def __init__(self) -> None:
-        super().__init__(id="body")
+    def __init__(self, *, id: str = "body") -> None:  # noqa: A002 (Textual's name for it)
+        super().__init__(id=id)
