@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import line_of, listed
-from quiz.judge.options import picked, plainly, shown_to_players
+from quiz.judge.options import picked, plainly, refusal, shown_to_players
 from quiz.judge.reading import read
 
 if TYPE_CHECKING:
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a choice."""
-    if not unframed(answer)[0]:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    refused = refusal(answer)
+    if refused is not None:
+        return refused
     said = listed(question, answer)
     if said is not None:
         return said

@@ -8,7 +8,7 @@ from quiz.deck.model import ClaimVerdict
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
-from quiz.judge.options import picked, plainly
+from quiz.judge.options import picked, plainly, refusal
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
@@ -103,8 +103,9 @@ _OPTIONS: Final = tuple(_WORDS.values())
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a verdict on a claim."""
-    if not unframed(answer)[0]:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    refused = refusal(answer)
+    if refused is not None:
+        return refused
     said = listed(question, answer)
     if said is not None:
         return said

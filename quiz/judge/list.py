@@ -6,18 +6,19 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge import LONGEST
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.match import FAR
-from quiz.judge.options import distance
+from quiz.judge.options import distance, refusal
 from quiz.judge.person_match import looks_like_name, written_like_name
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.deck.model import Question
 
     Entries = tuple[tuple[str, ...], ...]
@@ -35,7 +36,7 @@ _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
-_LOOKS: Final = 10
+_LOOKS: Final = 8
 """Pieces of an answer, not written like an item, that are compared with every item; one more for
 each item that there is."""
 
@@ -51,12 +52,9 @@ class Given(NamedTuple):
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a list."""
-    folded = unframed(answer)[0]
-    if not folded:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
-    if len(folded) > LONGEST:
-        # one character may stand for eighteen
-        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    refused = refusal(answer)
+    if refused is not None:
+        return refused
     said = listed(question, answer)
     if said is not None:
         return said
@@ -82,12 +80,15 @@ def items_of(question: Question, answer: str, language: str) -> Given:
     look = _Look(right, (*question.reject, *question.prompt), language)
     found: dict[int, None] = {}
     wrong: dict[str, str] = {}
+    most = (question.need or len(question.items)) + SPARE
     for piece in _pieces(answer, look):
         place = look.place(piece)
         if place is not None and not look.is_refused(piece):
             found[place] = None
         else:
             wrong.setdefault(fold(piece), piece)
+        if len(wrong) > most:
+            break  # too many whatever follows
     return Given(frozenset(found), tuple(wrong.values()))
 
 
@@ -156,23 +157,21 @@ def _people(right: Entries) -> bool:
     return named > len(shown) - named and all(map(written_like_name, shown))
 
 
-def _pieces(answer: str, look: _Look) -> list[str]:
+def _pieces(answer: str, look: _Look) -> Iterator[str]:
     """Part an answer at its separators, at *and* only where the whole is no item."""
-    found = []
     # Each piece once: "a, a, a" a hundred times is one item.
     for strong in {fold(piece): piece for piece in _STRONG.split(answer)}.values():
         piece = strong.strip(" .!?:-–—*\"'«»()[]")
         if not piece:
             continue
         if look.place(piece) is not None:
-            found.append(piece)
+            yield piece
             continue
         for weak in filter(None, dict.fromkeys(_WEAK.split(piece))):
             if look.place(weak) is not None:
-                found.append(weak)
+                yield weak
             else:
-                found.extend(_runs(weak, look))
-    return found
+                yield from _runs(weak, look)
 
 
 def _runs(piece: str, look: _Look) -> list[str]:

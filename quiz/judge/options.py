@@ -9,8 +9,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from quiz.deck.model import Question, Text
+from quiz.judge import LONGEST
 from quiz.judge.candidates import parts, unframed
-from quiz.judge.judgement import Reason
+from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.numerals import value_of
 from quiz.judge.person_match import compare_names, looks_like_name
@@ -47,6 +48,15 @@ _MANY: Final = 8
 _LONGEST: Final = 300
 """Characters; longer than any wording of an option with all that may stand round it."""
 _BOTH: Final = frozenset("both all les deux tous toutes tout".split())  # noqa: SIM905 (words)
+
+
+def refusal(answer: str) -> Judgement | None:
+    """Return the judgement on an answer that says nothing or goes on for ever; None for others."""
+    folded = unframed(answer)[0]
+    if not folded:
+        return Judgement(Verdict.PROMPT, Reason.EMPTY)
+    # one character may stand for eighteen
+    return Judgement(Verdict.REJECT, Reason.TOO_LONG) if len(folded) > LONGEST else None
 
 
 def shown_to_players(question: Question) -> tuple[tuple[Item, ...], Options]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge import LONGEST
-from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
-from quiz.judge.options import key_of, picked, shown_to_players
+from quiz.judge.options import key_of, picked, refusal, shown_to_players
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
@@ -35,12 +33,9 @@ _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge an order."""
-    folded = unframed(answer)[0]
-    if not folded:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
-    if len(folded) > LONGEST:
-        # one character may stand for eighteen
-        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    refused = refusal(answer)
+    if refused is not None:
+        return refused
     said = listed(question, answer)
     if said is not None:
         return said

@@ -92,4 +92,46 @@ TABLES = [
         2016, 2017
         """,
     ),
+    Table(
+        ask("shares", kind=Kind.LIST, items=("13.5 %", "12 March 2023", "6 months"), need=2),
+        accept="""
+        13,5 %, six mois
+        12/03/2023; half a year
+        12 mars 2023 et 6 mois
+        13.5% 12.III.2023
+        """,
+        prompt="""
+        13.5 %
+        6 mois, 7 mois
+        """,
+        reject="""
+        13.6 %
+        6 weeks, 13 March 2023
+        1, 2, 3, 4, 5, 6, 7, 8, 9 => too-many-items
+        """,
+    ),
+    Table(
+        ask(
+            "papers",
+            kind=Kind.LIST,
+            items=("Washington Post", "New York Times", "Financial Times"),
+            need=2,
+        ),
+        accept="""
+        Washington Post, Financial Times
+        the New York Times and the Washington Post
+        NYT, Financial Times
+        washington post new york times
+        Financial Times, Washinton Post
+        """,
+        prompt="""
+        New York Times
+        Financial Times et Le Monde
+        """,
+        reject="""
+        Times => wrong-items
+        New York Post
+        Le Monde, The Guardian
+        """,
+    ),
 ]
