@@ -92,6 +92,8 @@ _FRAME: Final = pattern(
     r"(?:evidence|sources?|articles?|facts?|preuves?|elements|faits)$"
 )
 """What a verdict may be said of, and by what: the claim is ..., ... by the evidence."""
+_TEXTS: Final = pattern(r"(?<=\bl')article\b|\b(?:articles?|source|texte?s?|papers?|evidence)\b")
+"""What may be named for the sources."""
 _HEDGES: Final = word_set(
     "partly partially half halfway mostly partiellement partie moitie plutot presque almost nearly "
     "somewhat rather"
@@ -137,5 +139,5 @@ def _picked(answer: str, language: str) -> tuple[int, ...]:
     if places:
         return places
     plain = unframed(answer)[-1].replace("n't", " not")
-    bare = _FRAME.sub("", plain).strip()
+    bare = _TEXTS.sub("sources", _FRAME.sub("", plain)).strip()
     return picked(bare, _OPTIONS, language) if bare and bare != answer else ()

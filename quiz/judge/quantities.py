@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SAID_IN_WORDS = (10**6, 10**9, 10**12)
 """Powers of ten that are said as words, and so may be left out together with the unit."""
+_SAID_IN_FULL = 1000
+"""Numbers from here on have their own power of ten in them."""
 
 
 @lru_cache(maxsize=4096)
@@ -104,7 +106,12 @@ def _value(expected: Amount, given: Amount, tolerance: Fraction) -> _Said:
 
 
 def _word_left_out(expected: Amount, given: Amount) -> bool:
-    """Tell whether "135" may be short for "135 million dollars"; "10" is not short for 10 000."""
+    """Tell whether "135" may be short for "135 million dollars"; "10" is not short for 10 000.
+
+    Nor is ten thousand short for ten thousand millions.
+    """
+    if abs(given.value) >= _SAID_IN_FULL:
+        return False
     scaled = (given.value * scale for scale in _SAID_IN_WORDS)
     return expected.unit.dimension in ("money", "count") and expected.value in scaled
 

@@ -128,7 +128,7 @@ def _another_unit_at(tokens: Sequence[Token], part: Part) -> bool:
     if not part.known or part.end >= len(tokens):
         return False
     token = tokens[part.end]
-    if len(token.key) < 2 or token.key in STOPS:
+    if (len(token.key) < 2 and token.key.isalpha()) or token.key in STOPS:
         return False
     units = by_phrase(token.key) or (by_symbol(token.text) if is_exact(token.text) else ())
     return bool(units) and not any(one.converts_to(unit) for one in units for unit in part.units)

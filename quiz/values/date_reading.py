@@ -93,6 +93,9 @@ def _read(text: str) -> DateReading:
         return DateReading(Shape.SPAN)
     if _OTHER_ERA.search(text):
         return NOTHING
+    if "d'apres" in text:
+        text = text.replace("d'apres", "selon")
+        words -= {"apres"}
     if _MAYBE_TIME.search(text):
         text = _TIME.sub(" ", text)
     text = roman_month_named(text)

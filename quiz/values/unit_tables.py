@@ -90,8 +90,8 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("ounce", "mass", "28.349523125", "ounce", "ounces", "once", "onces", "", "oz"),
     ("stone", "mass", "6350.29318", "stone", "stone", "stone", "stones", "", ""),
     # speed, in metres per second
-    ("km/h", "speed", "5/18", "km/h", "km/h", "km/h", "km/h", "kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kilometre heure|kilometres heure|kilometre par heure|kilometres par heure|km per hour|km par heure", "km/h kph kmh"),
-    ("m/s", "speed", "1", "m/s", "m/s", "m/s", "m/s", "meter per second|meters per second|metre per second|metres per second|metre par seconde|metres par seconde", "m/s"),
+    ("km/h", "speed", "5/18", "km/h", "km/h", "km/h", "km/h", "kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kilometre heure|kilometres heure|kilometre par heure|kilometres par heure|km per hour|km par heure|kilometre a l heure|kilometres a l heure|km a l heure", "km/h kph kmh"),
+    ("m/s", "speed", "1", "m/s", "m/s", "m/s", "m/s", "meter per second|meters per second|metre per second|metres per second|metre par seconde|metres par seconde|metre a la seconde|metres a la seconde", "m/s"),
     ("mph", "speed", "0.44704", "mph", "mph", "mph", "mph", "mile per hour|miles per hour|mile a l heure|miles a l heure|miles par heure", "mph"),
     ("knot", "speed", "463/900", "knot", "knots", "nœud", "nœuds", "", "kn kt"),
     # temperature, in kelvins; °C and °F get their offsets where units are made

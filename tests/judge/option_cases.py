@@ -272,6 +272,7 @@ TABLES = [
         pas vrai
         it is false
         it isn't true
+        l'article le dément
         the sources say otherwise
         l'affirmation est fausse
         je crois que c'est faux

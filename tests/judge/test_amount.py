@@ -100,7 +100,7 @@ RIGHT = {
         "-5 degrees Celsius",
               "23 °F"),
     "120 km/h": ("120 km/h", "120 kilomètres par heure", "120 kilometers per hour", "120 kmh",
-                 "120 kilomètres-heure", "120 km par heure"),
+                 "120 kilomètres-heure", "120 km par heure", "120 km à l'heure"),
     "80 GB": ("80 GB", "80 gigabytes", "80 Go", "80 gigaoctets", "80000 MB", "80 gb",
         "80 Gigabytes"),
     "3 km²": ("3 km²", "3 km2", "3 square kilometers", "3 kilomètres carrés", "300 hectares"),

@@ -119,6 +119,8 @@ WRONG = [
     ("10000 to 30000 USD", "10 to 30 dollars", Reason.TOO_LITTLE),
     ("10000 to 30000 USD", "10 000 à 30 000 euros", Reason.OTHER_UNIT),
     ("120 km/h", "120 mph", Reason.OTHER_VALUE),
+    ("300 m", "300 M€", Reason.OTHER_UNIT),
+    ("10 billion USD", "dix mille", Reason.TOO_LITTLE),
     ("120 km/h", "120 km", Reason.OTHER_UNIT),
     ("-5 °C", "5 °C", Reason.OTHER_VALUE),
     ("-5 °C", "-5 °F", Reason.OTHER_VALUE),
