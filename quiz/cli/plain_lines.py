@@ -6,6 +6,7 @@ import shlex
 from typing import TYPE_CHECKING
 
 from quiz.cli.plain_evidence import cited, evidence
+from quiz.game.corrections import corrections_since
 from quiz.game.scoring import Mark
 from quiz.game.share import share_text
 from quiz.locale import msg
@@ -107,8 +108,8 @@ def head(played: Round, tr: Translator) -> str:
     return f"{said}. {explain(played.judgement, tr)}"
 
 
-def verdict(played: Round, corrected_since: str, backing: Backing, tr: Translator) -> Iterator[str]:
-    """Show the whole verdict; ``corrected_since`` is the ISO day of an earlier answer, if any."""
+def verdict(played: Round, last_answered: str, backing: Backing, tr: Translator) -> Iterator[str]:
+    """Show the whole verdict; ``last_answered`` is the ISO day of an earlier answer, if any."""
     question = played.question
     yield head(played, tr)
     judgement = played.judgement
@@ -117,10 +118,9 @@ def verdict(played: Round, corrected_since: str, backing: Backing, tr: Translato
     yield tr("Answer: {answer}", answer=canonical_answer(question, tr))
     if question.explanation:
         yield question.explanation.get(tr.language)
-    for correction in question.corrections:
-        if corrected_since and correction.date >= corrected_since:
-            date, text = day(correction.date, tr.language), correction.text.get(tr.language)
-            yield tr("Corrected on {date}: {text}", date=date, text=text)
+    for correction in corrections_since(question, last_answered):
+        date, text = day(correction.date, tr.language), correction.text.get(tr.language)
+        yield tr("Corrected on {date}: {text}", date=date, text=text)
     yield from evidence(question, played.deck, backing, tr)
 
 

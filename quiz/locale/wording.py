@@ -140,6 +140,16 @@ def source_line(source: Source, tr: Translator) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def unreadable(source: Source, folder: str, tr: Translator) -> str:
+    """Return what a player is told where a source's article cannot be read from a folder."""
+    return tr(
+        "“{name}” cannot be read: {file} in {folder} is missing, empty or no UTF-8 text.",
+        name=source_name(source, tr),
+        file=source.file,
+        folder=folder,
+    )
+
+
 def citation_heading(citation: Citation, tr: Translator) -> str:
     """Return where in its source a citation stands."""
     return tr("paragraph {number}", number=citation.paragraph) if citation.paragraph else ""

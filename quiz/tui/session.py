@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz import settings
 from quiz.deck.loading import load_cached
+from quiz.game.corrections import corrections_since
 from quiz.history.store import History
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from quiz.deck.articles import Articles
     from quiz.deck.lock import Lock
-    from quiz.deck.model import Citation, Deck, Question, Text
+    from quiz.deck.model import Citation, Correction, Deck, Question
     from quiz.game.plan import Plan
     from quiz.game.recorder import Recorder
     from quiz.game.round import Round
@@ -108,14 +109,11 @@ class Session:
         mishap = self.history.mishap
         return mishap.sentence(tr) if mishap else ""
 
-    def corrections(self, question: Question) -> list[tuple[str, Text]]:
+    def corrections(self, question: Question) -> tuple[Correction, ...]:
         """Return the corrections made since this player answered the question before today's."""
         if not question.corrections or not self.keeps:
-            return []
-        last = self._last_answered.get(question.id, "")
-        return [
-            (each.date, each.text) for each in question.corrections if last and each.date >= last
-        ]
+            return ()
+        return corrections_since(question, self._last_answered.get(question.id, ""))
 
     @cached_property
     def _last_answered(self) -> Mapping[str, str]:

@@ -28,7 +28,10 @@ def watch_deck(app: QuizApp) -> None:
         try:
             app.session.reload()
         except (DeckError, OSError) as error:
-            app.notify(printable(str(error).splitlines()[0]), severity="error", markup=False)
+            # What is wrong is said to the author as `quiz check` says it, in English.
+            mistake = printable(str(error).splitlines()[0])
+            told = app.tr("The game goes on with the deck as it was: {mistake}", mistake=mistake)
+            app.notify(told, severity="error", markup=False)
             return
         app.deck_reloaded()
 

@@ -12,7 +12,7 @@ from quiz.author.lint.evidence import MOST_WORDS
 from quiz.author.new import DraftCitation
 from quiz.deck.articles import ArticleError, Articles
 from quiz.deck.model import Stance
-from quiz.locale.wording import STANCE_NAMES, source_name
+from quiz.locale.wording import STANCE_NAMES, source_name, unreadable
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
@@ -183,8 +183,9 @@ class PickerScreen(Dialog[DraftCitation | None]):
                 note.update("")
             else:
                 note.update(Content(self.tr("No article at hand: type paragraph and quotation.")))
-        except ArticleError as error:
-            note.update(Content(printable(str(error))))
+        except ArticleError:
+            folder = printable(str(self.articles.folder)) if self.articles else ""
+            note.update(Content(unreadable(self.source, folder, self.tr)))
         box.display = bool(texts)
         for number, text in enumerate(texts, 1):
             dim = number in self.source.not_evidence

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quiz.deck.articles import ArticleError
-from quiz.locale.wording import source_line
+from quiz.locale.wording import source_line, unreadable
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
@@ -58,8 +58,8 @@ class ReaderScreen(QuizScreen):
         with VerticalScroll(id="body", can_focus=True):
             try:
                 paragraphs = self._paragraphs()
-            except ArticleError as error:
-                yield Static(Content(printable(str(error))), classes="line")
+            except ArticleError:
+                yield Static(id="unreadable", classes="line")
                 return
             for number, text in enumerate(paragraphs, 1):
                 dim = " -dim" if number in self.source.not_evidence else ""
@@ -79,8 +79,11 @@ class ReaderScreen(QuizScreen):
         self.call_after_refresh(self.show_citation)
 
     def speak(self) -> None:
-        """Write the source's line."""
+        """Write the source's line, and what is wrong where its text cannot be read."""
         self.query_one("#reader-source", Static).update(Content(source_line(self.source, self.tr)))
+        folder = printable(str(self.quiz.session.articles_folder))
+        for line in self.query("#unreadable").results(Static):
+            line.update(Content(unreadable(self.source, folder, self.tr)))
 
     def show_citation(self) -> None:
         """Bring the cited paragraph into view and mark the quotation."""

@@ -51,8 +51,9 @@ def known(question: Question, session: Session, tr: Translator, width: int) -> K
     parts = []
     if question.explanation:
         parts.append(wrapped([Content(question.explanation.get(language))], width))
-    for date, text in session.corrections(question):
-        told = tr("Corrected on {date}: {text}", date=day(date, language), text=text.get(language))
+    for each in session.corrections(question):
+        date, text = day(each.date, language), each.text.get(language)
+        told = tr("Corrected on {date}: {text}", date=date, text=text)
         parts.append(wrapped([Content.styled(told, "$text-warning")], width))
     cited, dense = (
         evidence(question, session.deck, tr, session.proof, width, dense=dense)
