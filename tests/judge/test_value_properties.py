@@ -32,11 +32,13 @@ def number_judged(answer: str, text: str) -> Judgement:
 
 
 DAYS = st.dates(min_value=dt.date(1000, 1, 1), max_value=dt.date(2999, 12, 31))
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WRITINGS = (
     "{0.day}/{0.month}/{0.year}",
     "{0.year}-{0.month:02}-{0.day:02}",
     "{0.year}{0.month:02}{0.day:02}",
     "{0.day:02}.{0.month:02}.{0.year}",
+    "{0.day}.{roman}.{0.year}",
     "{en}",
     "le {fr}",
 )
@@ -48,7 +50,9 @@ def test_another_digit_in_a_right_date_is_never_accepted(
 ) -> None:
     exact = f"{day.year:04}-{day.month:02}-{day.day:02}"
     whole = PartialDate(day.year, day.month, day.day)
-    text = writing.format(day, en=show_date(whole, "en"), fr=show_date(whole, "fr"))
+    text = writing.format(
+        day, en=show_date(whole, "en"), fr=show_date(whole, "fr"), roman=ROMAN[day.month - 1]
+    )
     assert date_judged(exact, text).accepted, text
     places = [place for place, char in enumerate(text) if char.isdigit()]
     place = data.draw(st.sampled_from(places))
@@ -108,6 +112,28 @@ def test_values_decide_on_amounts(one: int, other: int, scale: str) -> None:
     size = {"": 1, " thousand": 1000, "k": 1000, " million": 10**6, " milliards": 10**9}[scale]
     judgement = amount_judged(f"{one} USD", f"{other}{scale} dollars")
     assert judgement.accepted == (Fraction(other * size) == one)
+
+
+SMALL = st.integers(min_value=1, max_value=999)
+
+
+@given(one=SMALL, other=SMALL, wording=st.sampled_from(("How many months?", "Combien de mois ?")))
+def test_a_bare_number_is_right_where_its_unit_is_asked_for_and_its_value_is(
+    one: int, other: int, wording: str
+) -> None:
+    asked = question(Kind.AMOUNT, f"{one} months", wording=wording)
+    assert amount.judge(asked, str(other), "en").accepted == (one == other)
+
+
+@given(ends=st.tuples(SMALL, SMALL, SMALL, SMALL), link=st.sampled_from(("and", "et", "to", "&")))
+def test_two_numbers_joined_are_the_range_of_both_and_no_other(
+    ends: tuple[int, int, int, int], link: str
+) -> None:
+    low, high = sorted(ends[:2])
+    if low < high:
+        said = amount_judged(f"{low} to {high} USD", f"{ends[2]} {link} {ends[3]} dollars")
+        assert said.accepted == (sorted(ends[2:]) == [low, high])
+        assert amount_judged(f"{low} to {high} USD", f"{low} {link} {high} dollars").accepted
 
 
 @given(st.text(max_size=60))
