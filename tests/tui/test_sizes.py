@@ -283,7 +283,7 @@ async def test_the_key_bar_is_never_wider_than_the_page(play: Play, language: st
     [
         (60, 1, ["0 1 2 3 4 5"]),
         (47, 1, ["0 1 2 3 4 5"]),  # closer together rather than on two lines
-        (46, 2, ["0 1 2 3", "4 5"]),
+        (46, 2, ["0 1 2", "3 4 5"]),
         (46, 1, ["0 1 2 3 5"]),
         (20, 1, ["0 3"]),
         (24, 1, ["0 3 5"]),

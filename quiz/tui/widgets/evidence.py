@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Proof = Callable[[Citation], bool | None]
     """Whether a quotation is proven; None where there is nothing to prove it with."""
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 NARROW = 60
 """Cells below which two voices stand one above the other."""
 RULE = "$accent 60%"
@@ -126,7 +127,11 @@ class _Lines:
         if proven is None:
             return Content.styled(tr("{where}, not verified", where=where), MUTED)
         if proven:
-            found = where if short else tr("found in the article's {where}", where=where)
+            # A mark and a number beside a quotation stay together.
+            together = where.replace(" ", NO_BREAK)
+            if short:
+                return Content.assemble((f"✓{NO_BREAK}", "$text-success"), (together, MUTED))
+            found = tr("found in the article's {where}", where=where)
             return Content.assemble(("✓ ", "$text-success"), (found, MUTED))
         note = tr("not found in the article's {where}", where=where)
         return Content.styled(f"! {note}", "$text-warning")

@@ -59,7 +59,8 @@ def _lines(
     for gap in (GAP, GAP - 1):
         if _extent(widths, left + right, gap) <= width:
             return (_row(widths, left, gap) + _row(widths, right, gap, width),)
-    for split in range(len(left), 0, -1) if most > 1 else ():
+    # The way out goes down to the keys that work everywhere, rather than leave them alone there.
+    for split in range(len(left) - 1, 0, -1) if most > 1 else ():
         upper, lower = left[:split], left[split:]
         if max(_extent(widths, each, GAP) for each in (upper, lower + right)) <= width:
             return (
