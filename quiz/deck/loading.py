@@ -32,6 +32,8 @@ def load(path: Path, *, cache_dir: Path | None = None) -> Deck:
         deck = parse(data, path.name).sound_deck(path.name)
         if cache_dir is not None:
             cache.store(cache_dir, deck)
+            # As the next start will have it: what is decoded only when asked for takes less room.
+            deck = cache.find(cache_dir, deck.digest, path.name) or deck
     return deck
 
 

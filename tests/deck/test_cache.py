@@ -36,8 +36,11 @@ def filled(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
 def test_a_cached_deck_equals_the_parsed_one(path: Path, tmp_path: Path) -> None:
-    parsed = loading.load(path, cache_dir=tmp_path)
+    parsed = loading.load(path)
+    first = loading.load(path, cache_dir=tmp_path)
     cached = loading.load(path, cache_dir=tmp_path)
+    assert first == cached
+    assert isinstance(first.questions, CachedQuestions)
     assert isinstance(cached.questions, CachedQuestions)
     assert not isinstance(parsed.questions, CachedQuestions)
     assert cached == parsed

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from quiz.deck.cache import CachedQuestions
 from quiz.deck.diagnostics import DeckError, Severity
 from quiz.deck.loading import load, parse
 from quiz.deck.model import Kind
@@ -187,7 +188,7 @@ def test_a_sound_deck_loads_validates_and_comes_back_from_the_cache(text: str) -
         path.write_bytes(data)
         first = load(path, cache_dir=Path(folder) / "cache")
         second = load(path, cache_dir=Path(folder) / "cache")
-        assert type(second.questions) is not type(first.questions)
+        assert isinstance(second.questions, CachedQuestions)
         assert first == second == parsed.deck
 
 
