@@ -48,21 +48,21 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
     right = read(expected)
     if not right.numbers and len(right.words) > 1:
         return None
-    date, amount = _value(expected)
+    date, amounts = _value(expected)
     if date is not None:
         from quiz.judge.date import decide as decide_date  # noqa: PLC0415 (only for such values)
 
         return _match(decide_date(date, given))
-    if amount is None:
+    if not amounts:
         return None
     from quiz.judge.amount import decide  # noqa: PLC0415
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
 
     given = whole_years(given)
     reading = read_amount(given, language)
-    if _other_noun(amount, reading.candidates, expected):
+    if _other_noun(amounts[0], reading.candidates, expected):
         return None
-    return _match(decide(_PLAIN, given, reading, (amount,), language))
+    return _match(decide(_PLAIN, given, reading, amounts, language))
 
 
 _PLAIN: Final = Question("value", Kind.AMOUNT, Text())
@@ -77,10 +77,10 @@ def _match(said: Outcome[PartialDate] | Outcome[Quantity]) -> Match | None:
 
 
 @lru_cache(maxsize=16384)
-def _value(expected: str) -> tuple[Question | None, Quantity | None]:
-    """Return the date or else the amount that a wording is; most wordings are neither."""
+def _value(expected: str) -> tuple[Question | None, tuple[Quantity, ...]]:
+    """Return the date or else the amounts that a wording may be; most wordings are neither."""
     date = _date(expected)
-    return date, _amount(whole_years(expected)) if date is None else None
+    return date, _amounts(whole_years(expected)) if date is None else ()
 
 
 def _date(expected: str) -> Question | None:
@@ -107,25 +107,28 @@ def _date(expected: str) -> Question | None:
     return Question("value", Kind.DATE, Text(), Text(iso))
 
 
-def _amount(expected: str) -> Quantity | None:
-    """Return the value of a wording that begins with a number and goes on with a unit at most.
+def _amounts(expected: str) -> tuple[Quantity, ...]:
+    """Return the values of a wording that begins with a number and goes on with a unit at most.
 
-    What is counted must be written small: 24 hours is an amount, 12 Angry Men is not.
+    There are several where it does not say which: 9.7 m are metres or millions. What is counted
+    must be written small: 24 hours is an amount, 12 Angry Men is not.
     """
     words = read(expected).words
     if not words or len(words) > 6 or words[0] in _NOT_COUNTED or not _STARTS.match(expected):
-        return None
+        return ()
     from quiz.judge.numerals import value_of  # noqa: PLC0415
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
 
     first = words[0]
     spelled = first.isalpha() and value_of(first) is not None and len(first) > 2
     if not (first[0].isdecimal() or (spelled and first.isascii() and not expected.isupper())):
-        return None
+        return ()
     names = re.findall(r"[^\W\d_]+", expected)[1 if spelled else 0 :]
     if any(name[0].isupper() and len(name) > 2 for name in names):
-        return None
-    return next(iter(read_amount(expected, "en").candidates), None)
+        return ()
+    found = read_amount(expected, "en").candidates
+    likeliest = {each.unit.dimension for each in found[:1]}
+    return (*found[:1], *(each for each in found[1:] if each.unit.dimension not in likeliest))
 
 
 def _other_noun(right: Quantity, given: tuple[Quantity, ...], expected: str) -> bool:

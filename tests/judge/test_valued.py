@@ -1,0 +1,48 @@
+"""Text answers that are values: compared by what they are worth, in each way they may be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.judge.judgement import Reason
+from quiz.judge.valued import compare_values
+
+SAME = [
+    ("9.7 m", "9.7 metres"),
+    ("9.7 m", "970 cm"),
+    ("9.7 m", "9.7 million"),
+    ("5 g", "5 grammes"),
+    ("12 April 2023", "12.IV.2023"),
+    ("10000 to 30000 dollars", "10 000 et 30 000 dollars"),
+    ("six months", "half a year"),
+]
+
+
+@pytest.mark.parametrize(("expected", "given"), SAME)
+def test_a_value_is_the_same_in_another_writing(expected: str, given: str) -> None:
+    match = compare_values(expected, given, "en")
+    assert match is not None
+    assert match.found
+
+
+OTHER = [
+    ("9.7 m", "9.8 metres", Reason.ONE_DIGIT_OFF),
+    ("9.7 m", "9.7 km", Reason.TOO_MUCH),
+    ("12 April 2023", "12.V.2023", Reason.DATE_PART_WRONG),
+    ("10000 to 30000 dollars", "10 000 et 40 000 dollars", Reason.RANGE_END_WRONG),
+]
+
+
+@pytest.mark.parametrize(("expected", "given", "reason"), OTHER)
+def test_another_value_is_told_apart(expected: str, given: str, reason: Reason) -> None:
+    match = compare_values(expected, given, "en")
+    assert match is not None
+    assert not match.found
+    assert match.reason is reason
+
+
+@pytest.mark.parametrize(
+    ("expected", "given"), [("Paris", "12"), ("12 Angry Men", "12"), ("12 April 2023", "Paris")]
+)
+def test_what_is_no_value_is_left_to_the_words(expected: str, given: str) -> None:
+    assert compare_values(expected, given, "en") is None
