@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.deck.model import Kind
 from quiz.judge.asked import asked_in
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import Outcome, key, listed_as_written, listed_by_value
+from quiz.judge.listed import Outcome, has_lists, key, listed_as_written, listed_by_value
 from quiz.judge.quantities import compare, shown, values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
@@ -119,7 +119,11 @@ def decide(
     if best.verdict is Verdict.ACCEPT and best.reason not in _NOT_EQUAL:
         exact = key(answer) in _shown(question.answer.forms)
         return best._replace(reason=Reason.EXACT) if exact else best
-    listed = listed_by_value(question, lambda entry: _means(entry, readings))
+    listed = (
+        listed_by_value(question, lambda entry: _means(entry, readings))
+        if has_lists(question)
+        else None
+    )
     if listed is not None:
         return Outcome(*listed, given=_fitting(readings, expected))
     if best.verdict is not Verdict.ACCEPT and (counted := _as_asked(question, readings)):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import Outcome, key, listed_as_written, listed_by_value
+from quiz.judge.listed import Outcome, has_lists, key, listed_as_written, listed_by_value
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
 from quiz.values.lexing import too_long
@@ -45,7 +45,7 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     if reading.shape is not Shape.ONE:
         return Outcome(Verdict.REJECT, _NO_DATE[reading.shape])
     expected = _expected(question.answer.forms)
-    if not any(date in expected for date in reading.candidates):
+    if has_lists(question) and not any(date in expected for date in reading.candidates):
         listed = listed_by_value(question, lambda entry: _means(entry, reading.candidates))
         if listed is not None:
             return Outcome(*listed, given=_fitting(question, reading.candidates))

@@ -42,6 +42,11 @@ def key(text: str) -> str:
     return " ".join(fold(text).split()).strip(".!? ")
 
 
+def has_lists(question: Question) -> bool:
+    """Tell whether the author listed anything: most questions have only their answer."""
+    return bool(question.accept or question.prompt or question.reject)
+
+
 @lru_cache(maxsize=4096)
 def _keys(entries: tuple[str, ...]) -> frozenset[str]:
     return frozenset(key(entry) for entry in entries)
@@ -49,7 +54,7 @@ def _keys(entries: tuple[str, ...]) -> frozenset[str]:
 
 def listed_as_written(question: Question, answer: str) -> tuple[Verdict, Reason] | None:
     """Return the verdict of the entry that is written like the answer; None for no such entry."""
-    if not (question.accept or question.prompt or question.reject):
+    if not has_lists(question):
         return None
     given = key(answer)
     for entries, said in (

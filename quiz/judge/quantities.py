@@ -120,7 +120,7 @@ def _nearest(expected: Amount, given: Amount, tolerance: Fraction) -> _Said:
     readings = in_unit(given.value, given.unit, expected.unit)
     if expected.value in readings:
         return Verdict.ACCEPT, Reason.SAME_VALUE, NO_DETAILS
-    if any(_within(expected.value, value, tolerance) for value in readings):
+    if tolerance and any(_within(expected.value, value, tolerance) for value in readings):
         return Verdict.ACCEPT, Reason.WITHIN_TOLERANCE, {"tolerance": _percent(tolerance)}
     if not readings:
         return Verdict.REJECT, Reason.OTHER_VALUE, NO_DETAILS
