@@ -39,9 +39,8 @@ def add_to(commands: Subparsers) -> None:
         description=(
             "Report every mistake of the decks (default: the shipped deck) with its place and how "
             "to mend it, and verify each quotation: from the evidence lock beside the deck, and "
-            "against the articles where their folder is given. What was found is remembered in the "
-            "cache folder, so that only what changed is checked again: deck, question, lock, day or "
-            "this program.\n"
+            "against the articles where their folder is given. What was found is remembered in "
+            "the cache folder, so that only what changed is checked again.\n"
             "Exit code: 0 no errors, 1 errors (with --strict, or warnings), 2 wrong usage."
         ),
         example=(
