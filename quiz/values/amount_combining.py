@@ -40,6 +40,9 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
         return Shape.ONE, ratio
     real = [each for each in found if not each[0].article]
     found = real or found[:1]
+    if len(found) == 2 and not found[1][1] and tokens[found[1][0].start].key in ("a", "an"):
+        # "5 dollars a year": how often goes without saying, as in "5 dollars per year"
+        del found[1]
     if not found:
         return Shape.NOTHING, []
     if any(part.conflict for part, _ in found):

@@ -33,8 +33,8 @@ _HARDLY_MONEY = word_set("won real pound livre livres couronne couronnes peso")
 _SKIPPED = ("of", "de", "d", "des", "in", "en")
 _WORDS_FIRST = word_set("in a al ac pt an to")
 """Symbols that are words as well; they count only in another case, such as To."""
-_NOT_BEFORE = _WORDS_FIRST | {"min", "mo", "mi", "pp"}
-"""Symbols that are short for something else where a number follows: min., mo."""
+_NOT_BEFORE = _WORDS_FIRST | {"min", "mo", "mi", "pp", "hm", "go"}
+"""Symbols that are other words where a number follows, in capitals too: min. 5, To 5, hm, 5."""
 _NUMBER_WORDS = {*ONES, *TEENS, *TENS, *HUNDREDS, *THOUSANDS, *GROUPS} - {"pair", "paire"}
 _BARE = {*HUNDREDS, *THOUSANDS, *GROUPS, *SCALES, *TWO_SCALES}
 _CLEAR_LETTERS = frozenset("hgW€$£%")
@@ -105,7 +105,7 @@ def _unit_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], in
         units = by_symbol(token.text)
         if units and (units[0].dimension == "money" or token.key == PERCENT):
             return units, at + 1
-    if tokens[at + 1].is_number and len(token.key) > 1 and token.text not in _NOT_BEFORE:
+    if tokens[at + 1].is_number and len(token.key) > 1 and token.key not in _NOT_BEFORE:
         return (by_symbol(token.text), at + 1) if is_exact(token.text) else None
     return None
 

@@ -48,7 +48,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
         "percentage points",
         "point de pourcentage",
         "points de pourcentage",
-        "point|pp|points de %",
+        "point|pp|points de %|% point",
         "pp",
     ),
     # length, in metres
