@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 
+GIVEN_UP_AFTER = 30
+"""Seconds."""
+
+
 class Moment(NamedTuple):
     """A moment on two clocks, or a time between two, in seconds."""
 
@@ -77,7 +81,7 @@ class Timed(App[None]):
         self.painted = asyncio.Event()
         started = Moment.now()
         self.post_message(events.Key("enter", None))
-        await self.painted.wait()
+        await asyncio.wait_for(self.painted.wait(), GIVEN_UP_AFTER)  # a defect, not a slow frame
         return self.moment.since(started)
 
 

@@ -1,0 +1,101 @@
+"""What a verdict says and in how many lines, without a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.game.plan import Plan
+from quiz.game.recorder import Unrecorded
+from quiz.game.round import begin
+from quiz.locale import translator
+from quiz.tui.session import Session
+from quiz.tui.widgets.verdict_text import known, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Tell = Callable[..., list[str]]
+
+DECK = """\
+title: T
+sources:
+  log: {label: The log, publisher: The Mole, published: 1911-04, language: fr, file: log.txt}
+questions:
+  - id: order
+    kind: order
+    question: Put these in order.
+    answer: [the storm, the repair, the inspection]
+    cite:
+      - {source: log, paragraph: 2, quote: la tempête, gloss: {en: the storm}}
+      - {source: log, paragraph: 3, quote: la réparation, gloss: {en: the repair}}
+  - id: two
+    kind: claim
+    question: The keeper was alone.
+    answer: conflicting
+    cite:
+      - {source: log, paragraph: 2, quote: seule, stance: supports, gloss: {en: alone}}
+      - {source: log, paragraph: 3, quote: avec son neveu, stance: refutes}
+"""
+
+
+@pytest.fixture
+def tell(tmp_path: Path) -> Tell:
+    """Return a function that answers a question and returns the lines of its verdict."""
+    path = tmp_path / "verdicts.yaml"
+    path.write_text(DECK, "utf-8")
+    session = Session(path, data_dir=tmp_path / "data", recorder=Unrecorded())
+
+    def told(name: str, answer: str, width: int = 74, height: int = 40) -> list[str]:
+        tr = translator("en")
+        played = begin(session.deck, Plan(ids=(name,), seed=1), Unrecorded(), language="en")
+        played.submit(answer)
+        prepared = known(played.question, session, tr, width)
+        lines = verdict(played, prepared, tr, width, height, answer_first=False)
+        assert max(line.cell_length for line in lines) <= width
+        return [line.plain for line in lines]
+
+    return told
+
+
+def test_each_item_of_an_order_says_where_it_was_put(tell: Tell) -> None:
+    lines = tell("order", "the repair, the storm, the inspection")
+    start = lines.index("✗ 1  the storm   you put it at 2")
+    assert lines[start + 1 : start + 3] == [
+        "✗ 2  the repair   you put it at 1",
+        "✓ 3  the inspection",
+    ]
+    assert not any("→" in line for line in lines)
+
+
+def test_an_order_that_was_none_is_shown_without_marks(tell: Tell) -> None:
+    assert "1  the storm" in tell("order", "the lighthouse")
+
+
+def test_a_source_is_named_once_for_quotations_in_a_row(tell: Tell) -> None:
+    lines = tell("order", "the storm, the repair, the inspection")
+    assert sum("The log" in line for line in lines) == 1
+    assert any("la réparation" in line and "paragraph 3" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"), [("order", "the repair, the storm, the inspection"), ("two", "refuted")]
+)
+def test_a_verdict_that_would_be_scrolled_is_told_in_fewer_lines(
+    tell: Tell, name: str, answer: str
+) -> None:
+    full, dense = (tell(name, answer, height=height) for height in (40, 8))
+    assert len(dense) < len(full)
+    for words in ("The log", "paragraph"):
+        assert any(words in line for line in dense)
+
+
+def test_two_voices_stand_one_above_the_other_where_it_is_narrow(tell: Tell) -> None:
+    def heads(width: int) -> list[str]:
+        lines = tell("two", "refuted", width)
+        return [line for line in lines if "supports" in line or "refutes" in line]
+
+    assert len(heads(74)) == 1
+    assert len(heads(38)) == 2
