@@ -8,7 +8,7 @@ from quiz.deck.model import ClaimVerdict
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
-from quiz.judge.options import picked, plainly, refusal
+from quiz.judge.options import Options, picked, plainly, refusal
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
@@ -100,7 +100,7 @@ _HEDGES: Final = word_set(
 )
 """Words that make no verdict of a verdict."""
 _VERDICTS: Final = tuple(_WORDS)
-_OPTIONS: Final = tuple(_WORDS.values())
+_OPTIONS: Final = Options(_WORDS.values())
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -133,7 +133,7 @@ def understand(question: Question, text: str, language: str) -> str:
 
 def _picked(answer: str, language: str) -> tuple[int, ...]:
     """Return the verdicts that an answer names, as it stands or else without its frame."""
-    if not _HEDGES.isdisjoint(read(answer).words):
+    if " " in answer and not _HEDGES.isdisjoint(read(answer).words):
         return ()
     places = picked(answer, _OPTIONS, language)
     if places:

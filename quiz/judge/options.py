@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from quiz.deck.model import Item, Kind
 
-    Options = tuple[tuple[str, ...], ...]
-
 _ASKED: Final = {
     Reason.LESS_PRECISE: LOOSE + 20,
     Reason.UNIT_MISSING: LOOSE + 20,
@@ -50,6 +48,16 @@ _LONGEST: Final = 300
 _BOTH: Final = frozenset("both all les deux tous toutes tout".split())  # noqa: SIM905 (words)
 
 
+class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
+    """The wordings of each option; hashed once, for several caches ask for it at every answer."""
+
+    _hash = 0
+
+    def __hash__(self) -> int:
+        self._hash = self._hash or super().__hash__()
+        return self._hash
+
+
 def refusal(answer: str) -> Judgement | None:
     """Return the judgement on an answer that says nothing or goes on for ever; None for others."""
     folded = unframed(answer)[0]
@@ -69,7 +77,7 @@ def _shown(
     kind: Kind, question_id: str, items: tuple[Item, ...]
 ) -> tuple[tuple[Item, ...], Options]:
     presented = Question(question_id, kind, Text(), items=items).presented
-    return presented, tuple(item.forms for item in presented)
+    return presented, Options(item.forms for item in presented)
 
 
 def key_of(word: str, count: int) -> int | None:
