@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
 _MONEY_SIGNS = {"$", "€", "£"}
-_MOST_TOKENS = 60
+_MOST_TOKENS = 40
 """Words, numbers and signs of an answer that is still read."""
 
 
