@@ -151,8 +151,9 @@ async def test_a_click_on_the_key_bar_does_what_the_key_does(play: Play) -> None
     async with play("keeper").run_test() as pilot:
         await pilot.pause()
         bar = pilot.app.screen.query_one(KeyBar)
-        start = str(bar.render()).index("leave")
-        await pilot.click(bar, offset=(bar.gutter.left + start, 1))
+        lines = str(bar.render()).splitlines()
+        ((y, x),) = [(y, line.index("leave")) for y, line in enumerate(lines) if "leave" in line]
+        await pilot.click(bar, offset=(bar.gutter.left + x, bar.gutter.top + y))
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)
 

@@ -120,17 +120,16 @@ class _Lines:
 
     def _standing(self, citation: Citation, *, short: bool) -> Content:
         """Say whether the quotation is proven, with a mark as well as a colour."""
-        tr, where = self.tr, citation_heading(citation, self.tr)
+        tr = self.tr
+        where = citation_heading(citation, tr).replace(" ", NO_BREAK)  # the number stays with it
         proven = self.proof(citation)
         if not where:
             return Content()
         if proven is None:
             return Content.styled(tr("{where}, not verified", where=where), MUTED)
         if proven:
-            # A mark and a number beside a quotation stay together.
-            together = where.replace(" ", NO_BREAK)
             if short:
-                return Content.assemble((f"✓{NO_BREAK}", "$text-success"), (together, MUTED))
+                return Content.assemble((f"✓{NO_BREAK}", "$text-success"), (where, MUTED))
             found = tr("found in the article's {where}", where=where)
             return Content.assemble(("✓ ", "$text-success"), (found, MUTED))
         note = tr("not found in the article's {where}", where=where)

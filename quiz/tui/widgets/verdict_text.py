@@ -93,10 +93,10 @@ def _head(round_: Round, tr: Translator) -> Content:
 
 
 def _reason(round_: Round, tr: Translator) -> list[Content]:
-    """Say why, and in the same line what the answer was taken for."""
+    """Say why, and in the same line what was answered, unless it reads as the line above."""
     reason = explain(round_.judgement, tr) if round_.judgement else ""
     given = _given(round_, tr)
-    if given:
+    if given and given.casefold() != canonical_answer(round_.question, tr).casefold():
         reason = tr("You answered: {answer}", answer=given) + f" — {reason}"
     return [Content.styled(reason, MUTED)]
 
