@@ -108,7 +108,9 @@ def check_gives_away(context: Context) -> Iterator[Finding]:
     named: dict[Words, list[int]] = defaultdict(list)
     for index, question in enumerate(deck.questions):
         texts = [words_of(form) for form in question.question.forms]
-        for part in {part for text in texts for part in _parts(text) if part in askers}:
+        # Each once, in an order that is the same at every run, as that of a set would not be.
+        parts = (part for text in texts for part in _parts(text) if part in askers)
+        for part in dict.fromkeys(parts):
             named[part].append(index)
     told = set()
     for part, namers in named.items():

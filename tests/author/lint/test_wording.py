@@ -128,6 +128,14 @@ def test_a_question_on_the_same_paragraph_is_near_wherever_it_stands() -> None:
     assert len(list(check_gives_away(context(asker, *filler(9), namer)))) == 1
 
 
+def test_one_who_names_several_answers_is_told_in_the_same_order_at_every_run() -> None:
+    answers = ["Nevada", "Oregon", "Kansas", "Alaska", "Hawaii", "Montana", "Florida"]
+    namer = asked(f"Why did they leave {', '.join(answers)}?", "taxes", paragraph=4)
+    askers = [asked("Which state?", each, paragraph=4, id_=each) for each in answers]
+    found = check_gives_away(context(namer, *askers))
+    assert [each.message.split("“")[1] for each in found] == [f"{each}”" for each in answers]
+
+
 def test_what_the_whole_deck_is_about_gives_nothing_away() -> None:
     asker = asked("Which firm?", "OpenAI")
     namers = [asked(f"What did OpenAI do in round {n}?", f"thing{n}") for n in range(5)]
