@@ -23,6 +23,8 @@ LONGEST: Final = 1000
 """Characters; whoever types more is not answering a question of a quiz."""
 
 
+_UNFOLDED: Final = 18
+"""Letters that one sign may stand for, as the Arabic ligature U+FDFA does: the most in Unicode."""
 _NOTHING: Final = re.compile(r"[\s.,;:!?'\"()\[\]{}<>*_/\\|~^-]*")
 """Punctuation says nothing; signs (+, €, an emoji) may be meant as an answer."""
 
@@ -66,6 +68,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if len(answer) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     answer = visible(answer)
+    if len(answer) > LONGEST // _UNFOLDED and len(fold(answer)) > LONGEST:
+        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     # Nearly every answer begins with a letter or a digit, and so says something.
     if not (answer[:1].isascii() and answer[:1].isalnum()) and _NOTHING.fullmatch(fold(answer)):
         return Judgement(Verdict.PROMPT, Reason.EMPTY)

@@ -92,6 +92,8 @@ def read(text: str) -> Reading:
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
     if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
         words = _without_sign(words)
+    if len(words) > 2 and words[-1] == "one" and words[0] in ("a", "an"):
+        words = words[:-1]  # an existential one counts nothing
     in_digits = counted(words)
     kept = _without_small(in_digits, SMALL) or in_digits
     content = tuple(map(singular, kept))

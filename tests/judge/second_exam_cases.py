@@ -291,4 +291,12 @@ TABLES = [
         """,
         reject="states",
     ),
+    Table(
+        ask("sort-of-risk", "an existential risk", accept=("existential",)),
+        accept="an existential one",
+        reject="""
+        a financial one
+        one
+        """,
+    ),
 ]
