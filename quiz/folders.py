@@ -19,7 +19,7 @@ def data_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """Return ``QUIZ_CACHE_DIR``, else the user's cache folder: decks as they were parsed."""
+    """Return ``QUIZ_CACHE_DIR``, else the user's cache folder: what can be worked out again."""
     if named := os.environ.get("QUIZ_CACHE_DIR"):
         return Path(named)
     from platformdirs import user_cache_path  # noqa: PLC0415 (not needed where the folder is named)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import NamedTuple
+
+from quiz.writing import write_whole
 
 FILE_NAME = "settings.json"
 
@@ -44,12 +45,9 @@ def remember(folder: Path, **choices: str) -> bool:
 
 def save(folder: Path, settings: Settings) -> bool:
     """Write the settings whole or not at all; tell whether that worked."""
-    target = folder / FILE_NAME
-    draft = target.with_suffix(f".{os.getpid()}.tmp")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(settings._asdict(), indent=1), "utf-8")
-        draft.replace(target)
+        write_whole(folder / FILE_NAME, json.dumps(settings._asdict(), indent=1).encode())
     except OSError:
         return False
     return True

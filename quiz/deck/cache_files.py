@@ -7,7 +7,13 @@ from __future__ import annotations
 
 import os
 import zlib
-from pathlib import Path
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from quiz.writing import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_FILES = 16
 """Kept of each kind; the ones not used for longest go first."""
@@ -24,12 +30,15 @@ def read(path: Path, title: str) -> tuple[bytes, int] | None:
     """
     try:
         data = path.read_bytes()
-        os.utime(path)
     except OSError:
         return None
     start = data.find(b"\n") + 1
     content = memoryview(data)[start:]  # no copies: a big deck takes megabytes
-    return (data, start) if data[:start] == _first_line(title, content) else None
+    if data[:start] != _first_line(title, content):
+        return None
+    with suppress(OSError):  # a cache that nothing can be written to serves as well
+        os.utime(path)
+    return data, start
 
 
 def keep(path: Path, title: str, content: bytes) -> None:
@@ -40,28 +49,15 @@ def keep(path: Path, title: str, content: bytes) -> None:
     kind = path.name[path.name.index(".") :]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, _first_line(title, content) + content)
+        write_whole(path, _first_line(title, content) + content)
         _prune(path.parent, kind)
     except OSError:
         return
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it."""
-    import tempfile  # noqa: PLC0415 (most starts find all they need and write nothing)
-
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
 def _prune(folder: Path, kind: str) -> None:
-    kept = sorted(folder.glob(f"*{kind}"), key=_last_used, reverse=True)
+    """Let go of the oldest files of a kind, drafts of killed processes among them."""
+    kept = sorted(folder.glob(f"*{kind}*"), key=_last_used, reverse=True)
     for path in kept[MAX_FILES:]:
         path.unlink(missing_ok=True)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 from quiz.deck.lock import Lock, LockedParagraph, LockedSource
 from quiz.errors import QuizError
+from quiz.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,12 +79,9 @@ def beside(deck_path: Path) -> Lock | None:
 
 def write(path: Path, lock: Lock) -> None:
     """Write the lock whole or not at all; raises LockError where the folder refuses."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        draft.write_bytes(encode(lock))
-        draft.replace(path)
+        write_whole(path, encode(lock))
     except OSError as error:
-        draft.unlink(missing_ok=True)
         problem = f"cannot be written: {error.strerror or error}"
         raise LockError(problem, "the lock was not written", path) from error
 

@@ -18,8 +18,6 @@ from tests.deck.samples import GOOD, SAMPLES
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quiz.deck.model import Deck
-
 DECK = SAMPLES / "good" / "every-kind.yaml"
 
 
@@ -160,14 +158,24 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     assert loading.load(DECK, cache_dir=tmp_path / "file" / "below").index
 
 
-def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def replace(path: Path, target: Path) -> None:
-        raise OSError(28, "No space left on device")
+def test_a_cache_of_somebody_else_that_can_be_read_is_used(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
 
-    monkeypatch.setattr("pathlib.Path.replace", replace)
-    deck: Deck = loading.load(DECK, cache_dir=tmp_path)
-    assert deck.index
-    assert entries(tmp_path) == []
+    monkeypatch.setattr("os.utime", refuse)
+    deck = loading.load(DECK)
+    assert cache.find(filled, deck.digest, deck.name) == deck
+
+
+def test_what_a_killed_process_left_makes_room_with_the_others(tmp_path: Path) -> None:
+    for number in range(cache_files.MAX_FILES):
+        left = tmp_path / f".{number:064x}.deck.jsonl.0badcafe.tmp"
+        left.touch()
+        os.utime(left, (number, number))
+    loading.load(DECK, cache_dir=tmp_path)
+    assert len(entries(tmp_path)) == cache_files.MAX_FILES
 
 
 def test_the_cache_keeps_the_decks_used_last(tmp_path: Path) -> None:
