@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.author.checked import Checked
@@ -37,66 +36,34 @@ def check(
     ``memory`` of the deck knows is not found out again; the result is the same without it.
     """
     locked, trouble = _read(lock_file)
-    given = _Given(
-        data, name, lock_file.name if lock_file else "", locked, trouble, articles, today
-    )
-    wanted = given.key if memory else ""
+    # Articles may change, and what keeps a lock from being read may be gone the next time.
+    wanted = "" if articles is not None or trouble is not None else key(data, locked, today)
     if memory and wanted and (known := memory.whole(wanted)):
         lines = lines_of(data.decode("utf-8-sig")) if known.diagnostics else ()
         return Checked(name, known.diagnostics, lines, known.questions, known.tally)
-    with no_collecting():
-        return _check(given, memory, wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """All that decides what is found, other than the program."""
-
-    data: bytes
-    name: str
-    lock_name: str
-    """Empty for a deck that is no file."""
-    locked: bytes | None
-    """The lock as it stands in its file."""
-    trouble: LockError | None
-    """What kept the lock from being read."""
-    articles: Articles | None
-    today: dt.date
-
-    @property
-    def key(self) -> str:
-        """What a memory knows this by; empty where it may come to something else each time.
-
-        Articles may change, and what keeps a lock from being read may be gone the next time.
-        """
-        if self.articles is not None or self.trouble is not None:
-            return ""
-        return key(self.data, self.lock_name, self.locked, self.today)
-
-
-def _check(given: _Given, memory: Memory | None, wanted: str) -> Checked:
     # Loaded where there is work for them only.
     from quiz.author.lint import Judged, lint, tally  # noqa: PLC0415
     from quiz.deck.loading import parse  # noqa: PLC0415
 
-    articles, today = given.articles, given.today
-    parsed = parse(given.data, given.name)
-    lock, trouble = (None, given.trouble) if given.trouble else _decode(given.locked)
-    judged = Judged(memory.judged() if memory else None)
-    found = lint(parsed, lock=lock, articles=articles, today=today, judged=judged)
-    if trouble or not given.lock_name:
-        found = tuple(each for each in found if each.code != "lock-missing")
-    damage = _unreadable(given.lock_name, trouble, parsed) if trouble else ()
-    ordered = in_order([*parsed.diagnostics, *damage, *found])
-    if parsed.deck is None:
-        return Checked(given.name, ordered, parsed.document.lines, None, None)
-    whole = Whole(ordered, len(parsed.deck.questions), tally(parsed.deck, lock, articles))
-    if memory:
-        memory.keep(judged, wanted, whole)
-    return Checked(given.name, ordered, parsed.document.lines, whole.questions, whole.tally)
+    with no_collecting():
+        parsed = parse(data, name)
+        lock, trouble = (None, trouble) if trouble else _decode(locked)
+        judged = Judged(memory.judged() if memory else None)
+        found = lint(parsed, lock=lock, articles=articles, today=today, judged=judged)
+        if trouble or lock_file is None:
+            found = tuple(each for each in found if each.code != "lock-missing")
+        damage = _unreadable(lock_file, trouble, parsed) if lock_file and trouble else ()
+        ordered = in_order([*parsed.diagnostics, *damage, *found])
+        if parsed.deck is None:
+            return Checked(name, ordered, parsed.document.lines, None, None)
+        whole = Whole(ordered, len(parsed.deck.questions), tally(parsed.deck, lock, articles))
+        if memory:
+            memory.keep(judged, wanted, whole)
+    return Checked(name, ordered, parsed.document.lines, whole.questions, whole.tally)
 
 
 def _read(lock_file: Path | None) -> tuple[bytes | None, LockError | None]:
+    """Return the lock as it stands in its file, and what kept it from being read."""
     try:
         return read(lock_file) if lock_file else None, None
     except LockError as error:
@@ -110,7 +77,7 @@ def _decode(locked: bytes | None) -> tuple[Lock | None, LockError | None]:
         return None, error
 
 
-def _unreadable(lock_name: str, trouble: LockError, parsed: Parsed) -> tuple[Diagnostic, ...]:
-    message = f"{lock_name} {trouble.problem}"
+def _unreadable(lock_file: Path, trouble: LockError, parsed: Parsed) -> tuple[Diagnostic, ...]:
+    message = f"{lock_file.name} {trouble.problem}"
     place = parsed.document.place(("sources",))
     return (Diagnostic("lock-unreadable", message, trouble.help, place, path=("sources",)),)

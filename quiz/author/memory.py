@@ -3,7 +3,7 @@
 A file of the cache folder for each deck, named by the deck's place. Below the line that names the
 program, which must be the very one that runs, come two lines of JSON:
 
-- what was found when everything was as it is now: the deck's bytes, its lock's, its name, the day;
+- what was found when everything was as it is now: the deck's bytes, its lock's, the day;
 - what the judge made of each question, by a digest of the question: those at fault with what was
   found, and in one text those that are sound.
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
     from quiz.author.lint.judged import Findings, Judged
 
-FORMAT: Final = 1
-"""Raised whenever what is written changes."""
 _SUFFIX: Final = ".check.jsonl"
 _DAMAGED: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError)
 """What reading a file raises that was written by other code, checksum and all."""
@@ -46,18 +44,14 @@ class Whole(NamedTuple):
     tally: Tally
 
 
-def key(data: bytes, name: str, lock: bytes | None, today: dt.date) -> str:
-    """Return a digest of all that decides what is found in a deck, other than the program.
+def key(data: bytes, lock: bytes | None, today: dt.date) -> str:
+    """Return a digest of all that decides what is found in a deck in its place.
 
-    ``lock`` is None where there is none; ``name`` is the deck's, without its folder, which the
-    diagnostics of the lock are worded by.
+    ``lock`` is None where there is none. The program counts as well, and is told apart elsewhere.
     """
-    parts = [data, name.encode(errors="surrogatepass"), today.isoformat().encode()]
-    parts += [] if lock is None else [lock]
-    digest = blake2b(digest_size=16)
-    for part in parts:
-        digest.update(len(part).to_bytes(8))
-        digest.update(part)
+    digest = blake2b(f"{today} {len(data)} {lock is None} ".encode(), digest_size=16)
+    digest.update(data)
+    digest.update(lock or b"")
     return digest.hexdigest()
 
 
@@ -69,15 +63,12 @@ class Memory:
         place = str(deck.absolute()).encode(errors="surrogatepass")
         self._path = folder / f"{blake2b(place, digest_size=16).hexdigest()}{_SUFFIX}"
         self._program = program.running()
+        self._title = f"check {self._program}"
         self._whole, self._judged = b"null", b'[{},""]'
         kept = cache_files.read(self._path, self._title) if self._program else None
         if kept is not None:
             data, start = kept
             self._whole, _, self._judged = data[start:].partition(b"\n")
-
-    @property
-    def _title(self) -> str:
-        return f"check {FORMAT} {self._program}"
 
     def whole(self, wanted: str) -> Whole | None:
         """Return what was found when ``key`` said ``wanted``; None if it said otherwise."""

@@ -334,7 +334,7 @@ def lying(lines: list[str]) -> list[str]:
         lambda content: content[: len(content) // 2],
         lambda content: content[::-1],
         lambda content: content.replace(b"example-fails", b"example-passe"),
-        lambda content: content.replace(b"check 1", b"check 0"),
+        lambda content: content.replace(b"check ", b"deck "),
         with_a_right_checksum(lambda _: []),
         with_a_right_checksum(lambda _: ["[]", "[]"]),
         with_a_right_checksum(lambda _: ["3", "3"]),
