@@ -37,9 +37,9 @@ def apply(path: Path, question_id: str, answer: str, verdict: Verdict) -> Applie
     """Put an answer into a question's ``accept``, ``prompt`` or ``reject`` and into its examples.
 
     Where the judge says so already, whichever language the player reads, only the example is
-    added. Raises QuizError, with the file as
-    it was, where the answer stands in a list that says otherwise, where it names another
-    option or would not change the verdict, or where the deck has mistakes.
+    added. Raises QuizError, with the file as it was, where the answer stands in a list that says
+    otherwise, where it names another option or would not change the verdict, or where the deck
+    has mistakes.
     """
     answer = " ".join(answer.split())
     if not answer:

@@ -198,7 +198,7 @@ def _named(arguments: argparse.Namespace) -> str:
 
 def _describes(arguments: argparse.Namespace) -> bool:
     """Tell whether any option describes a question."""
-    aside = ("deck", "articles", "run", "command")
+    aside = ("deck", "articles", "run")
     return any(value for name, value in vars(arguments).items() if name not in aside)
 
 

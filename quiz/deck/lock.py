@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quiz.deck.articles import Articles
-    from quiz.deck.model import Citation, Deck, Question, Source
+    from quiz.deck.model import Citation, Deck, Source
 
 _DIGEST_BYTES: Final = 12
 _BITS_PER_PAIR: Final = 1 / math.log(2)
@@ -120,16 +120,6 @@ class Proof:
         return self.standing is Standing.PROVEN
 
 
-@dataclass(frozen=True, slots=True)
-class Unfound:
-    """A citation that ``build`` could not find in its article."""
-
-    question: Question
-    citation: Citation
-    position: int
-    """Its place among the question's citations, from 0."""
-
-
 _STANDING: Final = {
     Extent.PART: Standing.PROVEN,
     Extent.SENTENCE: Standing.WHOLE_SENTENCE,
@@ -157,7 +147,7 @@ def proof(lock: Lock | None, citation: Citation) -> Proof:
     return Proof(standing, elsewhere=tuple(elsewhere))
 
 
-def build(deck: Deck, articles: Articles) -> tuple[Lock, tuple[Unfound, ...]]:
+def build(deck: Deck, articles: Articles) -> tuple[Lock, tuple[Citation, ...]]:
     """Return the lock of a deck and the citations whose quotation does not stand where they say.
 
     Locks every source that names a file; raises ArticleError where one is missing or empty.
@@ -166,14 +156,14 @@ def build(deck: Deck, articles: Articles) -> tuple[Lock, tuple[Unfound, ...]]:
     quotes: dict[tuple[str, int], set[str]] = {}
     unfound = []
     for question in deck.questions:
-        for position, citation in enumerate(question.cite):
+        for citation in question.cite:
             source = lockable.get(citation.source)
             if source is None or not citation.quote:
                 continue
             if digest := _digest_of(citation, source, articles):
                 quotes.setdefault((source.id, citation.paragraph), set()).add(digest)
             else:
-                unfound.append(Unfound(question, citation, position))
+                unfound.append(citation)
     locked = {}
     for name, source in lockable.items():
         key = articles.digest(source)

@@ -135,31 +135,26 @@ def _cut_short(question: Question, words: list[str], first: int, size: int, lang
 
 def _check_claim(question: Question, _languages: Languages) -> Iterator[Finding]:
     """Check that the stances of the citations add up to the claim's verdict."""
-    stances = [each.stance for each in question.cite if not each.reference]
-    if not stances:
+    quoted = [(at, each.stance) for at, each in enumerate(question.cite) if not each.reference]
+    if not quoted:
         return
     verdict = ClaimVerdict(question.answer.get("en"))
     allowed = _ALLOWED[verdict]
-    for position, stance in enumerate(stances):
+    for position, stance in quoted:
         if stance not in allowed:
             named = f"a citation that {stance}" if stance else "a citation without a stance"
             yield Finding(
                 "claim-stance",
-                ("cite", _position(question, position), *(("stance",) if stance else ())),
+                ("cite", position, *(("stance",) if stance else ())),
                 f"{named} does not fit a claim with the verdict {verdict}",
                 _MEND[verdict],
             )
-    if verdict is ClaimVerdict.CONFLICTING and not set(Stance) <= set(stances):
+    stances = {stance for _, stance in quoted}
+    if verdict is ClaimVerdict.CONFLICTING and not set(Stance) <= stances:
         lacking = " nor ".join(each for each in Stance if each not in stances)
         yield Finding(
             "claim-stance", ("answer",), f"no citation {lacking} this claim", _MEND[verdict]
         )
-
-
-def _position(question: Question, among_quoted: int) -> int:
-    """Return the place among all citations of one counted without plain references."""
-    quoted = [index for index, each in enumerate(question.cite) if not each.reference]
-    return quoted[among_quoted]
 
 
 _ALLOWED: Final[Mapping[ClaimVerdict, frozenset[Stance | None]]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from quiz.author.checked import Tally
@@ -117,12 +118,7 @@ def check_citations(question: Question, context: Context) -> Iterator[Finding]:
         source = context.deck.sources.get(citation.source)
         if source is not None:
             for finding in _check_citation(citation, source, context):
-                yield Finding(
-                    finding.code,
-                    ("cite", position, *finding.path),
-                    finding.message,
-                    finding.help,
-                )
+                yield replace(finding, path=("cite", position, *finding.path))
 
 
 def _check_citation(citation: Citation, source: Source, context: Context) -> Iterator[Finding]:
