@@ -85,7 +85,7 @@ class KeyBar(Widget):
     """One line (two on a narrow terminal) made from the commands that work right now."""
 
     DEFAULT_CSS = """
-    KeyBar { height: auto; max-height: 3; width: 100%; padding-top: 1; }
+    KeyBar { height: auto; max-height: 4; width: 100%; padding-top: 1; }
     """
 
     def __init__(self) -> None:
