@@ -80,12 +80,12 @@ def run(arguments: argparse.Namespace) -> int:
     from quiz.author import files
     from quiz.author.formats.arrive import into_deck, new_deck
     from quiz.cli.carrying import put, report
-    from quiz.deck.loading import load
+    from quiz.deck.loading import parse
 
     imported = _read(arguments)
     if arguments.into:
         file = files.read(arguments.into)
-        deck = load(arguments.into)
+        deck = parse(file.data, arguments.into.name).sound_deck(arguments.into.name)
         text, arrived = into_deck(imported, file.text, deck, arguments.lang or "")
     else:
         title = arguments.title or imported.title or Path(arguments.file).stem
@@ -119,6 +119,8 @@ def _read(arguments: argparse.Namespace) -> Imported:
     if chosen is None:
         raise UsageError(f"{path}: which format is this? name it with --from gift, opentdb or csv")
     if arguments.file == "-":
+        if sys.stdin is None:
+            raise QuizError("standard input is closed; name a file instead of -")
         file = DeckFile(Path("standard input"), sys.stdin.buffer.read())
     else:
         file = read(path)

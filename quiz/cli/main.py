@@ -63,14 +63,13 @@ def run(argv: Sequence[str]) -> int:
 
     0 success, 1 failure, 2 wrong usage, 130 interrupted, 141 the reader of a pipe went away.
     """
-    output.accept_any_text()
+    output.prepare_streams()
     try:
         try:
             return _run_command(argv)
         finally:
             # Here, so that a pipe that is gone shows while it can still be answered quietly.
-            if sys.stdout is not None:
-                sys.stdout.flush()
+            sys.stdout.flush()
     except UsageError as error:
         output.complain(f"quiz: {error}")
         return 2

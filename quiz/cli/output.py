@@ -6,6 +6,7 @@ import io
 import os
 import re
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from quiz.deck.characters import CONTROLS, DIRECTION_MARKS, OVERRIDES, SEPARATORS, SURROGATES
@@ -60,11 +61,17 @@ def wants_colour(stream: TextIO, environment: Mapping[str, str] | None = None) -
     return stream.isatty()
 
 
-def accept_any_text() -> None:
-    """Let standard output and error replace what their encoding cannot write, instead of failing.
+def prepare_streams() -> None:
+    """Make standard output and error take whatever is printed.
 
-    Matters where the locale is not UTF-8: a check mark becomes a question mark, not a traceback.
+    What their encoding cannot write is replaced: where the locale is not UTF-8 a check mark becomes
+    a question mark, not a traceback. One that is closed leads nowhere: ``print`` would put the
+    complaints into standard output.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (to the end)
+            setattr(sys, name, nowhere)
+        elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

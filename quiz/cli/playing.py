@@ -35,8 +35,11 @@ def add_playing(parser: argparse.ArgumentParser) -> None:
 
 
 def has_screen() -> bool:
-    """Tell whether a full-screen interface can be shown and steered."""
-    streams = (sys.stdin, sys.stdout)
+    """Tell whether a full-screen interface can be shown and steered.
+
+    Textual draws on standard error, but on Windows on standard output.
+    """
+    streams = (sys.stdin, sys.stdout, sys.stderr)
     if any(stream is None or not stream.isatty() for stream in streams):
         return False
     return os.environ.get("TERM") not in ("dumb", "unknown")

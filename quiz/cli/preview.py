@@ -34,12 +34,12 @@ def add_to(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Play the question; raises UsageError where the deck has none of that id."""
-    from quiz.deck.loading import load
+    from quiz.deck.loading import load_cached
     from quiz.deck.suggest import did_you_mean
     from quiz.game.plan import Plan
 
     path = deck_path(arguments)
-    ids = [entry.id for entry in load(path).index]
+    ids = load_cached(path).index.places
     if arguments.id not in ids:
         if arguments.id.endswith((".yaml", ".yml")):
             raise UsageError(f"the question's id comes first: quiz preview ID {arguments.id}")

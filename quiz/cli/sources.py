@@ -43,12 +43,12 @@ def add_to(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the sources; raises DeckError for a deck that does not load."""
-    from quiz.deck.loading import load
+    from quiz.deck.loading import load_cached
     from quiz.deck.lockfile import beside
     from quiz.locale import translator
 
     path = deck_path(arguments)
-    deck = load(path)
+    deck = load_cached(path)
     tr = translator(player_language(arguments))
     for line in report(deck, beside(path), tr):
         say(line)

@@ -46,20 +46,21 @@ def add_to(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the statistics; raises HistoryUnavailable where there is no reading the history."""
-    from quiz.deck.loading import load
+    from quiz.deck.loading import load_cached
     from quiz.history.store import History
     from quiz.locale import translator
 
-    deck = load(deck_path(arguments))
+    deck = load_cached(deck_path(arguments))
     tr = translator(player_language(arguments))
     history = History.require(data_dir(arguments))
     try:
         stats = history.stats(deck.key, rounds=LAST_ROUNDS)
-        mastered = sum(history.mastery(deck.key).get(entry.id, False) for entry in deck.index)
+        mastery = history.mastery(deck.key)
     finally:
         history.close()
     if history.mishap is not None:
         say(history.mishap.sentence(tr))
+    mastered = sum(mastery.get(entry.id, False) for entry in deck.index)
     for line in report(deck, stats, mastered, tr):
         say(line)
     return 0

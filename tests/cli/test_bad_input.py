@@ -120,16 +120,26 @@ def test_a_damaged_history_is_moved_aside(quiz: Shell, deck: Path, command: str)
     assert aside.read_bytes() == b"no database" * 99
 
 
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["play"], "standard input is closed: quiz play needs it to read your answers"),
+        (["import", "--from", "gift", "-"], "standard input is closed; name a file instead of -"),
+    ],
+    ids=["play", "import"],
+)
 def test_a_closed_standard_input_is_one_line(
-    quiz: Shell, deck: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    argv: list[str],
+    said: str,
+    quiz: Shell,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr("sys.stdin", None)
-    assert main.run(["play", str(deck)]) == 1
+    assert main.run(argv) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err == (
-        "quiz: standard input is closed: quiz play needs it to read your answers\n"
-    )
+    assert captured.err == f"quiz: {said}\n"
 
 
 def test_an_empty_standard_input_ends_at_once(quiz: Shell, deck: Path) -> None:

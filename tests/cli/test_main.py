@@ -187,7 +187,7 @@ def test_help_loads_nothing_heavy(argv: list[str]) -> None:
 
 
 def test_a_terminal_that_cannot_write_a_character_gets_another_one() -> None:
-    probe = "from quiz.cli.output import accept_any_text, say; accept_any_text(); say('✓ élan')"
+    probe = "from quiz.cli.output import prepare_streams, say; prepare_streams(); say('✓ élan')"
     ran = subprocess.run(
         [sys.executable, "-c", probe],
         cwd=ROOT,
@@ -196,6 +196,40 @@ def test_a_terminal_that_cannot_write_a_character_gets_another_one() -> None:
         env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
     )
     assert ran.stdout.decode("ascii").strip() == "? ?lan"
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["check", "--format", "text"],
+        ["play", "--plain", "--count", "1"],
+        ["export", "--to", "gift"],
+        ["sources"],
+    ],
+    ids=lambda argv: argv[0],
+)
+def test_a_closed_standard_output_is_no_trouble(argv: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "quiz", *argv]
+    ran = subprocess.run(
+        ["/bin/sh", "-c", '"$@" >&-', "sh", *command],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        check=False,
+        env={**os.environ, "QUIZ_DATA_DIR": str(tmp_path)},
+    )
+    assert ran.returncode == 0
+    assert b"Traceback" not in ran.stderr
+
+
+def test_with_standard_error_closed_complaints_go_nowhere() -> None:
+    command = [sys.executable, "-m", "quiz", "export", "--to", "gift"]
+
+    def text(redirected: str) -> bytes:
+        line = ["/bin/sh", "-c", f'"$@" {redirected}', "sh", *command]
+        return subprocess.run(line, stdout=subprocess.PIPE, cwd=ROOT, check=True).stdout
+
+    assert text("2>&-") == text("2>/dev/null")
 
 
 def test_the_list_of_commands_names_what_the_modules_declare() -> None:

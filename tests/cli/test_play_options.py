@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import sys
 import types
 from typing import TYPE_CHECKING
@@ -145,6 +146,11 @@ def test_without_a_terminal_the_lines_are_played(
     assert "Question 1 of 6. 0 points." in quiz("play", deck, typed="q\n").lines
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(
     ("term", "screen"), [("dumb", False), ("unknown", False), ("xterm", True), ("linux", True)]
 )
@@ -153,16 +159,23 @@ def test_a_dumb_terminal_is_no_screen(
     term: str,
     screen: bool,
 ) -> None:
-    class Terminal:
-        def isatty(self) -> bool:
-            return True
-
     monkeypatch.setenv("TERM", term)
-    monkeypatch.setattr("sys.stdin", Terminal())
-    monkeypatch.setattr("sys.stdout", Terminal())
+    for stream in ("sys.stdin", "sys.stdout", "sys.stderr"):
+        monkeypatch.setattr(stream, Terminal())
     assert has_screen() is screen
-    monkeypatch.setattr("sys.stdin", None)
-    assert has_screen() is False
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("other", [None, io.StringIO()], ids=["closed", "file"])
+def test_a_stream_that_is_no_terminal_leaves_no_screen(
+    stream: str, other: io.StringIO | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, each, Terminal())
+    monkeypatch.setenv("TERM", "xterm")
+    assert has_screen()
+    monkeypatch.setattr(sys, stream, other)
+    assert not has_screen()
 
 
 @pytest.fixture

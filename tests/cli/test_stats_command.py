@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.history.store import History
 from tests.cli.tides import Shell, deck, quiz
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 __all__ = ["deck", "quiz"]
@@ -59,6 +61,21 @@ def test_nothing_answered_yet_is_said(quiz: Shell, deck: Path) -> None:
 )
 def test_totals_and_tallies(played: Shell, deck: Path, row: str, cells: str) -> None:
     assert rows(played, deck)[row] == cells
+
+
+def test_the_history_is_asked_once_however_big_the_deck(
+    played: Shell, deck: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    mastery = History.mastery
+
+    def note(history: History, deck_key: str) -> Mapping[str, bool]:
+        asked.append(deck_key)
+        return mastery(history, deck_key)
+
+    monkeypatch.setattr(History, "mastery", note)
+    assert rows(played, deck)["Mastered"] == "0 of 6"
+    assert asked == ["tides"]
 
 
 def test_the_last_rounds_are_listed_newest_first(played: Shell, deck: Path) -> None:
