@@ -29,8 +29,11 @@ EXACT_SCALES = {
 }
 
 _NUMBER = r"(-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?)"
-_SCALE = rf"(?: ?({'|'.join(EXACT_SCALES)}))?"
-_EXACT = pattern(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?([^\d\s.,+-].*))?")
+_SCALES = "|".join(EXACT_SCALES)
+_SCALE = rf"(?: ?({_SCALES})(?![a-z]))?"
+# "millions" and "Million" are neither the word for a power of ten nor what is counted
+_UNIT = rf"(?!(?i:{_SCALES})s?\b)([^\d\s.,+-].*)"
+_EXACT = pattern(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?{_UNIT})?")
 _STRAY_NUMBER = pattern(r"(?<![^\W\d_^])\d")
 _NO_BREAK = "\u00a0"
 _SHOWN_DECIMALS = 6

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
 
 _SCALES: Final = ", ".join(EXACT_SCALES)
-_PLURAL: Final = re.compile(rf"\b({'|'.join(EXACT_SCALES)})s\b", re.IGNORECASE)
 _OTHER_SCALES: Final = frozenset(
     {"k", "m", "b", "t", "bn", "mn", "tn", "mln", "bln", "mio", "mrd", "mds"}
     | {"milliard", "milliards", "millier", "milliers", "mille"}
@@ -45,8 +43,6 @@ def _doubt(form: str) -> tuple[str, str] | None:
     if amount is None:
         return None
     shown = shortened(form)
-    if plural := _PLURAL.search(form):
-        return f"“{plural[0]}” is not read as `{plural[1]}`", f"write `{plural[1]}`, without an s"
     if amount.unit == NO_UNIT:
         # Of a range of plain numbers there is no other kind.
         if isinstance(amount, AmountRange):
