@@ -83,11 +83,10 @@ def create(path: Path, data: bytes, *, instead: str = "name another file") -> No
     """
     try:
         with _beside(path, data) as temporary:
-            umask = os.umask(0)
-            os.umask(umask)
-            temporary.chmod(0o666 & ~umask)
-            # A link, unlike a rename, fails where the name is taken.
-            path.hardlink_to(temporary)
+            # Takes the name, which fails where it is taken; a link would not work on every disk.
+            path.touch(exist_ok=False)
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+            temporary.replace(path)
         _sync_folder(path.parent)
     except FileExistsError as error:
         raise QuizError(f"{path} exists; it is left as it is, {instead}") from error

@@ -67,6 +67,29 @@ def test_nothing_is_created_over_a_file(deck: Path) -> None:
     assert deck.with_name("other.yaml").read_bytes() == b"new"
 
 
+def test_a_new_file_may_be_read_as_any_other_on_a_disk_without_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refuse)
+    (tmp_path / "usual").touch()
+    files.create(tmp_path / "deck.yaml", b"new")
+    modes = {stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()}
+    assert len(modes) == 1
+    assert (tmp_path / "deck.yaml").read_bytes() == b"new"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_nothing_is_created_through_a_link_that_leads_nowhere(tmp_path: Path) -> None:
+    link = tmp_path / "deck.yaml"
+    link.symlink_to(tmp_path / "gone.yaml")
+    with pytest.raises(QuizError, match="exists; it is left as it is"):
+        files.create(link, b"new")
+    assert [each.name for each in tmp_path.iterdir()] == ["deck.yaml"]
+
+
 def test_what_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(QuizError, match=r"cannot read .*none\.yaml"):
         files.read(tmp_path / "none.yaml")
