@@ -191,6 +191,7 @@ class History:
         self.mishap = error.trouble
 
     def _connect(self) -> sqlite3.Connection:
+        found = self._file_identity()
         try:
             return self._open_file()
         except (sqlite3.Error, OSError) as error:
@@ -199,12 +200,13 @@ class History:
             if trouble.cause is not Cause.DAMAGED:
                 raise HistoryUnavailable(trouble) from error
         try:
-            aside = move_aside(self.path, self._now())
-            connection = self._open_file()
+            # Another game may have done so already, and begun a new file.
+            if self._file_identity() == found:
+                aside = move_aside(self.path, self._now())
+                self.mishap = Trouble(Cause.MOVED_ASIDE, str(aside))
+            return self._open_file()
         except (sqlite3.Error, OSError) as error:
             raise HistoryUnavailable(trouble_of(error, self.path)) from error
-        self.mishap = Trouble(Cause.MOVED_ASIDE, str(aside))
-        return connection
 
     def _open_file(self) -> sqlite3.Connection:
         # Screens may open the history in a worker thread and use it from the interface's own.

@@ -61,6 +61,30 @@ def test_a_damaged_file_is_moved_aside_and_said(tmp_path: Path, kind: str) -> No
     again.close()
 
 
+def test_two_games_that_find_the_damage_at_once_move_one_file_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(tmp_path / FILE_NAME, "text")
+    faster: list[History] = []
+    open_file = History._open_file
+
+    def open_second(history: History) -> sqlite3.Connection:
+        monkeypatch.setattr(History, "_open_file", open_file)
+        try:
+            return open_file(history)
+        finally:
+            faster.append(History.open(tmp_path))
+            faster[0].save(stored(answered()), {0})
+
+    monkeypatch.setattr(History, "_open_file", open_second)
+    slower = History.open(tmp_path)
+    assert slower.trouble is None
+    assert slower.stats("tides").totals.total == 1
+    assert len(list(tmp_path.glob("*.damaged-*"))) == 1
+    for each in (slower, *faster):
+        each.close()
+
+
 def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) -> None:
     for n in (1, 2):
         (tmp_path / FILE_NAME).write_bytes(b"no database %d " % n * 50)
