@@ -202,3 +202,14 @@ async def test_there_is_more_than_one_way_out(play: Play, keys: list[str]) -> No
         await pilot.press(*keys)
         await pilot.pause()
     assert app.return_code == 0
+
+
+async def test_an_article_that_is_not_there_is_told_in_the_players_language(
+    play: Play, tmp_path: Path
+) -> None:
+    app = play(language="fr")
+    app.session.use_articles(tmp_path)
+    async with app.run_test() as pilot:
+        await pilot.press("s", "enter")
+        await pilot.pause()
+        assert "log.txt manque" in text_of(app, "#unreadable")
