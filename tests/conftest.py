@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,9 +17,22 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("steady")
 
+_NUMBERS = count()
+
 
 @pytest.fixture(autouse=True)
-def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("QUIZ_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("QUIZ_CACHE_DIR", str(tmp_path / "cache"))
+def _own_folders(
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    # tmp_path looks through the folders of all tests before it: thousands that touch no file
+    # would spend most of their time on that. This folder is made by what writes to it, if anything.
+    own: Path = (
+        request.getfixturevalue("tmp_path")
+        if "tmp_path" in request.fixturenames
+        else tmp_path_factory.getbasetemp() / f"player-{next(_NUMBERS)}"
+    )
+    monkeypatch.setenv("QUIZ_DATA_DIR", str(own / "data"))
+    monkeypatch.setenv("QUIZ_CACHE_DIR", str(own / "cache"))
     monkeypatch.delenv("QUIZ_ARTICLES", raising=False)
