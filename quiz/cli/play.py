@@ -106,10 +106,11 @@ def requested_plan(arguments: argparse.Namespace, path: Path) -> Plan | None:
     from quiz.game.selection import require_matching
 
     deck = load_cached(path)
-    _known("--topic", topics, (topic for entry in deck.index for topic in entry.topics))
-    _known("--kind", kinds, (kind.value for kind in Kind))
-    _known("--source", sources, deck.sources)
-    _known("--difficulty", levels, ("1", "2", "3"))
+    tagged = (topic for entry in deck.index for topic in entry.topics)
+    topics = _known("--topic", topics, tagged)
+    kinds = _known("--kind", kinds, (kind.value for kind in Kind))
+    sources = _known("--source", sources, deck.sources)
+    levels = _known("--difficulty", levels, ("1", "2", "3"))
     plan = Plan(
         count=10 if arguments.count is None else arguments.count,
         topics=frozenset(topics),
@@ -129,14 +130,22 @@ def _names(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _known(option: str, names: Iterable[str], known: Iterable[str]) -> None:
-    """Raise UsageError for the first name that is not known."""
+def _known(option: str, names: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
+    """Return the names as the deck writes them, openai as OpenAI.
+
+    Raises UsageError for the first one that is not known.
+    """
     from quiz.deck.suggest import did_you_mean
 
     there = sorted(set(known))
+    in_any_case = {name.casefold(): name for name in there}
+    found = []
     for name in names:
-        if name not in there:
+        written = name if name in there else in_any_case.get(name.casefold())
+        if written is None:
             suggestion = did_you_mean(name, there)
             listed = ", ".join(there) if there else "this deck has none"
             advice = f"{suggestion} " if suggestion else ""
             raise UsageError(f"{option} {name}: unknown; {advice}(known: {listed})")
+        found.append(written)
+    return tuple(found)

@@ -41,6 +41,7 @@ def arguments(*options: str) -> argparse.Namespace:
         ("--timer 30", Plan(timer=30)),
         ("--timer 0", Plan()),
         ("--topic dates", Plan(topics=frozenset({"dates"}))),
+        ("--topic Dates,PEOPLE", Plan(topics=frozenset({"dates", "people"}))),
         ("--topic dates,people", Plan(topics=frozenset({"dates", "people"}))),
         ("--topic dates --topic people", Plan(topics=frozenset({"dates", "people"}))),
         ("--topic dates,,dates", Plan(topics=frozenset({"dates"}))),
