@@ -73,7 +73,7 @@ def test_options_make_a_plan(deck: Path, options: str, plan: Plan | None) -> Non
         ("--topic peeple", ["--topic peeple", "did you mean `people`?", "building, dates, people"]),
         ("--topic xyzzy", ["--topic xyzzy", "known: building, dates, people"]),
         ("--kind dates", ["--kind dates", "did you mean `date`?", "claim, date"]),
-        ("--kind Date", ["--kind Date", "did you mean `date`?"]),
+        ("--kind Dates", ["--kind Date", "did you mean `date`?"]),
         ("--source almanach", ["--source almanach", "did you mean `almanac`?", "almanac, log"]),
         ("--difficulty 4", ["--difficulty 4", "known: 1, 2, 3"]),
         ("--topic dates,nowhere", ["--topic nowhere"]),
