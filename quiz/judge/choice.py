@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import line_of, listed
-from quiz.judge.options import picked, plainly, refusal, shown_to_players
-from quiz.judge.reading import read
+from quiz.judge.lines import line_of
+from quiz.judge.options import not_one, picked, plainly, settled, shown_to_players
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -15,19 +14,13 @@ if TYPE_CHECKING:
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a choice."""
-    refused = refusal(answer)
-    if refused is not None:
-        return refused
-    said = listed(question, answer)
+    said = settled(question, answer)
     if said is not None:
         return said
     shown, options = shown_to_players(question)
     places = picked(answer, options, language, line_of(question).known)
     if len(places) != 1:
-        if places:
-            return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
-        negated = read(answer).negations
-        return Judgement(Verdict.REJECT, Reason.NEGATED if negated else Reason.NOT_AN_OPTION)
+        return not_one(answer, places)
     item = shown[places[0]]
     understood = item.text.get(language)
     if set(item.forms) & set(question.answer.forms):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.deck.model import ClaimVerdict
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import listed
-from quiz.judge.options import Options, picked, plainly, refusal
+from quiz.judge.options import Options, not_one, picked, plainly, settled
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
@@ -27,10 +26,11 @@ _WORDS: Final = {
         " | supported by the sources | it is true | that's true"
         " | the sources support it | the sources say so | the sources confirm it | proven"
         " | the evidence supports it | the sources back it"
+        " | established | proved"
         " | vrai | vraie | v | oui | exact | exacte | juste | confirmé | confirmée | étayé | étayée"
         " | soutenu | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé"
         " | les sources le disent | les sources le confirment | les sources l'appuient"
-        " | confirmé par les sources | étayé par les sources"
+        " | confirmé par les sources | étayé par les sources | établi | établie"
     ),
     ClaimVerdict.REFUTED: _lines(
         "refuted | false | f | wrong | no | incorrect | untrue | not true | disproved | disproven"
@@ -66,7 +66,10 @@ _WORDS: Final = {
         " | undecidable | unknown | can't tell | cannot tell | cannot be said | impossible to say"
         " | impossible to tell | the sources don't say | the sources do not say | not stated"
         " | impossible to know | no way to know | no way to tell | we do not know | nobody knows"
-        " | not mentioned | not specified | unclear | undetermined"
+        " | not mentioned | not specified | unclear | undetermined | not proven | not proved"
+        " | not verified | not confirmed | unconfirmed | not supported | not established"
+        " | unsubstantiated | not substantiated | the sources do not support it"
+        " | the sources do not confirm it"
         " | pas assez de preuves | pas assez d'éléments | pas assez d'informations | pas assez"
         " | preuves insuffisantes | éléments insuffisants | informations insuffisantes"
         " | insuffisant | insuffisantes | manque de preuves | pas de preuve | pas de preuves"
@@ -75,7 +78,9 @@ _WORDS: Final = {
         " | on ne peut pas dire | les sources ne le disent pas | les sources ne disent rien"
         " | inconnu | manque d'éléments | manque d'informations | impossible de le savoir"
         " | nul ne le sait | personne ne le sait | non précisé | pas précisé | non mentionné"
-        " | pas mentionné | ce n'est pas précisé | ce n'est pas dit"
+        " | pas mentionné | ce n'est pas précisé | ce n'est pas dit | pas prouvé | pas vérifié"
+        " | pas confirmé | non confirmé | pas étayé | non étayé | pas établi | non établi"
+        " | les sources ne le confirment pas"
     ),
 }
 _SHOWN: Final = {
@@ -99,24 +104,25 @@ _HEDGES: Final = word_set(
     "somewhat rather"
 )
 """Words that make no verdict of a verdict."""
+_SHRUG: Final = pattern(
+    r"(?:i )?(?:really |just )?(?:do not|don't|dont) know|(?:i have )?no (?:idea|clue)|i?dunno|idk"
+    r"|(?:i'm |i am )?not sure"
+    r"|(?:je )?(?:ne |n'en |j'en )?sais (?:vraiment )?(?:pas|rien)|(?:je n'en ai )?aucune idee"
+    r"|(?:je n'ai )?pas d'idee|(?:je )?(?:ne suis )?pas sure?"
+)
+"""What a player says of himself, and not of the evidence: I do not know, but one may."""
 _VERDICTS: Final = tuple(_WORDS)
 _OPTIONS: Final = Options(_WORDS.values())
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a verdict on a claim."""
-    refused = refusal(answer)
-    if refused is not None:
-        return refused
-    said = listed(question, answer)
+    said = settled(question, answer)
     if said is not None:
         return said
     places = _picked(answer, language)
     if len(places) != 1:
-        if places:
-            return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
-        negated = read(answer).negations
-        return Judgement(Verdict.REJECT, Reason.NEGATED if negated else Reason.NOT_AN_OPTION)
+        return not_one(answer, places)
     verdict = _VERDICTS[places[0]]
     understood = _SHOWN[verdict][language == "fr"]
     if verdict == question.answer.get("en"):
@@ -134,6 +140,8 @@ def understand(question: Question, text: str, language: str) -> str:
 def _picked(answer: str, language: str) -> tuple[int, ...]:
     """Return the verdicts that an answer names, as it stands or else without its frame."""
     if " " in answer and not _HEDGES.isdisjoint(read(answer).words):
+        return ()
+    if any(map(_SHRUG.fullmatch, unframed(answer))):
         return ()
     places = picked(answer, _OPTIONS, language)
     if places:

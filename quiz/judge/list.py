@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import listed
 from quiz.judge.match import FAR
-from quiz.judge.options import distance, refusal
+from quiz.judge.options import distance, settled
 from quiz.judge.person_match import looks_like_name, written_like_name
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
@@ -52,10 +51,7 @@ class Given(NamedTuple):
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a list."""
-    refused = refusal(answer)
-    if refused is not None:
-        return refused
-    said = listed(question, answer)
+    said = settled(question, answer)
     if said is not None:
         return said
     need = question.need or len(question.items)

@@ -12,6 +12,7 @@ from quiz.deck.model import Question, Text
 from quiz.judge import LONGEST
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import listed
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.numerals import value_of
 from quiz.judge.person_match import compare_names, looks_like_name
@@ -19,7 +20,9 @@ from quiz.judge.pointing import holding, pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in
 from quiz.judge.valued import SAME
+from quiz.values.numbers import parse_exact
 from quiz.values.patterns import pattern
+from quiz.values.quantity import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +48,9 @@ _ORDINAL: Final = pattern(r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option|
 _MANY: Final = 8
 _LONGEST: Final = 300
 """Characters; longer than any wording of an option with all that may stand round it."""
-_BOTH: Final = frozenset("both all les deux tous toutes tout".split())  # noqa: SIM905 (words)
+_BOTH: Final = pattern(r"\b(?:both|all|les deux|tous|toutes|tout)\b")
+_BOTH_AT_MOST: Final = 3
+"""Words of an answer that is no more than *both*: both of them, les deux."""
 
 
 class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
@@ -58,13 +63,26 @@ class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
         return self._hash
 
 
-def refusal(answer: str) -> Judgement | None:
-    """Return the judgement on an answer that says nothing or goes on for ever; None for others."""
+def settled(question: Question, answer: str) -> Judgement | None:
+    """Return the judgement on an answer that is not looked into; None for any other.
+
+    It says nothing, goes on for ever, or the question's author listed it.
+    """
     folded = unframed(answer)[0]
     if not folded:
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
     # one character may stand for eighteen
-    return Judgement(Verdict.REJECT, Reason.TOO_LONG) if len(folded) > LONGEST else None
+    if len(folded) > LONGEST:
+        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
+    return listed(question, answer)
+
+
+def not_one(answer: str, places: tuple[int, ...]) -> Judgement:
+    """Return the judgement on an answer that picks none of the options, or several."""
+    if places:
+        return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
+    negated = read(answer).negations
+    return Judgement(Verdict.REJECT, Reason.NEGATED if negated else Reason.NOT_AN_OPTION)
 
 
 def shown_to_players(question: Question) -> tuple[tuple[Item, ...], Options]:
@@ -148,9 +166,23 @@ def picked(
     found = _nearest(wordings, options, language) or pointed(wordings, options, known)
     if len(found) == 1 and not _several(wordings, options, language, found):
         return found
-    if set(read(answer).words) & _BOTH and len(read(answer).words) < 4:
+    if len(read(answer).words) <= _BOTH_AT_MOST and _BOTH.search(wordings[0]):
         return tuple(range(len(options)))
-    return _several(wordings, options, language, found) or found
+    return _several(wordings, options, language, found) or found or _counted(answer, options)
+
+
+def _counted(answer: str, options: Options) -> tuple[int, ...]:
+    """Read *12 people* where an option is a bare 12: what is counted goes without saying."""
+    numbers = [[parse_exact(form) for form in forms] for forms in options]
+    if not any(number is not None for each in numbers for number in each):
+        return ()
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (only for such ones)
+
+    found = read_amount(answer).candidates
+    values = {
+        one.value for one in found if isinstance(one, Amount) and one.unit.dimension == "count"
+    }
+    return tuple(place for place, each in enumerate(numbers) if not values.isdisjoint(each))
 
 
 @lru_cache(maxsize=1024)

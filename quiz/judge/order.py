@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import listed
-from quiz.judge.options import key_of, picked, refusal, shown_to_players
+from quiz.judge.options import key_of, picked, settled, shown_to_players
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
@@ -33,10 +32,7 @@ _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge an order."""
-    refused = refusal(answer)
-    if refused is not None:
-        return refused
-    said = listed(question, answer)
+    said = settled(question, answer)
     if said is not None:
         return said
     shown, _ = shown_to_players(question)
@@ -113,11 +109,12 @@ def _keys(folded: str, count: int) -> list[int]:
 
 
 def _in_text(folded: str, forms: Options) -> list[int]:
-    """Find the items in a text without separators, each where its wording begins."""
-    starts = []
-    for place, wordings in enumerate(forms):
-        found = [folded.find(fold(wording)) for wording in wordings]
-        begins = [start for start in found if start >= 0]
-        if begins:
-            starts.append((min(begins), place))
-    return [place for _, place in sorted(starts)] if len(starts) > 1 else []
+    """Find the items in a text without separators, as whole words, in the order they begin.
+
+    Where two overlap, the longest counts: OpenAI does not name AI, nor the open letter the letter.
+    """
+    place_of = {fold(form): place for place, wordings in enumerate(forms) for form in wordings}
+    longest_first = sorted(filter(None, place_of), key=len, reverse=True)
+    any_item = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+    places = dict.fromkeys(place_of[item] for item in re.findall(any_item, folded))
+    return list(places) if len(places) > 1 else []

@@ -80,6 +80,13 @@ EVENTS = ask(
     kind=Kind.ORDER,
     items=("Founding of OpenAI", "GPT-4", ("The open letter", "La lettre ouverte"), "xAI"),
 )
+TWELVE = ask("number-choice", "12", kind=Kind.CHOICE, items=("11", "12", "13", "12.5 %"))
+NESTED = ask(
+    "order-nested",
+    "",
+    kind=Kind.ORDER,
+    items=("OpenAI", "AI", "The open letter", "letter", "Google"),
+)
 
 
 def letter(question: Question, wording: str) -> str:
@@ -229,6 +236,8 @@ TABLES = [
         I think it's true
         the claim is true
         l'affirmation est vraie
+        it is established
+        établi
         supported by the evidence
         soutenue par les preuves
         """,
@@ -309,6 +318,11 @@ TABLES = [
         true
         not enough evidence
         les sources
+        true and false => two-options
+        vrai et faux => two-options
+        both => two-options
+        les deux => two-options
+        not proven => other-option
         """,
     ),
     Table(
@@ -328,8 +342,32 @@ TABLES = [
         manque d'éléments
         ce n'est pas précisé
         unproven
+        not proven => exact
+        pas prouvé => exact
+        the claim is not proven
+        not verified
+        not supported
+        not supported by the evidence
+        unconfirmed
+        non confirmé
+        pas confirmé par les sources
+        the sources don't support it
+        les sources ne le confirment pas
         """,
         reject="""
+        I don't know => negated
+        don't know
+        well, I don't know
+        je ne sais pas
+        je sais pas
+        aucune idée
+        no idea
+        dunno => not-an-option
+        not sure
+        proven => other-option
+        confirmé => other-option
+        pas réfuté
+        both => two-options
         enough evidence
         supported
         a
@@ -452,6 +490,38 @@ TABLES = [
         too costly => other-option
         trop cher => other-option
         trop
+        """,
+    ),
+    Table(
+        NESTED,
+        accept="""
+        openai ai the open letter letter google
+        OpenAI then AI then the open letter then letter then Google
+        """,
+        prompt="""
+        openai google => items-missing
+        openai the open letter google => items-missing
+        """,
+    ),
+    Table(
+        TWELVE,
+        accept="""
+        12
+        douze
+        12 people => form
+        douze personnes
+        about 12 people
+        """,
+        reject="""
+        13 people => other-option
+        11 or 12 => two-options
+        12 weeks => not-an-option
+        15 people => not-an-option
+        not 12 people => negated
+        both of them => two-options
+        les deux => two-options
+        les gens => not-an-option
+        deux choses => not-an-option
         """,
     ),
 ]
