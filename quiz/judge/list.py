@@ -31,6 +31,8 @@ _WEAK: Final = pattern(
     r"\s*(?:&|\+|\b(?:et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi)\b)\s*",
     re.IGNORECASE,
 )
+_JOINTS: Final = pattern(r"_|(?<!\d)[-–—.]|[-–—.](?!\d)")
+"""Signs inside a word that join items as well: blue-white-red, and no 3.5 or 2023-03."""
 _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
@@ -167,7 +169,13 @@ def _pieces(answer: str, look: _Look) -> Iterator[str]:
             if look.place(weak) is not None:
                 yield weak
             else:
-                yield from _runs(weak, look)
+                yield from _joined(weak, look) or _runs(weak, look)
+
+
+def _joined(piece: str, look: _Look) -> list[str]:
+    """Part a word at the signs in it where each part is an item; else empty."""
+    parts = [part for part in _JOINTS.split(piece) if part]
+    return parts if len(parts) > 1 and all(look.place(part) is not None for part in parts) else []
 
 
 def _runs(piece: str, look: _Look) -> list[str]:

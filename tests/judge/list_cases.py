@@ -13,7 +13,43 @@ FIRMS = ask(
     reject=("Bing",),
 )
 
+COLOURS = ask(
+    "colours", kind=Kind.LIST, items=(("blue", "bleu"), ("white", "blanc"), ("red", "rouge"))
+)
+NUMBERS = ask("numbers", kind=Kind.LIST, items=("3", "5"))
+
 TABLES = [
+    Table(
+        COLOURS,
+        accept="""
+        bleu-blanc-rouge => complete
+        blue.white.red
+        Blue_White_Red
+        bleu–blanc–rouge
+        bleu, blanc-rouge
+        bleu-blanc et rouge
+        bleu--blanc--rouge
+        it was blue-white-red
+        """,
+        prompt="""
+        bleu-blanc => items-missing
+        bleu-bleu-bleu
+        """,
+        reject="""
+        bleu-blanc-vert => wrong-items
+        """,
+    ),
+    Table(
+        NUMBERS,
+        accept="""
+        3 and 5
+        3_5
+        """,
+        reject="""
+        3.5
+        3-5
+        """,
+    ),
     Table(
         FIRMS,
         accept="""
