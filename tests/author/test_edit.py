@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from quiz.author.edit import add_answers, add_question
 from quiz.author.tree import read_tree, to_data
@@ -224,7 +224,6 @@ def _loadable(text: str) -> bool:
     return True
 
 
-@settings(max_examples=150, deadline=None)
 @given(deck_texts().filter(_loadable), STRINGS)
 def test_any_deck_takes_a_question_and_answers(text: str, answer: str) -> None:
     """Whatever the style, what was there stays, in its order, and the rest is the change."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.author.comments import all_comments
@@ -180,7 +180,6 @@ def test_decks_are_the_same_whatever_the_order_of_known_keys(
     assert same(to_data(read_tree(one)), to_data(read_tree(other)), DECK) is alike
 
 
-@settings(max_examples=300, deadline=None)
 @given(deck_texts())
 def test_nothing_but_looks_changes(text: str) -> None:
     tidy = formatted(text)
@@ -191,7 +190,6 @@ def test_nothing_but_looks_changes(text: str) -> None:
     assert formatted(tidy) == tidy
 
 
-@settings(max_examples=100, deadline=None)
 @given(deck_texts())
 def test_the_loaded_deck_is_the_same(text: str) -> None:
     try:

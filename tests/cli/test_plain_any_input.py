@@ -43,7 +43,7 @@ LINES = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(lines=LINES, seed=st.integers(0, 20))
 def test_any_lines_are_played_to_a_clean_end(lines: list[str], seed: int) -> None:
     said = io.StringIO()

@@ -50,25 +50,21 @@ def check_parsing(data: bytes) -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_make_the_loader_raise(data: bytes) -> None:
     check_parsing(data)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_makes_the_loader_raise(text: str) -> None:
     check_parsing(text.encode("utf-8", errors="surrogatepass"))
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_nothing_like_yaml_makes_the_loader_raise(text: str) -> None:
     check_parsing(text.encode())
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(SAMPLES), st.data())
 def test_no_slip_in_a_deck_makes_the_loader_raise(text: str, data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(1, 4))):
@@ -78,7 +74,6 @@ def test_no_slip_in_a_deck_makes_the_loader_raise(text: str, data: st.DataObject
     check_parsing(text.encode())
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=100))
 def test_loading_raises_nothing_but_what_the_player_can_read(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -175,7 +170,7 @@ def decks(draw: st.DrawFn) -> str:
     )
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(decks())
 def test_a_sound_deck_loads_validates_and_comes_back_from_the_cache(text: str) -> None:
     assume("\x7f" not in text)

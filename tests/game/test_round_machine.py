@@ -153,4 +153,4 @@ class RoundMachine(RuleBasedStateMachine):
 
 
 TestRoundMachine = RoundMachine.TestCase
-TestRoundMachine.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestRoundMachine.settings = settings(max_examples=40, stateful_step_count=25)

@@ -5,7 +5,7 @@ import random
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.deck.model import Deck, Kind
@@ -137,7 +137,6 @@ def big_deck(stock: dict[Kind, int]) -> Deck:
 STOCKS = st.dictionaries(st.sampled_from(list(Kind)), st.integers(1, 8), min_size=1)
 
 
-@settings(deadline=None)
 @given(stock=STOCKS, count=st.integers(1, 40), seed=st.integers(0, 2**63 - 1))
 def test_any_draw_is_full_balanced_and_without_repeats(
     stock: dict[Kind, int], count: int, seed: int
@@ -151,7 +150,6 @@ def test_any_draw_is_full_balanced_and_without_repeats(
         assert shares[kind] >= min(copies, richest - 1)
 
 
-@settings(deadline=None)
 @given(stock=STOCKS, count=st.integers(1, 40), seed=st.integers(0, 1000))
 def test_neighbours_differ_in_kind_where_they_can(
     stock: dict[Kind, int], count: int, seed: int

@@ -81,7 +81,7 @@ JSON = st.recursive(
 
 
 @pytest.mark.parametrize("read", [read_gift, read_csv, read_opentdb])
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.one_of(SIGNS, PIECES, st.text(), JSON.map(json.dumps)))
 def test_any_text_is_a_deck_or_a_sentence(read: Callable[[str], Imported], text: str) -> None:
     try:

@@ -16,7 +16,7 @@ from quiz.author.formats.table_write import write_csv
 from quiz.deck.model import Question, Text
 from tests.author.formats.decks import back, deck_of, full_questions, plain_questions
 
-ROUND_TRIP = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+ROUND_TRIP = settings(suppress_health_check=[HealthCheck.too_slow])
 SAID_OF_SOUND_QUESTIONS = (
     "letter by letter",
     "Moodle takes the date only",
@@ -63,7 +63,6 @@ def test_a_question_comes_back_from_csv_unless_it_is_told(question: Question) ->
         assert in_order(returned[0]) == in_order(question)
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs"))))
 def test_escapes_are_undone_and_hide_every_sign(text: str) -> None:
     escaped = gift_text.escape(text)
