@@ -102,7 +102,7 @@ def key_of(word: str, count: int) -> int | None:
     """Return the place, from 0, that a letter (a is first) or digit (1 is first) names."""
     if len(word) == 1 and "a" <= word <= "z":
         place = ord(word) - ord("a")
-    elif word.isascii() and word.isdigit() and len(word) < 3:
+    elif word.isascii() and word.isdecimal() and len(word) < 3:
         place = int(word) - 1
     else:
         return None

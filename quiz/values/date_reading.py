@@ -119,7 +119,7 @@ def _with_rest(candidates: list[PartialDate], rest: str, words: set[str]) -> Dat
     if words & SPANS:
         return DateReading(Shape.SPAN)
     named = any(word in MONTHS and len(word) > 3 for word in _words(rest))
-    if any(char.isdigit() for char in rest):
+    if any(char.isdecimal() for char in rest):
         other = read(rest)
         if other.shape is not Shape.ONE or not set(other.candidates) & set(candidates):
             return DateReading(Shape.SPAN if named else Shape.SEVERAL)

@@ -118,11 +118,11 @@ def _power(tokens: Sequence[Token], number: Number) -> Number | None:
     """Read what may follow digits: "1.5e6", "10^9", "3 x 10^9"."""
     at = number.end
     keys = [_key(tokens, each) for each in range(at, at + 4)]
-    if keys[0] == "e" and keys[1].isdigit() and tokens[at].start == tokens[at - 1].end:
+    if keys[0] == "e" and keys[1].isdecimal() and tokens[at].start == tokens[at - 1].end:
         return _raised(number, 10, keys[1], at + 2)
-    if keys[0] == "^" and keys[1].isdigit() and number.values[0] == 10:
+    if keys[0] == "^" and keys[1].isdecimal() and number.values[0] == 10:
         return _raised(number._replace(values=(Fraction(1),)), 10, keys[1], at + 2)
-    if keys[0] in ("x", "*") and keys[1] == "10" and keys[2] == "^" and keys[3].isdigit():
+    if keys[0] in ("x", "*") and keys[1] == "10" and keys[2] == "^" and keys[3].isdecimal():
         return _raised(number, 10, keys[3], at + 4)
     return None
 
@@ -146,7 +146,7 @@ def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
         key = tokens[at].key
         digits += str(ONES[key]) if key in ONES else key
         at += 1
-        if not key.isdigit() and digits.strip("0"):
+        if not key.isdecimal() and digits.strip("0"):
             break
     while _key(tokens, at) in ONES and word == "point" and digits.strip("0"):
         digits += str(ONES[tokens[at].key])
@@ -154,7 +154,7 @@ def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
     rest = spelled(tokens, at) if not digits.strip("0") else None
     if rest is not None:
         digits, at = digits + str(rest[0]), rest[1]
-    if not digits.isdigit():
+    if not digits.isdecimal():
         return number._replace(article=article)
     return Number((number.values[0] + Fraction(f"0.{digits}"),), at)
 
@@ -183,19 +183,22 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
 
 
 def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
+    """Read "2/3", "1 1/2", "135/1000"; not 12/2023, which is no part of anything."""
+
     def pair(index: int) -> Fraction | None:
         top, slash, bottom = (_key(tokens, index + step) for step in range(3))
+        if slash != "/" or not (top.isdecimal() and bottom.isdecimal() and int(bottom)):
+            return None
         short = len(top) <= 3 and len(bottom) <= 3
-        if slash == "/" and short and top.isdigit() and bottom.isdigit() and int(bottom):
-            return Fraction(int(top), int(bottom))
-        return None
+        of_a_power = len(top) < len(bottom) <= _MAX_EXPONENT and bottom.rstrip("0") == "1"
+        return Fraction(int(top), int(bottom)) if short or of_a_power else None
 
     if _key(tokens, at + 1) != "/" and _key(tokens, at + 2) != "/":
         return None
     simple = pair(at)
     if simple is not None:
         return _part_of(tokens, simple, at + 3)
-    mixed = pair(at + 1) if tokens[at].key.isdigit() else None
+    mixed = pair(at + 1) if tokens[at].key.isdecimal() else None
     if mixed is not None and 0 < mixed < 1:
         return Number((Fraction(tokens[at].key) + mixed,), at + 4)
     return None

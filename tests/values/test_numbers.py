@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quiz.values.amounts import Amount
 from quiz.values.number_answers import read
 from quiz.values.numbers import parse_exact, parse_tolerance, show
+from quiz.values.shape import Shape
 from quiz.values.unit import NO_UNIT
 
 SPELLED = {
@@ -84,6 +85,10 @@ DIGITS = [
     ("1½", ["1.5"]),
     ("¾", ["0.75"]),
     ("2/3", ["2/3"]),
+    ("135/1000", ["0.135"]),
+    ("1/10000", ["1/10000"]),
+    ("12/2023", []),
+    ("1/0", []),
     ("1e6", ["1000000"]),
     ("10^9", ["1000000000"]),
     ("10⁹", ["1000000000"]),
@@ -133,6 +138,11 @@ def test_no_number_is_read_where_there_is_none(text: str) -> None:
     assert not any(
         isinstance(each, Amount) and each.value not in (1, Fraction(1, 2)) for each in found
     )
+
+
+@pytest.mark.parametrize("text", ["3/፩", "1 ፩/፪", "10^፩", "3 x 10^፩", "1e፩", "፩", "3/²", "1.⑦e①"])
+def test_digits_of_no_decimal_system_raise_nothing(text: str) -> None:
+    assert read(text).shape in Shape
 
 
 @pytest.mark.parametrize("text", ["1e999999999", "10^99999", "9^9^9", "1e31", "9" * 5000])
