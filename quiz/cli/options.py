@@ -85,7 +85,7 @@ def completes_files(action: argparse.Action) -> None:
 
 def completes_folders(action: argparse.Action) -> None:
     """Tell the shell completion that this argument is a folder."""
-    action.complete = _FOLDER  # type: ignore[attr-defined]
+    action.complete = _FOLDER  # type: ignore[attr-defined]  # the same
 
 
 def completes_codes(action: argparse.Action) -> None:
@@ -93,7 +93,7 @@ def completes_codes(action: argparse.Action) -> None:
 
     As choices they would all be listed in a message, and be loaded at every start.
     """
-    action.of_codes = True  # type: ignore[attr-defined]
+    action.of_codes = True  # type: ignore[attr-defined]  # ours, for quiz completion
 
 
 _FILE = {

@@ -10,6 +10,7 @@ disk, a damaged file, costs time and nothing else.
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -68,9 +69,9 @@ class CachedQuestions(Sequence["Question"]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence):
             return NotImplemented
-        return len(self) == len(other) and all(map(_equal, self, other))
+        return len(self) == len(other) and all(map(operator.eq, self, other))
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # no hash, as beside any __eq__
 
     def _at(self, at: int) -> Question:
         if at not in self._decoded:
@@ -79,10 +80,6 @@ class CachedQuestions(Sequence["Question"]):
             line = self._body[self._offsets[at] : self._offsets[at + 1]]
             self._decoded[at] = unpack_question(json.loads(bytes(line)))
         return self._decoded[at]
-
-
-def _equal(one: object, other: object) -> bool:
-    return one == other
 
 
 def _path(folder: Path, digest: str) -> Path:

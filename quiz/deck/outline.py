@@ -139,7 +139,7 @@ class Index(Sequence[IndexEntry]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Index) and tuple(self) == tuple(other)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # no hash, as beside any __eq__
 
     @cached_property
     def places(self) -> Mapping[str, int]:
