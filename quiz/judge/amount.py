@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.deck.model import Kind
 from quiz.judge.asked import asked_in
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import Outcome, has_lists, key, listed_as_written, listed_by_value
+from quiz.judge.listed import RANK, Outcome, has_lists, key, listed_as_written, listed_by_value
 from quiz.judge.quantities import compare, shown, values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
@@ -28,7 +28,6 @@ _NO_AMOUNT = {
     Shape.SEVERAL: Reason.SEVERAL_ANSWERS,
     Shape.NOTHING: Reason.NOT_A_NUMBER,
 }
-_RANK = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
 _TELLING = (Reason.OTHER_UNIT, Reason.SEVERAL_ANSWERS, Reason.OTHER_VALUE)
 """Reasons that say less than others, the least first."""
 _NOT_EQUAL = (Reason.WITHIN_TOLERANCE, Reason.UNIT_UNDERSTOOD)
@@ -210,7 +209,7 @@ def _merit(outcome: Outcome[Quantity]) -> tuple[int, int]:
     """Rank by verdict, then by how much the reason tells."""
     reason = outcome.reason
     tells = _TELLING.index(reason) if reason in _TELLING else len(_TELLING)
-    return _RANK[outcome.verdict], tells
+    return RANK[outcome.verdict], tells
 
 
 @lru_cache(maxsize=4096)

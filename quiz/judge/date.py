@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import Outcome, has_lists, key, listed_as_written, listed_by_value
+from quiz.judge.listed import RANK, Outcome, has_lists, key, listed_as_written, listed_by_value
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
 from quiz.values.lexing import too_long
@@ -22,7 +22,6 @@ _NO_DATE = {
     Shape.IMPOSSIBLE: Reason.IMPOSSIBLE_DATE,
     Shape.NOTHING: Reason.NOT_A_DATE,
 }
-_RANK = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -130,4 +129,4 @@ def _merit(outcome: Outcome[PartialDate]) -> tuple[int, int, int]:
     details = outcome.details
     right = str(details.get("right", "")).count("and") + ("right" in details)
     missing = str(details.get("missing", ""))
-    return _RANK[outcome.verdict], right, -len(missing)
+    return RANK[outcome.verdict], right, -len(missing)

@@ -32,6 +32,8 @@ class Outcome(NamedTuple, Generic[Value]):
     """The value as it was read; None where none was."""
 
 
+RANK: Final = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
+"""Of two readings of an answer the one with the better verdict counts."""
 _ACCEPT = (Verdict.ACCEPT, Reason.ALIAS)
 _PROMPT = (Verdict.PROMPT, Reason.MORE_SPECIFIC)
 _REJECT = (Verdict.REJECT, Reason.LISTED_WRONG)
@@ -39,7 +41,7 @@ _REJECT = (Verdict.REJECT, Reason.LISTED_WRONG)
 
 def key(text: str) -> str:
     """Return what two writings of one entry have in common: all but case, accents, last stops."""
-    return " ".join(fold(text).split()).strip(".!? ")
+    return fold(text).strip(".!? ")
 
 
 def has_lists(question: Question) -> bool:

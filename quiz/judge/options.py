@@ -35,7 +35,6 @@ _ASKED: Final = {
     Reason.GIVEN_NAME_ONLY: LOOSE + 25,
 }
 """What is too vague by itself is clear enough where only one option fits."""
-_A_PART: Final = LOOSE + 30
 _KEY: Final = pattern(
     r"(?:(?:the |la |le |l')?(?:option|choice|answer|letter|number|item|reponse|choix|lettre|numero"
     r"|proposition|no|n°|#)?\s?)?[(\[]?(?P<key>[a-z]|\d{1,2})[)\].:]{0,2}"

@@ -28,20 +28,25 @@ EXACT_SCALES = {
     "trillion": 10**12,
 }
 
-_NUMBER = r"(-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?)"
+NUMBER = r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?"
+"""A number as a deck writes it, of 40 digits at most."""
 _SCALES = "|".join(EXACT_SCALES)
 _SCALE = rf"(?: ?({_SCALES})(?![a-z]))?"
 # "millions" and "Million" are neither the word for a power of ten nor what is counted
 _UNIT = rf"(?!(?i:{_SCALES})s?\b)([^\d\s.,+-].*)"
-_EXACT = pattern(rf"{_NUMBER}{_SCALE}(?: to {_NUMBER}{_SCALE})?(?: ?{_UNIT})?")
+_EXACT = pattern(rf"({NUMBER}){_SCALE}(?: to ({NUMBER}){_SCALE})?(?: ?{_UNIT})?")
 _STRAY_NUMBER = pattern(r"(?<![^\W\d_^])\d")
 _NO_BREAK = "\u00a0"
 _SHOWN_DECIMALS = 6
 
 
-def _value(digits: str, scale: str | None) -> Fraction:
-    number = Fraction(digits.replace(" ", "").replace("_", ""))
-    return number * EXACT_SCALES.get(scale or "", 1)
+def value_of(digits: str) -> Fraction:
+    """Return what a text that is a ``NUMBER`` is worth."""
+    return Fraction(digits.replace(" ", "").replace("_", ""))
+
+
+def _scaled(digits: str, scale: str | None) -> Fraction:
+    return value_of(digits) * EXACT_SCALES.get(scale or "", 1)
 
 
 def exact_unit(text: str) -> Unit:
@@ -71,8 +76,8 @@ def parse_exact(text: str) -> Quantity | None:
         return None
     unit = exact_unit(named) if named else NO_UNIT
     if high is None:
-        return Amount(_value(low, low_scale), unit)
-    ends = _value(low, low_scale or high_scale), _value(high, high_scale)
+        return Amount(_scaled(low, low_scale), unit)
+    ends = _scaled(low, low_scale or high_scale), _scaled(high, high_scale)
     return AmountRange(*ends, unit) if ends[0] < ends[1] else None
 
 

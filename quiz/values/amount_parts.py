@@ -150,15 +150,15 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int]:
         skipped += 1
     for start in dict.fromkeys((at, skipped)):
         found = _known_at(tokens, start)
-        if found is not None and (start == at or _may_follow_of(tokens, start, at, found[0])):
+        if found is not None and (start == at or _may_follow_of(tokens, start, found[0])):
             return found
     noun_start = skipped if skipped > at and tokens[skipped - 1].key in _SKIPPED[:4] else at
     return _noun_at(tokens, noun_start, at)
 
 
-def _may_follow_of(tokens: Sequence[Token], start: int, at: int, units: tuple[Unit, ...]) -> bool:
+def _may_follow_of(tokens: Sequence[Token], start: int, units: tuple[Unit, ...]) -> bool:
     """Let "of", "de" stand before any unit, "in", "en" only before money."""
-    return tokens[start - 1].key not in ("in", "en") or units[0].dimension == "money" or start == at
+    return tokens[start - 1].key not in ("in", "en") or units[0].dimension == "money"
 
 
 def _known_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:

@@ -15,7 +15,7 @@ from quiz.values.amount_parts import scan
 from quiz.values.amount_words import BELOW, MULTIPLES, pieces
 from quiz.values.lexing import too_long
 from quiz.values.number_reading import Variant
-from quiz.values.number_typos import respelled
+from quiz.values.number_typos import respelled, scale_meant
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
 from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
 from quiz.values.times import clock_times, weeks_said_in_days
@@ -67,16 +67,16 @@ def read(text: str, language: str = "en") -> AmountReading:
         return AmountReading(Shape.NEGATED)
     if keys & ALTERNATIVES and _offers_two(tokens):
         return AmountReading(Shape.SEVERAL)
-    results = [combined(tokens, variant) for variant in _variants(tokens, keys, language)]
+    variants = _variants(tokens, keys, language)
+    results = [combined(tokens, variant) for variant in variants]
     if results[0][0] is Shape.NOTHING and (mended := respelled(tokens)):
         tokens = mended
-        results = [combined(tokens, variant) for variant in _variants(tokens, keys, language)]
+        results = [combined(tokens, variant) for variant in variants]
     candidates = [each for shape, found in results if shape is Shape.ONE for each in found]
     if not candidates:
         return AmountReading(results[0][0])
     long: tuple[Quantity, ...] = ()
-    if keys & TWO_SCALES.keys():
-        variants = _variants(tokens, keys, language)
+    if any(key in TWO_SCALES or scale_meant(key) in TWO_SCALES for key in keys):
         longer = (combined(tokens, variant._replace(long_scale=True))[1] for variant in variants)
         long = tuple(dict.fromkeys(each for found in longer for each in found))
     if "jours" in keys:

@@ -82,7 +82,7 @@ def read(text: str) -> DateReading:
     folded = fold(text)
     if not folded:
         return NOTHING
-    return _read(" ".join(folded.split()))
+    return _read(folded)
 
 
 def _read(text: str) -> DateReading:

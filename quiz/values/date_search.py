@@ -28,7 +28,7 @@ def find_all(text: str) -> tuple[PartialDate, ...]:
     A date inside a longer one counts too: "9 mars 2023" states the day, 9 March, March 2023 and
     2023. Reads the first 20,000 characters.
     """
-    folded = " ".join(fold(text[:_LONGEST]).split())
+    folded = fold(text[:_LONGEST])
     found = [date for date in (*_in_words(folded), *dates_in_digits(folded)) if date.possible]
     parts = [part for date in found for part in _parts(date)]
     return tuple(dict.fromkeys((*found, *parts)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from quiz.values.lexing import key_at
 from quiz.values.number_words import ARTICLES, FRACTIONS, spelled
 
 if TYPE_CHECKING:
@@ -15,23 +16,19 @@ if TYPE_CHECKING:
 _HALF_WORDS = {"half", "demi", "demie", "quart", "quarter", "tiers", "third"}
 
 
-def _key(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].key if 0 <= at < len(tokens) else ""
-
-
 def half_tail(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
     """Read "et demi", "and a half" behind a unit; returns the part and the index behind it."""
-    return half_at(tokens, at + 1) if _key(tokens, at) in ("and", "et") else None
+    return half_at(tokens, at + 1) if key_at(tokens, at) in ("and", "et") else None
 
 
 def half_at(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
     """Read a part of one at an index; returns it and the index behind it."""
-    if _key(tokens, at) in ARTICLES and _key(tokens, at + 1) in _HALF_WORDS:
+    if key_at(tokens, at) in ARTICLES and key_at(tokens, at + 1) in _HALF_WORDS:
         at += 1
-    word = _key(tokens, at)
+    word = key_at(tokens, at)
     if word in _HALF_WORDS:
         return Fraction(1, FRACTIONS[word]), at + 1
     count = spelled(tokens, at)
-    if count and count[0] < 10 and (name := _key(tokens, count[1])) in FRACTIONS:
+    if count and count[0] < 10 and (name := key_at(tokens, count[1])) in FRACTIONS:
         return Fraction(count[0], FRACTIONS[name]), count[1] + 1
     return None

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MAX_LENGTH = 200
 """Characters of an answer that is still read; nobody writes a date or an amount at such length."""
@@ -34,7 +37,7 @@ _SIGNS = {
     for char in chars
 }  # fmt: skip
 _EXPONENT = pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 _TOKEN = pattern(
     r"""
@@ -79,7 +82,7 @@ def too_long(text: str) -> bool:
 def clean(text: str) -> str:
     """Return the text without accents, odd spaces and quotes, invisible and control characters."""
     if text.isascii():
-        return " ".join(_INVISIBLE.sub(" ", text).split())
+        return " ".join(_CONTROL.sub(" ", text).split())
     text = _EXPONENT.sub(lambda match: "^" + match.group(), text.translate(_FRACTIONS))
     text = unicodedata.normalize("NFKD", text.translate(_SIGNS)).translate(_SIGNS)
     kept = []
@@ -104,10 +107,15 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def tokens(text: str) -> tuple[Token, ...]:
-    """Cut a cleaned text into tokens; spaces and hyphens inside words fall away."""
+    """Cut a cleaned text into tokens; only its spaces fall away."""
     return tuple(
         [
             Token(match[0], match[0].lower(), match.lastgroup or "", *match.span())
             for match in _TOKEN.finditer(text)
         ]
     )
+
+
+def key_at(tokens: Sequence[Token], at: int) -> str:
+    """Return the key of the token at an index; empty behind the last one."""
+    return tokens[at].key if at < len(tokens) else ""

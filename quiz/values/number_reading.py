@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.halves import half_at
+from quiz.values.lexing import key_at
 from quiz.values.number_literals import literal_values
 from quiz.values.number_typos import scale_meant
 from quiz.values.number_words import (
@@ -64,10 +65,6 @@ class Number(NamedTuple):
     """Only an article: "a", "un"."""
 
 
-def _key(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].key if 0 <= at < len(tokens) else ""
-
-
 def read_number(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
     """Read the longest number that starts at an index; None where none does."""
     start = _start(tokens, at, variant)
@@ -117,7 +114,7 @@ def _literal(tokens: Sequence[Token], at: int, variant: Variant) -> Number:
 def _power(tokens: Sequence[Token], number: Number) -> Number | None:
     """Read what may follow digits: "1.5e6", "10^9", "3 x 10^9"."""
     at = number.end
-    keys = [_key(tokens, each) for each in range(at, at + 4)]
+    keys = [key_at(tokens, each) for each in range(at, at + 4)]
     if keys[0] == "e" and keys[1].isdecimal() and tokens[at].start == tokens[at - 1].end:
         return _raised(number, 10, keys[1], at + 2)
     if keys[0] == "^" and keys[1].isdecimal() and number.values[0] == 10:
@@ -137,18 +134,18 @@ def _raised(number: Number, base: int, digits: str, end: int) -> Number | None:
 
 def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
     """Read decimals that are said: "one point five", "douze virgule zéro cinq"."""
-    word, at = _key(tokens, number.end), number.end + 1
+    word, at = key_at(tokens, number.end), number.end + 1
     article = first in ARTICLES
     if word not in ("point", "virgule", "comma") or at >= len(tokens):
         return number._replace(article=article)
     digits = ""
-    while at < len(tokens) and (_key(tokens, at) in ONES or tokens[at].is_number):
+    while at < len(tokens) and (key_at(tokens, at) in ONES or tokens[at].is_number):
         key = tokens[at].key
         digits += str(ONES[key]) if key in ONES else key
         at += 1
         if not key.isdecimal() and digits.strip("0"):
             break
-    while _key(tokens, at) in ONES and word == "point" and digits.strip("0"):
+    while key_at(tokens, at) in ONES and word == "point" and digits.strip("0"):
         digits += str(ONES[tokens[at].key])
         at += 1
     rest = spelled(tokens, at) if not digits.strip("0") else None
@@ -161,7 +158,7 @@ def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
 
 def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
     """Read a fraction: "half a", "three quarters of a", "un demi", "2/3", "1 1/2"."""
-    word = _key(tokens, at)
+    word = key_at(tokens, at)
     if not word:
         return None
     if tokens[at].is_number:
@@ -169,14 +166,14 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
     if word in ("quart", "tiers") and at and tokens[at - 1].key == "le":
         return _part_of(tokens, Fraction(1, FRACTIONS[word]), at + 1)
     if word in ("quarter", "quart"):
-        end = at + 2 if _key(tokens, at + 1) in OF else at + 1
-        return Number((Fraction(1, 4),), end) if _key(tokens, end) in SCALES else None
+        end = at + 2 if key_at(tokens, at + 1) in OF else at + 1
+        return Number((Fraction(1, 4),), end) if key_at(tokens, end) in SCALES else None
     if word in ("half", "demi", "demie", "moitie"):
         return _part_of(tokens, Fraction(1, 2), at + 1)
     count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)
     if count is None or not 0 < count[0] < 100:
         return None
-    name = _key(tokens, count[1])
+    name = key_at(tokens, count[1])
     if name not in FRACTIONS or (name in ("quarter", "quarters") and not variant.quarters):
         return None
     return _part_of(tokens, Fraction(count[0], FRACTIONS[name]), count[1] + 1)
@@ -186,14 +183,14 @@ def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
     """Read "2/3", "1 1/2", "135/1000"; not 12/2023, which is no part of anything."""
 
     def pair(index: int) -> Fraction | None:
-        top, slash, bottom = (_key(tokens, index + step) for step in range(3))
+        top, slash, bottom = (key_at(tokens, index + step) for step in range(3))
         if slash != "/" or not (top.isdecimal() and bottom.isdecimal() and int(bottom)):
             return None
         short = len(top) <= 3 and len(bottom) <= 3
         of_a_power = len(top) < len(bottom) <= _MAX_EXPONENT and bottom.rstrip("0") == "1"
         return Fraction(int(top), int(bottom)) if short or of_a_power else None
 
-    if _key(tokens, at + 1) != "/" and _key(tokens, at + 2) != "/":
+    if key_at(tokens, at + 1) != "/" and key_at(tokens, at + 2) != "/":
         return None
     simple = pair(at)
     if simple is not None:
@@ -207,9 +204,9 @@ def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
 def _part_of(tokens: Sequence[Token], value: Fraction, at: int) -> Number:
     """Skip "of a", "d'un" before what the fraction is a part of."""
     end = at
-    if _key(tokens, end) in OF:
+    if key_at(tokens, end) in OF:
         end += 1
-    if _key(tokens, end) in ARTICLES and _key(tokens, end + 1):
+    if key_at(tokens, end) in ARTICLES and key_at(tokens, end + 1):
         end += 1
     return Number((value,), end)
 
@@ -244,7 +241,7 @@ def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Nu
     """Apply the words that multiply: "135 million", "mille milliards", "dizaines de milliers"."""
     scale, at = 1, number.end
     for _ in range(3):
-        skipped = at + 1 if scale > 1 and _key(tokens, at) in OF else at
+        skipped = at + 1 if scale > 1 and key_at(tokens, at) in OF else at
         factor = _scale_at(tokens, skipped, variant)
         if not factor:
             break
@@ -260,9 +257,9 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
     if number.scale < 1000:
         return None
     at = number.end
-    if _key(tokens, at) in ("and", "et"):
+    if key_at(tokens, at) in ("and", "et"):
         at += 1
-    if at >= len(tokens) or _key(tokens, at) in ARTICLES or _key(tokens, at + 1) in FRACTIONS:
+    if at >= len(tokens) or key_at(tokens, at) in ARTICLES or key_at(tokens, at + 1) in FRACTIONS:
         return None
     token = tokens[at]
     rest = _literal(tokens, at, variant) if token.is_number else None
@@ -280,7 +277,7 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
 def _with_half(tokens: Sequence[Token], number: Number) -> Number:
     """Add "et demi", "and a half", "et quart", "and three quarters", and what they multiply."""
     at = number.end
-    if _key(tokens, at) not in ("and", "et"):
+    if key_at(tokens, at) not in ("and", "et"):
         return number
     at += 1
     part = half_at(tokens, at)

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.values.lexing import key_at
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -104,19 +106,15 @@ Found = tuple[int, int]
 """A whole number and the index behind its last word."""
 
 
-def _key(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].key if at < len(tokens) else ""
-
-
 def below_hundred(tokens: Sequence[Token], at: int) -> Found | None:
     """Read a spelled number from 0 to 99 at an index: "quatre-vingt-dix-sept", "forty-two"."""
-    word = _key(tokens, at)
-    if word == "quatre" and _key(tokens, at + 1) in ("vingt", "vingts"):
+    word = key_at(tokens, at)
+    if word == "quatre" and key_at(tokens, at + 1) in ("vingt", "vingts"):
         return _after_tens(tokens, at + 2, 80)
     if word in TENS:
         return _after_tens(tokens, at + 1, TENS[word])
-    if word == "dix" and ONES.get(_key(tokens, at + 1), 0) >= 7:
-        return 10 + ONES[_key(tokens, at + 1)], at + 2
+    if word == "dix" and ONES.get(key_at(tokens, at + 1), 0) >= 7:
+        return 10 + ONES[key_at(tokens, at + 1)], at + 2
     if word in TEENS:
         return TEENS[word], at + 1
     if word in ONES:
@@ -125,8 +123,8 @@ def below_hundred(tokens: Sequence[Token], at: int) -> Found | None:
 
 
 def _after_tens(tokens: Sequence[Token], at: int, tens: int) -> Found:
-    linked = at + 1 if _key(tokens, at) == "et" else at
-    word = _key(tokens, linked)
+    linked = at + 1 if key_at(tokens, at) == "et" else at
+    word = key_at(tokens, linked)
     if tens in (60, 80) and (teen := below_hundred(tokens, linked)) and 10 <= teen[0] <= 19:
         # "et" only in soixante et onze; "sixty ten" is nothing, but nobody means else by it
         return tens + teen[0], teen[1]
@@ -138,9 +136,9 @@ def _after_tens(tokens: Sequence[Token], at: int, tens: int) -> Found:
 
 def below_thousand(tokens: Sequence[Token], at: int) -> Found | None:
     """Read a spelled number below 1000, or hundreds up to 99: "nineteen hundred", "onze cents"."""
-    word = _key(tokens, at)
+    word = key_at(tokens, at)
     hundreds: Found | None
-    if word in ("a", "un") and _key(tokens, at + 1) == "hundred":
+    if word in ("a", "un") and key_at(tokens, at + 1) == "hundred":
         hundreds = (1, at + 2)
     elif word in ("hundred", "cent"):
         hundreds = (1, at + 1)
@@ -152,9 +150,9 @@ def below_thousand(tokens: Sequence[Token], at: int) -> Found | None:
         if hundreds is None:
             return below
     value, at = hundreds[0] * 100, hundreds[1]
-    linked = at + 1 if _key(tokens, at) in ("and", "et") else at
+    linked = at + 1 if key_at(tokens, at) in ("and", "et") else at
     rest = below_hundred(tokens, linked)
-    if rest is None or rest[0] == 0 or _key(tokens, rest[1]) in HUNDREDS:
+    if rest is None or rest[0] == 0 or key_at(tokens, rest[1]) in HUNDREDS:
         # "between one hundred and two hundred"
         return value, at
     return value + rest[0], rest[1]
@@ -162,7 +160,7 @@ def below_thousand(tokens: Sequence[Token], at: int) -> Found | None:
 
 def _hundreds(tokens: Sequence[Token], at: int, below: Found) -> Found | None:
     value, end = below
-    word = _key(tokens, end)
+    word = key_at(tokens, end)
     if word == "hundred" and 1 <= value <= 99:
         return value, end + 1
     # "fifty cents" and "nine cents" are money; "neuf cents" is 900
@@ -179,7 +177,11 @@ def spelled_year(tokens: Sequence[Token], at: int) -> Found | None:
     if first is None or not 10 <= first[0] <= 29:
         return None
     value, at = first
-    if _key(tokens, at) in ("oh", "o") and (last := below_hundred(tokens, at + 1)) and last[0] < 10:
+    if (
+        key_at(tokens, at) in ("oh", "o")
+        and (last := below_hundred(tokens, at + 1))
+        and last[0] < 10
+    ):
         return value * 100 + last[0], last[1]
     last = below_hundred(tokens, at)
     if last is None or last[0] < 10:
@@ -190,14 +192,14 @@ def spelled_year(tokens: Sequence[Token], at: int) -> Found | None:
 def spelled(tokens: Sequence[Token], at: int) -> Found | None:
     """Read a spelled whole number below a million: "deux mille vingt et un"."""
     first: Found | None = (1, at)
-    if _key(tokens, at) not in THOUSANDS - _PLURALS:
+    if key_at(tokens, at) not in THOUSANDS - _PLURALS:
         first = below_thousand(tokens, at)
-    if first is None or _key(tokens, first[1]) not in THOUSANDS:
+    if first is None or key_at(tokens, first[1]) not in THOUSANDS:
         return first
     value, at = first[0] * 1000, first[1] + 1
-    linked = at + 1 if _key(tokens, at) in ("and", "et") else at
+    linked = at + 1 if key_at(tokens, at) in ("and", "et") else at
     rest = below_thousand(tokens, linked)
-    if rest is None or not rest[0] or _key(tokens, rest[1]) in THOUSANDS:
+    if rest is None or not rest[0] or key_at(tokens, rest[1]) in THOUSANDS:
         # "between ten thousand and thirty thousand"
         return value, at
     return value + rest[0], rest[1]

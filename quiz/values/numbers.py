@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
+from quiz.values.amount_exact import NUMBER, value_of
 from quiz.values.amount_exact import show_number as show
 from quiz.values.patterns import pattern
 
 __all__ = ["parse_exact", "parse_tolerance", "show"]
 
-_EXACT = pattern(r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
+_EXACT = pattern(NUMBER)
 _TOLERANCE = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,6})?) ?%")
 
 
@@ -18,7 +19,7 @@ _TOLERANCE = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,6})?) ?%")
 def parse_exact(text: str) -> Fraction | None:
     """Read a number as a deck writes it: 11, 20000, 20 000, 1.5; None where it is not one."""
     match = _EXACT.fullmatch(text.strip()) if len(text) < 100 else None
-    return Fraction(match.group().replace(" ", "").replace("_", "")) if match else None
+    return value_of(match.group()) if match else None
 
 
 @lru_cache(maxsize=64)

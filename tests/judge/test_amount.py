@@ -182,6 +182,9 @@ LONG_SCALE = [
     ("1000000000000 USD", "1 billion", "en", Verdict.REJECT),
     ("1000000000 USD", "deux billions de dollars", "fr", Verdict.REJECT),
     ("1000000000 USD", "10 billion", "fr", Verdict.REJECT),
+    ("10000000000 USD", "10 bilions de dollars", "fr", Verdict.PROMPT),
+    ("10000000000000 USD", "10 bilions de dollars", "fr", Verdict.ACCEPT),
+    ("10000000000 USD", "10 bilion dollars", "en", Verdict.ACCEPT),
 ]
 
 
