@@ -24,7 +24,8 @@ answer: ?
 (?:typically|usually|generally|normally|mostly|mainly),?[ ]
 (?:c|ca|circa|approx|env)[.]? ?(?=\d)
 (?:because of|due to|thanks to|according to|owing to)[ ]
-(?:euh+|bah|ben|bon|alors|oui|donc|eh bien|ah|oh)[, ]+
+(?:euh+|bah|alors|oui|donc|eh bien|ah|oh)[, ]+
+(?:ben|bon)(?:,[ ]?|[ ](?=(?:c'|ce|je|j'|il|la|le|les)\b))
 je (?:crois|pense|dirais|suppose|dis|parie)(?: bien)?(?: que | qu'|,?[ ])
 il me semble(?: bien)?(?: que | qu'|,?[ ])
 (?:a mon avis|selon moi|d'apres moi|pour moi|sans doute|sans aucun doute),?[ ]

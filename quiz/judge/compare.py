@@ -30,7 +30,7 @@ from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LINKS: Final = frozenset({"of", "de", "du", "des", "d"})
+_LINKS: Final = frozenset("of de du des d a au aux en in on at dans sur".split())  # noqa: SIM905
 _UNLINKING: Final = ARTICLES - _LINKS
 
 

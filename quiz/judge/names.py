@@ -15,7 +15,9 @@ professor professeur pr sir dame lord lady maitre me president presidente minist
 prime premier premiere vice senator senateur senatrice governor gouverneur mayor maire
 ambassador ambassadeur ceo cto cfo pdg dg chairman chairwoman king queen roi reine prince
 princess princesse emperor empereur imperatrice empress tsar pope pape saint sainte st ste
-captain capitaine general colonel major sergeant lieutenant admiral amiral judge juge justice
+captain capitaine marechal marshal commandant cardinal archbishop archeveque mgr monseigneur eveque
+bishop abbe rabbi imam pastor pasteur comte comtesse duc duchesse gen col capt lt adm sen gov sgt dre
+professeure prefet prefete depute deputee feu late melle general colonel major sergeant lieutenant admiral amiral judge juge justice
 chancellor chancelier chanceliere secretary secretaire commissioner commissaire billionaire
 milliardaire entrepreneur entrepreneuse maestro pm
 founder cofounder fondateur fondatrice cofondateur

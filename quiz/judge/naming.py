@@ -17,6 +17,8 @@ _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
 _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
+_LONG_NAME: Final = 8
+"""Letters of a given name in which two may be off, from here on."""
 _OFFICES: Final = TITLES - PARTICLES
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
 
@@ -99,6 +101,8 @@ def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
     A particle right before the name stays: Le Cun, de Gaulle, Saint-Exupéry.
     """
     start = 0
+    if len(words) > 2 and words[0] == "m" and len(words[1]) == 1:
+        return words  # the M. of M. W. Shelley is no Monsieur
     # A president is of some country: American president Biden, le président américain Joe Biden.
     whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words[:3])
     while start < len(words) - 1 and (
@@ -124,7 +128,9 @@ def given_off(right: str, word: str) -> int | None:
         return 0
     if word in GIVEN_NAMES or _other_gender(right, word):
         return None
-    return misspelt(right, word)
+    off = misspelt(right, word)
+    # Rosamund is not Rosalind: two letters make another name of all but the longest.
+    return off if off is None or off < 2 or len(right) > _LONG_NAME else None
 
 
 def _other_gender(right: str, word: str) -> bool:

@@ -155,7 +155,45 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
     """Return the number spelled at ``place`` and how many words it takes; (0, 0) for none."""
-    word = words[place]
+    total, used = 0, 0
+    for power, names in _POWERS:
+        at = place + used + _linked(words, place + used, total)
+        value, taken = _below(power, words, at)
+        if words[at + taken : at + taken + 1] and words[at + taken] in names:
+            total += max(value, 1) * power
+            used = at + taken + 1 - place
+    at = place + used + _linked(words, place + used, total)
+    value, taken = _tens(words, at)
+    if not taken and total and words[at : at + 1] in (("un",), ("une",)):
+        value, taken = 1, 1  # les Mille et Une Nuits
+    return (total + value, at + taken - place) if taken else (total, used)
+
+
+_POWERS: Final = (
+    (1000, frozenset(("mille", "thousand"))),
+    (100, frozenset(("cent", "cents", "hundred"))),
+)
+
+
+def _linked(words: tuple[str, ...], place: int, total: int) -> int:
+    """Return 1 where *and* or *et* goes on with a number after its hundreds or thousands."""
+    goes_on = total and words[place : place + 1] in (("and",), ("et",))
+    return int(bool(goes_on and words[place + 1 : place + 2] and _goes_on(words[place + 1])))
+
+
+def _goes_on(word: str) -> bool:
+    return word in _WORDS or word in ("un", "une")
+
+
+def _below(power: int, words: tuple[str, ...], place: int) -> tuple[int, int]:
+    """Return the number in front of a hundred, below ten, or of a thousand, below a hundred."""
+    value, taken = _tens(words, place)
+    return (value, taken) if taken and value * 10 < max(power, 100) else (0, 0)
+
+
+def _tens(words: tuple[str, ...], place: int) -> tuple[int, int]:
+    """Return the number below a hundred at ``place`` and how many words it takes."""
+    word = words[place] if place < len(words) else ""
     after = words[place + 1 : place + 4]
     if word == "quatre" and after[:1] in (("vingt",), ("vingts",)):
         tens, used = 80, 2
@@ -174,6 +212,6 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
         return 81, used + 1
     limit = 20 if tens in (60, 80) else 10
     if rest and 0 < _UNITS.get(rest[0], 0) < limit:
-        value, more = _spelled(rest, 0)
+        value, more = _tens(rest, 0)
         return (tens + value, used + more) if value < limit else (tens, used)
     return tens, used

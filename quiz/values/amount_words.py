@@ -23,7 +23,7 @@ STOPS = word_set(
     "about environ approximately approx roughly around more plus less moins minimum max try "
     "maximum least at worth each chacun chaque piece funding it they il ils elle elles je i think "
     "believe crois pense exactly exactement precisely precisement maybe peut etre perhaps only "
-    "seulement between entre until au aux as comme such ago later until jusqu presque almost "
+    "seulement between entre until au aux as comme such ago later until up jusqu presque almost "
     "nearly near pres grand exact rond environs thereabouts something quelque chose like them eux "
     "promised promis remaining restants restant supplementaires additional extra further prevus "
     "expected pledged manquants missing announced annonces "

@@ -5,8 +5,8 @@ No time zones, no clock times: an answer is a day of the (proleptic Gregorian) c
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from calendar import monthrange
 from itertools import compress, product
 from typing import NamedTuple
 
@@ -70,17 +70,16 @@ class PartialDate(NamedTuple):
     @property
     def possible(self) -> bool:
         """Tell whether such a day exists; 29 February does where the year is unknown."""
-        if self.year is not None and not 1 <= self.year <= 9999:
+        leap_year, month_of_31_days = 2000, 1
+        try:
+            dt.date(
+                leap_year if self.year is None else self.year,
+                month_of_31_days if self.month is None else self.month,
+                1 if self.day is None else self.day,
+            )
+        except (ValueError, OverflowError):
             return False
-        if self.month is not None and not 1 <= self.month <= 12:
-            return False
-        if self.day is None:
-            return True
-        if self.month is None:
-            return 1 <= self.day <= 31
-        leap_year = 2000
-        last = monthrange(self.year if self.year is not None else leap_year, self.month)[1]
-        return 1 <= self.day <= last
+        return True
 
 
 def parse_exact(text: str) -> PartialDate | None:
@@ -89,8 +88,8 @@ def parse_exact(text: str) -> PartialDate | None:
     if match is None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
-    date = PartialDate(year, month, day)
-    return date if date.possible else None
+    found = PartialDate(year, month, day)
+    return found if found.possible else None
 
 
 def show(date: PartialDate, language: str) -> str:

@@ -47,6 +47,8 @@ _DECADE = pattern(
 )
 _OTHER_ERA = pattern(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
 _YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
+_OR_SO = pattern(r"\b(?:or (?:so|thereabouts)|ou (?:presque|environ|a peu pres))\b")
+"""What reads as a second answer and is none."""
 _LATEST = 9999
 
 
@@ -87,6 +89,9 @@ def read(text: str) -> DateReading:
 
 def _read(text: str) -> DateReading:
     words = _words(text)
+    if words & ALTERNATIVES and _OR_SO.search(text):
+        text = _OR_SO.sub(" ", text)
+        words = _words(text)
     if words & NEGATIONS:
         return DateReading(Shape.NEGATED)
     if _DECADE.search(text):

@@ -138,6 +138,7 @@ UNITS_LEFT_OUT = [
     ("10000 GPU", "10 000", Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD),
     ("10000 GPU", "10", Verdict.REJECT, Reason.TOO_LITTLE),
     ("10000 to 30000 USD", "10 000 à 30 000", Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD),
+    ("10000 to 30000 USD", "from 10000 up to 30000", Verdict.ACCEPT, Reason.UNIT_UNDERSTOOD),
     ("6 months", "6", Verdict.PROMPT, Reason.UNIT_MISSING),
     ("6 months", "six", Verdict.PROMPT, Reason.UNIT_MISSING),
     ("150 MW", "150", Verdict.PROMPT, Reason.UNIT_MISSING),

@@ -33,6 +33,7 @@ RIGHT = {
         "9 mars 2023 à 10h30", "2023-03-09T10:30:00Z", "March 9, 2023 at 5 pm", "2023, 9 March",
         "９ mars ２０２３", "9\u00a0mars\u202f2023", "monday 9 march 2023", "lundi 9 mars 2023",
         "around 9 March 2023", "vers le 9 mars 2023", "09/03/2023 (9 mars 2023)",
+        "9 March 2023 or so", "le 9 mars 2023 ou presque", "9/3/2023 or thereabouts",
         "depuis le 9 mars 2023", "9 mars de l'an 2023",
     ),
     "2021-10-04": (

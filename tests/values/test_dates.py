@@ -40,6 +40,27 @@ def test_a_deck_writes_dates_in_one_way(text: str, date: PartialDate | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("date", "possible"),
+    [
+        (PartialDate(2024, 2, 29), True),
+        (PartialDate(2023, 2, 29), False),
+        (PartialDate(None, 2, 29), True),
+        (PartialDate(None, 2, 30), False),
+        (PartialDate(None, None, 31), True),
+        (PartialDate(None, None, 32), False),
+        (PartialDate(2023, 13), False),
+        (PartialDate(0), False),
+        (PartialDate(9999), True),
+        (PartialDate(10**20), False),
+    ],
+)
+def test_a_date_known_in_part_is_possible_where_some_day_agrees_with_it(
+    date: PartialDate, *, possible: bool
+) -> None:
+    assert date.possible is possible
+
+
+@pytest.mark.parametrize(
     ("date", "english", "french"),
     [
         (PartialDate(2023, 3, 9), "9 March 2023", "9 mars 2023"),
