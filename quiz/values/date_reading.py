@@ -47,6 +47,9 @@ _DECADE = pattern(
 )
 _OTHER_ERA = pattern(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
 _YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
+_NO_SPAN = pattern(r"\bd'apres\b|\b(?:a|ont|avait|avoir|ayant|aurait) ete\b")
+"""According to, and has been: no "after" and no summer."""
+_NO_SPANS = frozenset(("apres", "ete"))
 _OR_SO = pattern(r"\b(?:or (?:so|thereabouts)|ou (?:presque|environ|a peu pres))\b")
 """What reads as a second answer and is none."""
 _LATEST = 9999
@@ -98,9 +101,9 @@ def _read(text: str) -> DateReading:
         return DateReading(Shape.SPAN)
     if _OTHER_ERA.search(text):
         return NOTHING
-    if "d'apres" in text:
-        text = text.replace("d'apres", "selon")
-        words -= {"apres"}
+    if not _NO_SPANS.isdisjoint(words):
+        text = _NO_SPAN.sub(" ", text)
+        words = _words(text)
     if _MAYBE_TIME.search(text):
         text = _TIME.sub(" ", text)
     text = roman_month_named(text)

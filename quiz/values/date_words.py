@@ -48,7 +48,7 @@ SPANS = word_set(
     "derniere prochain prochaine previous precedent passe now maintenant recently recemment "
     "spring summer autumn winter printemps ete automne hiver quarter trimestre semester semestre "
     "twenties thirties forties fifties sixties seventies eighties nineties weekend week semaine "
-    "season saison while already soon bientot soir veille lendemain"
+    "season saison while already soon bientot veille lendemain"
 )
 """Words that make a stretch of time, or a time that depends on now, of what is around them."""
 
@@ -57,9 +57,9 @@ PARTS_OF_MONTH = word_set("early late mid middle debut fin mi courant beginning 
 NOISE = word_set(
     "the of in on at en au aux le la l les du de d a since depuis it was is its c ce est etait s "
     "month mois year annee an date dated day jour vers around about environ circa ca during durant "
-    "pendant from by till until jusqu to this that cette est ad ce apr j probably i think believe "
-    "je crois que peut etre maybe perhaps about roughly exactly exactement on un une qu "
-    "happened happen happens founded created launched cree creee lance lancee fonde fondee"
+    "pendant matin soir morning evening from by till until jusqu to this that cette est ad ce apr "
+    "j probably i think believe je crois que peut etre maybe perhaps about roughly exactly "
+    "exactement on un une qu happened happen happens founded created launched cree creee lance lancee fonde fondee"
 )
 """Words an answer may put around its date."""
 
