@@ -43,12 +43,11 @@ WEEKDAYS = word_set(
 
 SPANS = word_set(
     "between entre before avant after apres quinzaine decade decades decennie decennies century "
-    "centuries "
-    "siecle siecles millennium yesterday today tomorrow hier aujourd demain ago last next dernier "
-    "derniere prochain prochaine previous precedent passe now maintenant recently recemment "
-    "spring summer autumn winter printemps ete automne hiver quarter trimestre semester semestre "
-    "twenties thirties forties fifties sixties seventies eighties nineties weekend week semaine "
-    "season saison while already soon bientot veille lendemain"
+    "centuries siecle siecles millennium yesterday today tomorrow hier aujourd demain ago last "
+    "next dernier derniere prochain prochaine previous precedent passe now maintenant recently "
+    "recemment spring summer autumn winter printemps ete automne hiver quarter trimestre semester "
+    "semestre twenties thirties forties fifties sixties seventies eighties nineties weekend week "
+    "semaine season saison while already soon bientot veille lendemain"
 )
 """Words that make a stretch of time, or a time that depends on now, of what is around them."""
 
@@ -56,10 +55,11 @@ PARTS_OF_MONTH = word_set("early late mid middle debut fin mi courant beginning 
 
 NOISE = word_set(
     "the of in on at en au aux le la l les du de d a since depuis it was is its c ce est etait s "
-    "month mois year annee an date dated day jour vers around about environ circa ca during durant "
-    "pendant matin soir morning evening from by till until jusqu to this that cette est ad ce apr "
-    "j probably i think believe je crois que peut etre maybe perhaps about roughly exactly "
-    "exactement on un une qu happened happen happens founded created launched cree creee lance lancee fonde fondee"
+    "month mois year annee an date dated day jour vers around about environ circa ca during "
+    "durant pendant matin soir morning evening from by till until jusqu to this that cette ad apr "
+    "j probably i think believe je crois que peut etre maybe perhaps roughly exactly exactement "
+    "un une qu happened happen happens founded created launched cree creee lance lancee fonde "
+    "fondee"
 )
 """Words an answer may put around its date."""
 
