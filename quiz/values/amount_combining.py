@@ -27,6 +27,7 @@ _SMALLER = {
     "km": (1000, 1000), "kg": (1000, 1000),
 }  # fmt: skip
 """Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
+_IN_A_YEAR = {("in",), ("en",)}
 _Found = tuple[Part, tuple[str, ...]]
 
 
@@ -35,6 +36,7 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     found = list(islice(scan(tokens, variant), _MOST_PARTS))
     if len(found) == _MOST_PARTS:
         return Shape.SEVERAL, []
+    found = _undated(found)
     ratio = _ratio(found)
     if ratio is not None:
         return Shape.ONE, ratio
@@ -57,6 +59,23 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
         if made:
             return Shape.ONE, made
     return Shape.SEVERAL, []
+
+
+def _undated(found: list[_Found]) -> list[_Found]:
+    """Leave out the year of "135 million in 2023" and "en 2023, 11"; one in 2000 is a share."""
+    if len(found) != 2:
+        return found
+    kept = [
+        each
+        for each, other in (found, found[::-1])
+        if not (_is_year(*each) and (other[0].known or each[0].values[0] % 100))
+    ]
+    return kept if len(kept) == 1 else found
+
+
+def _is_year(part: Part, before: tuple[str, ...]) -> bool:
+    bare = not (part.units or part.marked or part.scale > 1)
+    return bare and before[-1:] in _IN_A_YEAR and 1900 <= part.values[0] < 2100
 
 
 def _single(part: Part) -> list[Quantity]:

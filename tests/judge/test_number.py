@@ -26,7 +26,7 @@ RIGHT = {
            "eleven of them", "11 d'entre eux", "there were eleven", "ils étaient onze", "about 11",
            "environ 11", "une équipe de 11", "11,0", "11.0", "１１", "at least 11", "eleven people",
            "onze chercheurs", "11 new recruits", "it was 11", "je crois que c'est 11", "11th",
-           "eleventh", "onzième", "the number is 11", "11!", "au nombre de onze"),
+           "11 in 2023", "en 2023, onze", "eleventh", "onzième", "the number is 11", "11!", "au nombre de onze"),
     "20000": ("20000", "20 000", "20,000", "20.000", "20'000", "20k", "20K", "vingt mille",
               "twenty thousand", "20 thousand", "20 mille", "plus de 20 000", "20 000+", "2 × 10^4",
               "une vingtaine de milliers", "more than twenty thousand people", "20\u202f000"),
