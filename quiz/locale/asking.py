@@ -36,7 +36,7 @@ _AMOUNT_EXPECTATIONS: dict[str, str] = {
     "money": msg("a sum of money, for example 40 million dollars"),
     "time": msg("a stretch of time, for example 3 weeks"),
     "months": msg("a stretch of time, for example 3 weeks"),
-    "ratio": msg("a share, for example 12.5 %"),
+    "ratio": msg("a share, for example 12.5%"),
 }
 _CLAIM_OPTIONS: dict[ClaimVerdict, str] = {
     ClaimVerdict.SUPPORTED: msg("supported: the sources say so"),

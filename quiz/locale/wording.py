@@ -134,10 +134,9 @@ def source_line(source: Source, tr: Translator) -> str:
         "date": day(source.published, tr.language) if source.published else "",
     }
     missing = ", ".join(tr(name) for name, fact in facts.items() if not fact)
-    parts = [source.label.get(tr.language), *facts.values()]
-    if missing:
-        parts.append(tr("{facts} not stated", facts=missing))
-    return ", ".join(part for part in parts if part)
+    stated = ", ".join(filter(None, [source.label.get(tr.language), *facts.values()]))
+    gaps = f"({tr('{facts} not stated', facts=missing)})" if missing else ""
+    return " ".join(filter(None, [stated, gaps]))
 
 
 def unreadable(source: Source, folder: str, tr: Translator) -> str:

@@ -30,6 +30,9 @@ KEY_NAMES = {
 }
 """Message ids: Textual's names of keys as people call them, where theirs is another."""
 
+ARROWS = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+"""The arrows as they are written beside another key."""
+
 
 class Command(NamedTuple):
     """Something a player can do, declared once where it is carried out."""
@@ -56,7 +59,7 @@ class Command(NamedTuple):
         if self.key_label or not key:
             return self.key_label
         if key.startswith("ctrl+"):
-            return "Ctrl+" + key[5:].upper()
+            return "Ctrl+" + ARROWS.get(key[5:], key[5:].upper())
         return KEY_NAMES.get(key, key)
 
 

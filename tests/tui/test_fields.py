@@ -14,6 +14,7 @@ from quiz.locale.asking import options
 from quiz.tui.fields.options import OptionsField, Row
 from quiz.tui.fields.order import OrderField
 from quiz.tui.fields.typed import MAX_TYPED
+from quiz.tui.widgets.keybar import KeyBar
 from tests.tui.driving import round_of
 
 if TYPE_CHECKING:
@@ -96,6 +97,15 @@ async def test_items_are_carried_with_the_mouse(play: Play) -> None:
         await pilot.click(rows[0])
         assert field.order == [before[2], before[0], before[1]]
         assert not field.held
+
+
+async def test_the_key_bar_says_what_space_does_now(play: Play) -> None:
+    async with play("order").run_test(size=(80, 24)) as pilot:
+        bar = pilot.app.screen.query_one(KeyBar)
+        for key, said in (("down", "space pick up"), ("space", "space put down")):
+            await pilot.press(key)
+            await pilot.pause()
+            assert said in str(bar.render())
 
 
 async def test_an_order_is_never_carried_over_its_ends(play: Play) -> None:

@@ -108,7 +108,7 @@ async def test_the_hint_says_its_price_beforehand_and_is_not_offered_twice(play:
     async with play("keeper", "storm").run_test() as pilot:
         pane = pilot.app.screen.query_one(QuestionPane)
         assert pane.check_action("hint", ())
-        assert "half the points" in pane.command_label(pane.COMMANDS_HERE[0])
+        assert "½" in pane.command_label(pane.COMMANDS_HERE[0])
         await pilot.press("ctrl+t")
         assert not pane.check_action("hint", ())
 
@@ -227,6 +227,14 @@ async def test_missed_questions_can_be_played_again(play: Play) -> None:
         await pilot.press("m")
         assert round_of(pilot.app).question.id == "steps"
         assert round_of(pilot.app).total == 1
+
+
+async def test_a_missed_order_is_numbered_in_the_results(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        await pilot.press("enter", "enter")  # as shown, which is never the right order
+        lines = text_of(pilot.app, "#missed").splitlines()
+        start = lines.index("1  the storm")
+        assert lines[start : start + 3] == ["1  the storm", "2  the repair", "3  the inspection"]
 
 
 async def test_the_text_to_share_gives_no_answer_away(play: Play) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.command import CommandPalette
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from quiz import settings
 from quiz.deck.model import Kind
@@ -164,7 +164,7 @@ async def test_statistics_show_topics_and_kinds(play: Play) -> None:
         await pilot.press("enter", "enter", "escape", "t")
         await pilot.pause()
         shown = text_of(pilot.app, "#statistics")
-        assert "1 of 1 answers right" in shown
+        assert "1 of 1 right · 100% · best streak 1" in shown
         assert "people" in shown
         assert "person" in shown
 
@@ -173,9 +173,22 @@ async def test_help_names_every_key(play: Play) -> None:
     async with play().run_test() as pilot:
         await pilot.press("h")
         await pilot.pause()
-        shown = str(pilot.app.screen.query_one("#help-text", Static).render())
-        for key in ("Ctrl+L", "Ctrl+Q", "Ctrl+P", "Esc", "space"):
+        shown = str(pilot.app.screen.query_one("#help-text").render())
+        for key in ("Ctrl+L", "Ctrl+Q", "Ctrl+P", "Esc", "space", "Ctrl+↑"):
             assert key in shown
+
+
+async def test_what_is_broken_in_help_stands_under_its_beginning(play: Play) -> None:
+    async with play().run_test(size=(44, 200)) as pilot:
+        await pilot.press("h")
+        await pilot.pause()
+        lines = str(pilot.app.screen.query_one("#help-text").render()).splitlines()
+        rule = next(number for number, line in enumerate(lines) if line.startswith("· Capitals"))
+        assert lines[rule + 1].startswith("  ")
+        key = next(number for number, line in enumerate(lines) if line.startswith("Ctrl+P "))
+        assert lines[key].index("Open") == 12
+        shown = next(number for number, line in enumerate(lines) if "Show every key" in line)
+        assert lines[shown + 1].startswith(" " * 12)
 
 
 async def test_a_saved_deck_is_reloaded_and_the_question_stays(play: Play, deck: Path) -> None:

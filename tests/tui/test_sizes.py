@@ -278,13 +278,41 @@ async def test_the_key_bar_is_never_wider_than_the_page(play: Play, language: st
                 assert len(lines) == bar.get_content_height(bar.size, bar.size, width) <= 2
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_the_keys_of_a_round_take_one_quiet_line(play: Play, language: str) -> None:
+    async with play(*IDS, language=language).run_test(size=(80, 24)) as pilot:
+        bar = pilot.app.screen.query_one(KeyBar)
+        for _ in IDS:
+            await pilot.press("down", "enter")  # an option, or an empty line, which is asked again
+            if round_of(pilot.app).stage is Stage.ASKING:
+                assert one_line(bar)
+                await pilot.press("enter")
+            assert round_of(pilot.app).stage is Stage.ANSWERED
+            if not pilot.app.screen.query_one(VerdictPane).check_action("link", ()):
+                assert one_line(bar)
+            await pilot.press("enter")
+        await pilot.pause()
+        assert one_line(pilot.app.screen.query_one(KeyBar))
+
+
+def one_line(bar: KeyBar) -> bool:
+    """Tell whether the screen's own keys and the palette are all there, in one line."""
+    lines = bar.lines(bar.content_size.width)
+    own = [each for each in bar._commands if each[0] is not bar.app]
+    shown = [bar._commands[each.number][1].action for each in lines[0]]
+    wanted = [command.action for _, command in own]
+    return len(lines) == 1 and shown[: len(own)] == wanted and shown[-1] == "command_palette"
+
+
 @pytest.mark.parametrize(
     ("width", "most", "expected"),
     [
         (60, 1, ["0 1 2 3 4 5"]),
         (47, 1, ["0 1 2 3 4 5"]),  # closer together rather than on two lines
-        (46, 2, ["0 1 2", "3 4 5"]),
+        (46, 2, ["0 1 2 3 5"]),  # the application's keys are in the palette, which stays
         (46, 1, ["0 1 2 3 5"]),
+        (38, 2, ["0 1 2", "3 4 5"]),
+        (38, 1, ["0 1 3 5"]),
         (20, 1, ["0 3"]),
         (24, 1, ["0 3 5"]),
         (6, 1, ["0"]),

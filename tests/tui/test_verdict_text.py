@@ -38,6 +38,31 @@ questions:
     cite:
       - {source: log, paragraph: 2, quote: seule, stance: supports, gloss: {en: alone}}
       - {source: log, paragraph: 3, quote: avec son neveu, stance: refutes}
+  - id: many
+    kind: claim
+    question: The keeper was alone all winter.
+    answer: conflicting
+    cite:
+      - source: log
+        paragraph: 2
+        quote: seule dans le phare pendant cet hiver
+        gloss: {en: alone in the lighthouse during this winter}
+        stance: supports
+      - source: log
+        paragraph: 3
+        quote: seule avec le vent et la mer du nord
+        gloss: {en: alone with the wind and the sea of the north}
+        stance: supports
+      - {source: log, paragraph: 4, quote: avec son neveu, stance: refutes}
+  - id: long
+    question: >-
+      Which of the many words in this question, of which there are more than one line of a page
+      can hold, does it say that the name of the lighthouse begins with?
+    answer: Which
+    explanation: The first one.
+    cite:
+      - {source: log, paragraph: 2, quote: la tempête, gloss: {en: the storm}}
+      - {source: log, paragraph: 3, quote: la réparation, gloss: {en: the repair}}
 """
 
 
@@ -88,8 +113,38 @@ def test_a_verdict_that_would_be_scrolled_is_told_in_fewer_lines(
 ) -> None:
     full, dense = (tell(name, answer, height=height) for height in (40, 8))
     assert len(dense) < len(full)
-    for words in ("The log", "paragraph"):
+    for words in ("The\N{NO-BREAK SPACE}log", "¶\N{NO-BREAK SPACE}2"):
         assert any(words in line for line in dense)
+
+
+def test_a_verdict_keeps_its_spaces_as_long_as_they_have_room(tell: Tell) -> None:
+    """The evidence is told in fewer lines first, then the spaces go, the question comes last."""
+    long = {height: tell("long", "zebra", height=height) for height in range(8, 30)}
+    lengths = [len(long[height]) for height in range(8, 30)]
+    assert lengths == sorted(lengths)
+    assert len(set(lengths)) == 4
+    for height, lines in long.items():
+        assert len(lines) <= height or lines == long[8]
+    asked = [" ".join(lines).split("✗")[0] for lines in long.values()]
+    assert "begins with?" in asked[-1]
+    assert asked[0].rstrip().endswith("…")
+
+
+def test_a_reason_that_only_repeats_what_is_seen_is_left_out(tell: Tell) -> None:
+    order = tell("order", "the repair, the storm, the inspection")
+    assert not any("right place" in line for line in order)
+    assert "You answered: refuted" in tell("two", "refuted")
+    right = tell("two", "conflicting")
+    assert not any("Exactly" in line or "You answered" in line for line in right)
+
+
+def test_two_voices_stand_one_above_the_other_where_that_takes_fewer_lines(tell: Tell) -> None:
+    def heads(height: int) -> list[str]:
+        lines = tell("many", "refuted", height=height)
+        return [line for line in lines if "supports" in line or "refutes" in line]
+
+    assert len(heads(60)) == 1
+    assert len(heads(8)) == 2
 
 
 def test_two_voices_stand_one_above_the_other_where_it_is_narrow(tell: Tell) -> None:

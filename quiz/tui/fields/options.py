@@ -153,7 +153,6 @@ class OptionsField(RowsField):
         Command("submit", "enter", "answer", "Give the marked answer"),
         Command("move(-1)", "up", "up", "Mark the option above", in_bar=False),
         Command("move(1)", "down", "down", "Mark the option below", in_bar=False),
-        Command("hint", "question_mark", "hint", "Ask for the hint", in_bar=False),
     )
     BINDINGS = bindings(COMMANDS_HERE)
 
@@ -163,10 +162,6 @@ class OptionsField(RowsField):
             self.choose(0 if by > 0 else -1)
         else:
             self.choose(self.chosen + by)
-
-    def action_hint(self) -> None:
-        """Ask for the hint."""
-        self.post_message(self.HintWanted())
 
     def action_submit(self) -> None:
         """Hand in the marked option, or nothing where none is marked."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from quiz.locale import msg
 from quiz.locale.asking import LETTERS
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.options import Row, RowsField
@@ -15,17 +16,20 @@ if TYPE_CHECKING:
     from quiz.locale import Translator
 
 
+PUT_DOWN = msg("put down")
+"""What the key for picking up does while an item is held: a message id."""
+
+
 class OrderField(RowsField):
     """The rows in the player's present order; each keeps the letter it was shown with."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("submit", "enter", "answer", "Give the items in this order"),
-        Command("grab", "space", "pick up, put down", "Pick an item up or put it down"),
+        Command("grab", "space", "pick up", "Pick an item up or put it down"),
         Command("move(-1)", "up", "up", "Go to the item above, or carry one up", in_bar=False),
         Command("move(1)", "down", "down", "Go to the item below, or carry one down", in_bar=False),
         Command("carry(-1)", "ctrl+up,shift+up", "carry up", "Carry the item up", in_bar=False),
         Command("carry(1)", "ctrl+down,shift+down", "carry down", "Carry it down", in_bar=False),
-        Command("hint", "question_mark", "hint", "Ask for the hint", in_bar=False),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
@@ -49,6 +53,10 @@ class OrderField(RowsField):
         items = self.question.presented
         return [items[each].text.get(self.tr.language) for each in self.order]
 
+    def command_label(self, command: Command) -> str:
+        """Name the key for picking up after what it does now."""
+        return self.tr(PUT_DOWN if command.action == "grab" and self.held else command.label)
+
     def action_move(self, by: int) -> None:
         """Move the mark, or the held item with it."""
         if self.chosen < 0:
@@ -60,8 +68,13 @@ class OrderField(RowsField):
 
     def action_grab(self) -> None:
         """Pick the marked item up, or put it down."""
-        self.held = not self.held
-        self.choose(max(0, self.chosen))
+        self.hold(max(0, self.chosen), held=not self.held)
+
+    def hold(self, number: int, *, held: bool) -> None:
+        """Mark a row, with its item picked up or put down."""
+        self.held = held
+        self.choose(number)
+        self.refresh_bindings()
 
     def action_carry(self, by: int) -> None:
         """Carry the marked item one place, never over an end."""
@@ -83,10 +96,6 @@ class OrderField(RowsField):
             row.set_class(on and self.held, "-held")
             row.mark("↕" if self.held else self.SIGN, on=on)
 
-    def action_hint(self) -> None:
-        """Ask for the hint."""
-        self.post_message(self.HintWanted())
-
     def action_submit(self) -> None:
         """Hand in letters in the present order; numbers where there are more items than letters."""
         lettered = len(self.order) <= len(LETTERS)
@@ -100,8 +109,4 @@ class OrderField(RowsField):
             return
         if self.held:
             self.place(self.chosen, row.number)
-            self.held = False
-            self.choose(row.number)
-        else:
-            self.held = True
-            self.choose(row.number)
+        self.hold(row.number, held=not self.held)

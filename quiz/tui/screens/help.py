@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.locale import msg
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.drawn import Drawn
+from quiz.tui.widgets.ruled import hanging
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -18,17 +19,19 @@ if TYPE_CHECKING:
 RULES = (
     msg("Type an answer and press Enter; Enter again goes on."),
     msg(
-        "Letters, accents, articles and small slips are forgiven; digits and other people are not."
+        "Capitals, accents, articles and small slips are forgiven; "
+        "a wrong digit or another person is not."
     ),
     msg("An answer that is not wrong but not enough gets one more try at no cost."),
     msg("Enter on an empty line asks once more, then shows the answer."),
-    msg("A question brings 100 points for each step of difficulty. A hint halves them."),
+    msg("A question is worth 100 points for each step of difficulty; a hint halves them."),
     msg("You know better than the judge? Overrule it after the verdict, in either direction."),
     msg("After each answer comes the evidence: a quotation and the paragraph it stands in."),
 )
 """Message ids."""
 PALETTE_KEY = "Ctrl+P"
-
+KEY_WIDTH = 12
+"""Cells of the column of keys."""
 
 Sections = tuple[tuple[str, tuple[Command, ...]], ...]
 """Titles, as message ids, each with its commands."""
@@ -100,9 +103,6 @@ class HelpScreen(QuizScreen):
         Command("close", "escape,q,enter", "close", "Close this page"),
     )
     BINDINGS = bindings(COMMANDS_HERE)
-    DEFAULT_CSS = """
-    HelpScreen Static { height: auto; }
-    """
 
     def __init__(self, rules: tuple[str, ...], sections: Sections) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class HelpScreen(QuizScreen):
     def body(self) -> ComposeResult:
         """Lay out one text."""
         with VerticalScroll(id="body", can_focus=True):
-            yield Static(id="help-text")
+            yield Drawn(id="help-text")
 
     def on_mount(self) -> None:
         """Put the text in and let the arrows scroll it."""
@@ -121,20 +121,24 @@ class HelpScreen(QuizScreen):
 
     def speak(self) -> None:
         """Write rules and keys."""
+        self.query_one("#help-text", Drawn).show(self._lines)
+
+    def _lines(self, width: int) -> list[Content]:
         tr = self.tr
         lines = []
         if self.rules:
             lines += [Content.styled(tr("How it works"), "bold"), Content()]
-            lines += [Content.assemble(("· ", "$text-accent"), tr(rule)) for rule in self.rules]
+            for rule in self.rules:
+                lines += hanging(Content.styled("· ", "$text-accent"), Content(tr(rule)), width)
             lines.append(Content())
         for title, commands in self.sections:
             lines.append(Content.styled(tr(title).upper(), "bold $text-accent"))
             for command in commands:
                 # What has no key of its own is in the palette.
-                key = tr(command.shown_key or PALETTE_KEY)
-                lines.append(Content.assemble((f"{key:<12}", "bold"), tr(command.help)))
+                key = Content.styled(f"{tr(command.shown_key or PALETTE_KEY):<{KEY_WIDTH}}", "bold")
+                lines += hanging(key, Content(tr(command.help)), width)
             lines.append(Content())
-        self.query_one("#help-text", Static).update(Content("\n").join(lines))
+        return lines[:-1]
 
     def action_close(self) -> None:
         """Go back."""

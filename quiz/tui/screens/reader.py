@@ -25,7 +25,7 @@ class ReaderScreen(QuizScreen):
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("close", "escape,q,o,enter", "back", "Close the article"),
-        Command("turn(1)", "n,right", "next citation", "Go to the question's next citation"),
+        Command("turn(1)", "n,right", "next citation", "Go to the next citation of the question"),
         Command("turn(-1)", "b,left", "previous citation", "Go to the one before", in_bar=False),
     )
     BINDINGS = bindings(COMMANDS_HERE)

@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from quiz.deck.model import Kind
 from quiz.game.plan import Plan
 from quiz.game.share import share_text
 from quiz.locale.wording import canonical_answer, duration, quoted, right_of, source_name
@@ -16,7 +17,9 @@ from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
+from quiz.tui.widgets.drawn import Drawn
 from quiz.tui.widgets.progress import marks_content
+from quiz.tui.widgets.ruled import NO_BREAK, hanging, wrapped
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -30,7 +33,7 @@ class ResultsPane(VerticalScroll, can_focus=True):
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("screen.again", "enter,n", "new round", "Play another round like this one"),
-        Command("screen.missed", "m", "play missed again", "Play the missed questions again"),
+        Command("screen.missed", "m", "play the missed", "Play the missed questions again"),
         Command("screen.copy", "y", "copy", "Copy the text to share to the clipboard"),
         Command("screen.home", "escape,q", "home", "Go back home"),
     )
@@ -56,7 +59,7 @@ class ResultsScreen(QuizScreen):
     ResultsScreen #score { text-style: bold; }
     ResultsScreen #facts { color: $text-muted; margin-bottom: 1; }
     ResultsScreen #missed { margin-top: 1; }
-    ResultsScreen #share { margin-top: 1; padding-left: 1; border-left: outer $accent 60%; }
+    ResultsScreen #share { padding-left: 1; border-left: outer $accent 60%; }
     ResultsScreen #notice { color: $text-warning; }
     """
 
@@ -70,7 +73,7 @@ class ResultsScreen(QuizScreen):
             yield Static(id="score")
             yield Static(id="facts")
             yield Static(id="marks")
-            yield Static(id="missed")
+            yield Drawn(id="missed")
             yield Static(id="share-title", classes="section")
             yield Static(id="share")
             yield Static(id="notice")
@@ -94,9 +97,9 @@ class ResultsScreen(QuizScreen):
         ]
         self.query_one("#facts", Static).update(Content(" · ".join(facts)))
         self.query_one("#marks", Static).update(marks_content(round_.marks))
-        missed = self.query_one("#missed", Static)
+        missed = self.query_one("#missed", Drawn)
         missed.display = bool(round_.missed)
-        missed.update(self._missed())
+        missed.show(self._missed)
         self.query_one("#share-title", Static).update(Content(tr("TO SHARE")))
         self.query_one("#share", Static).update(Content(self.share))
         notice = self.query_one("#notice", Static)
@@ -108,17 +111,26 @@ class ResultsScreen(QuizScreen):
         """The text to share: marks, deck, score and seed, no answers."""
         return share_text(self.round, self.tr)
 
-    def _missed(self) -> Content:
+    def _missed(self, width: int) -> list[Content]:
         tr = self.tr
         lines = [Content.styled(tr("MISSED"), "bold $text-accent")]
         for number, question in enumerate(self.round.missed):
             lines += [Content()] if number else []
-            lines += [
-                Content(question.question.get(tr.language)),
-                Content.assemble(("→ ", "$text-accent"), (canonical_answer(question, tr), "bold")),
-                Content.styled(self._evidence(question), MUTED),
-            ]
-        return Content("\n").join(lines)
+            asked = Content(question.question.get(tr.language))
+            evidence = Content.styled(self._evidence(question), MUTED)
+            lines += wrapped([asked], width)
+            for sign, text in self._answer(question):
+                shown = Content.styled(text, "bold")
+                lines += hanging(Content.styled(sign, "$text-accent"), shown, width)
+            lines += wrapped([evidence], width)
+        return lines
+
+    def _answer(self, question: Question) -> list[tuple[str, str]]:
+        """Return what the right answer is, each line with its sign; an order is numbered."""
+        if question.kind is not Kind.ORDER:
+            return [("→ ", canonical_answer(question, self.tr))]
+        items = (item.text.get(self.tr.language) for item in question.items)
+        return [(f"{number}  ", text) for number, text in enumerate(items, 1)]
 
     def _evidence(self, question: Question) -> str:
         """The first citation in one line."""
@@ -129,7 +141,8 @@ class ResultsScreen(QuizScreen):
         if citation.reference:
             return citation.reference
         source = self.round.deck.sources[citation.source]
-        return f"{quoted(citation.quote, source.language)} {source_name(source, tr)}"
+        name = source_name(source, tr).replace(" ", NO_BREAK)
+        return f"{quoted(citation.quote, source.language)}  {name}"
 
     def action_again(self) -> None:
         """Play another round with the same choices and a fresh seed; a preview, its question."""
@@ -148,7 +161,7 @@ class ResultsScreen(QuizScreen):
         """Hand the text to the terminal's clipboard; not every terminal takes it."""
         self.app.copy_to_clipboard(self.share)
         self.notify(
-            self.tr("Sent to the terminal's clipboard. Where nothing arrives, mark it here."),
+            self.tr("Sent to the clipboard. Where nothing arrives, mark the text here."),
             markup=False,
         )
 

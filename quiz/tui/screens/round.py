@@ -52,9 +52,8 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
     """The question and the place for its answer, which stays in view on a small terminal."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
-        Command(
-            "hint", "ctrl+t", "hint, half the points", "Show the hint; it halves the points", "?"
-        ),
+        # On an answer line the question mark is typed, and taken as this only where it is alone.
+        Command("hint", "question_mark,ctrl+t", "hint ½", "Show the hint; it halves the points"),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
@@ -133,7 +132,7 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
         self.call_after_refresh(self.keep_in_view)
 
     def command_label(self, command: Command) -> str:
-        """Say what a hint costs."""
+        """Return the label; that of the hint says what it costs."""
         return self.screen_.tr(command.label)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

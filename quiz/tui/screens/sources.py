@@ -33,7 +33,7 @@ class SourceView(Static, can_focus=True):
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("read", "enter,o", "read", "Read the article"),
-        Command("link", "l", "open link", "Open the source's address in the browser"),
+        Command("link", "l", "open link", "Open the address of the source in the browser"),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """

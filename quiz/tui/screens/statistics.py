@@ -64,24 +64,21 @@ class StatisticsScreen(QuizScreen):
         if not stats.totals.total:
             lines.append(Content(tr("Nothing played yet. The first round will show up here.")))
             return Content("\n").join(lines)
-        lines.append(
-            Content(
-                tr(
-                    "{right} of {total} answers right · {share} % · best streak {streak} · {time}",
-                    right=stats.totals.right,
-                    total=stats.totals.total,
-                    share=round(100 * stats.totals.accuracy),
-                    streak=stats.best_streak,
-                    time=duration(stats.seconds, tr),
-                )
-            )
-        )
+        facts = [
+            right_of(stats.totals.right, stats.totals.total, tr),
+            tr("{share}%", share=round(100 * stats.totals.accuracy)),
+            tr("best streak {count}", count=stats.best_streak),
+            tr("{time} of thought", time=duration(stats.seconds, tr)),
+        ]
+        lines.append(Content(" · ".join(facts)))
         rounds = [each for each in reversed(stats.last_rounds) if each.tally.total]
         lines += [
             Content(),
             Content.styled(tr("RIGHT ANSWERS, ROUND BY ROUND"), "bold $text-accent"),
         ]
-        lines += plot([each.tally.accuracy for each in rounds], width, PLOT_HEIGHT)
+        top, bottom = (tr("{share}%", share=share) for share in (100, 0))
+        accuracy = [each.tally.accuracy for each in rounds]
+        lines += plot(accuracy, width, PLOT_HEIGHT, (top, bottom))
         lines.append(Content.styled(self._span(rounds), MUTED))
         names = {topic: topic_name(topic, tr) for topic in stats.by_topic}
         lines += self._bars(tr("BY TOPIC"), stats.by_topic, names, width)

@@ -36,10 +36,10 @@ class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("next", "enter,space", "next", "Go on to the next question"),
         Command("context", "o", "in context", "Read the quotation in its article"),
-        Command("link", "l", "open link", "Open the source's address in the browser"),
+        Command("link", "l", "open link", "Open the address of the source in the browser"),
         Command("overrule", "w", "I was right", "Overrule the judge, or take a point back"),
         Command("undo", "u", "undo", "Take the overruling back"),
-        Command("contest", "x", "contest", "Record that judge or question are at fault"),
+        Command("contest", "x", "contest", "Say that the judge or the question is at fault"),
         Command(
             "screen.leave", "q", "leave", "Leave the round; it can be taken up again", in_bar=False
         ),

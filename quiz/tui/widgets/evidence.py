@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from textual.content import Content
 from quiz.deck.model import Stance
 from quiz.locale.wording import STANCE_NAMES, citation_heading, quoted, source_line, source_name
 from quiz.tui.styles import MUTED
-from quiz.tui.widgets.ruled import SIGN, beside, column_width, ruled
+from quiz.tui.widgets.ruled import NO_BREAK, SIGN, beside, column_width, ruled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     Proof = Callable[[Citation], bool | None]
     """Whether a quotation is proven; None where there is nothing to prove it with."""
 
-NO_BREAK = "\N{NO-BREAK SPACE}"
 NARROW = 60
 """Cells below which two voices stand one above the other."""
 RULE = "$accent 60%"
@@ -39,26 +39,41 @@ def evidence(
     """
     if not question.cite:
         return [Content.styled(tr("no source given"), "$text-warning")]
-    two_voices = {each.stance for each in question.cite} >= {Stance.SUPPORTS, Stance.REFUTES}
-    narrow = width < NARROW or not two_voices
-    room = (width if narrow else column_width(width)) - len(SIGN)
-    lines = _Lines(deck, tr, proof, room, dense=dense)
-    if not two_voices:
-        head = Content.styled(tr("EVIDENCE"), "bold $text-accent")
-        return [head, *ruled(lines.voice(question.cite), width, RULE)]
-    head = Content.styled(tr("TWO VOICES"), "bold $text-accent")
+    words = partial(_Lines, deck, tr, proof, dense=dense)
+    if {each.stance for each in question.cite} >= {Stance.SUPPORTS, Stance.REFUTES}:
+        head = Content.styled(tr("TWO VOICES"), "bold $text-accent")
+        return [head, *_two_voices(question, words, tr, width, dense=dense)]
+    head = Content.styled(tr("EVIDENCE"), "bold $text-accent")
+    return [head, *ruled(words(width - len(SIGN)).voice(question.cite), width, RULE)]
+
+
+def _two_voices(
+    question: Question, words: Callable[[int], _Lines], tr: Translator, width: int, *, dense: bool
+) -> list[Content]:
+    """Return the voices side by side; in a dense form, one above the other if that is shorter."""
     against = [each for each in question.cite if each.stance is Stance.REFUTES]
     rest = [each for each in question.cite if each not in against]
-    voices = [
-        [Content.styled(tr(STANCE_NAMES[stance]), f"bold {MUTED}"), *lines.voice(citations)]
-        for stance, citations in ((Stance.SUPPORTS, rest), (Stance.REFUTES, against))
-    ]
-    if narrow:
-        one, other = ruled(voices[0], width, RULE), ruled(voices[1], width, OTHER_RULE)
-        return [head, *one, Content(), *other]
+
+    def voice(
+        stance: Stance, citations: Sequence[Citation], column: int, rule: str
+    ) -> list[Content]:
+        head = Content.styled(tr(STANCE_NAMES[stance]), f"bold {MUTED}")
+        said = words(column - len(SIGN)).voice(citations)
+        return ruled([head, *said], column, rule)
+
+    def voices(column: int) -> tuple[list[Content], list[Content]]:
+        return (
+            voice(Stance.SUPPORTS, rest, column, RULE),
+            voice(Stance.REFUTES, against, column, OTHER_RULE),
+        )
+
+    one, other = voices(width)
+    above = [*one, *other] if dense else [*one, Content(), *other]
+    if width < NARROW:
+        return above
     column = column_width(width)
-    left, right = ruled(voices[0], column, RULE), ruled(voices[1], column, OTHER_RULE)
-    return [head, *beside(left, right, column)]
+    side_by_side = beside(*voices(column), column)
+    return above if dense and len(above) < len(side_by_side) else side_by_side
 
 
 class _Lines:
@@ -79,35 +94,41 @@ class _Lines:
             if number and not self.dense:
                 yield Content()
             if source:
-                yield from self._of_source(self.deck.sources[source], list(group))
+                shape = self._densely if self.dense else self._of_source
+                yield from shape(self.deck.sources[source], list(group))
             else:
                 yield from (Content(each.reference) for each in group)
 
     def _of_source(self, source: Source, citations: list[Citation]) -> Iterator[Content]:
-        several = len(citations) > 1 or self.dense
-        name = source_name if self.dense else source_line
-        named = Content.styled(name(source, self.tr), MUTED)
+        named = Content.styled(source_line(source, self.tr), MUTED)
+        several = len(citations) > 1
         for citation in citations:
-            quote = Content.styled(quoted(citation.quote, source.language), "bold")
-            standing = self._standing(citation, short=several)
+            quote, standing = self._quote(citation, source), self._standing(citation)
             meaning = self._meaning(citation, source)
             if several:
-                yield from self._joined(quote, standing, meaning)
+                yield from (_joined("   ", quote, self._short_standing(citation)), *meaning)
             else:
                 yield from filter(None, (quote, *meaning, named, standing))
         if several:
             yield named
 
-    def _joined(
-        self, quote: Content, standing: Content, meaning: list[Content]
-    ) -> Iterator[Content]:
-        """Put in one line what fits there; a dense form has the meaning in it too."""
-        whole = Content("  ").join(filter(None, [quote, *meaning, standing]))
-        if self.dense and whole.cell_length <= self.width:
-            yield whole
-        else:
-            yield Content("   ").join(filter(None, [quote, standing]))
-            yield from meaning
+    def _densely(self, source: Source, citations: list[Citation]) -> Iterator[Content]:
+        """Put into one line what fits there, and the name of the source at the end of the last."""
+        lines = []
+        for citation in citations:
+            quote, meaning = self._quote(citation, source), self._meaning(citation, source)
+            standing = self._short_standing(citation)
+            whole = _joined("  ", quote, *meaning, standing)
+            fits = whole.cell_length <= self.width
+            lines += [whole] if fits else [_joined("  ", quote, standing), *meaning]
+        name = source_name(source, self.tr).replace(" ", NO_BREAK)
+        last = _joined("  ", lines[-1], Content.styled(name, MUTED))
+        yield from lines[:-1]
+        yield last
+
+    @staticmethod
+    def _quote(citation: Citation, source: Source) -> Content:
+        return Content.styled(quoted(citation.quote, source.language), "bold")
 
     def _meaning(self, citation: Citation, source: Source) -> list[Content]:
         language = self.tr.language
@@ -118,19 +139,30 @@ class _Lines:
             lines.append(Content.styled(f"→ {inference}", "italic"))
         return lines
 
-    def _standing(self, citation: Citation, *, short: bool) -> Content:
+    def _standing(self, citation: Citation) -> Content:
         """Say whether the quotation is proven, with a mark as well as a colour."""
-        tr = self.tr
-        where = citation_heading(citation, tr).replace(" ", NO_BREAK)  # the number stays with it
-        proven = self.proof(citation)
-        if not where:
-            return Content()
-        if proven is None:
-            return Content.styled(tr("{where}, not verified", where=where), MUTED)
-        if proven:
-            if short:
-                return Content.assemble((f"✓{NO_BREAK}", "$text-success"), (where, MUTED))
-            found = tr("found in the article's {where}", where=where)
+        if citation.paragraph and self.proof(citation):
+            found = self.tr("found in {where}", where=self._where(citation))
             return Content.assemble(("✓ ", "$text-success"), (found, MUTED))
-        note = tr("not found in the article's {where}", where=where)
-        return Content.styled(f"! {note}", "$text-warning")
+        return self._short_standing(citation)
+
+    def _short_standing(self, citation: Citation) -> Content:
+        """Say it in the line of the quotation."""
+        if not citation.paragraph:
+            return Content()
+        where, proven = self._where(citation), self.proof(citation)
+        if proven:
+            return Content.assemble((f"✓{NO_BREAK}", "$text-success"), (where, MUTED))
+        if proven is None:
+            return Content.styled(self.tr("{where}, not verified", where=where), MUTED)
+        return Content.styled(f"! {self.tr('not found in {where}', where=where)}", "$text-warning")
+
+    def _where(self, citation: Citation) -> str:
+        """Name the paragraph, by a sign in a dense form; its number stays with it."""
+        if self.dense:
+            return self.tr("¶ {number}", number=citation.paragraph).replace(" ", NO_BREAK)
+        return citation_heading(citation, self.tr).replace(" ", NO_BREAK)
+
+
+def _joined(space: str, *parts: Content) -> Content:
+    return Content(space).join(filter(None, parts))

@@ -35,10 +35,14 @@ def arranged(
     """Return lines, at most ``most`` of them, with the keys that find a place in ``width`` cells.
 
     The first ``own`` keys are those of the screen; the others, of the application, stand at the
-    right. Where not all have a place, the first key, the way out and the palette stay longest:
-    they are the first and the last of their kind, and the palette has all that is left out.
+    right. One quiet line is worth more than the keys of the application, of which the palette
+    alone stays: it has all that is left out. Where two lines do not do either, the first key, the
+    way out and the palette stay longest: they are the first and the last of their kind.
     """
     left, right = list(range(own)), list(range(own, len(widths)))
+    for here in (right, right[-1:]):
+        if lines := _lines(widths, left, here, width, 1):
+            return lines
     while left or right:
         lines = _lines(widths, left, right, width, most)
         if lines:

@@ -28,8 +28,8 @@ class Marker(Widget, can_focus=True):
         Command("anchor", "space", "mark from here", "Begin the quotation at this word"),
         Command("move(-1)", "left", "left", "One word back", in_bar=False),
         Command("move(1)", "right", "right", "One word on", in_bar=False),
-        Command("line(-1)", "up", "up", "A line's worth of words back", in_bar=False),
-        Command("line(1)", "down", "down", "A line's worth of words on", in_bar=False),
+        Command("line(-1)", "up", "up", "A line of words back", in_bar=False),
+        Command("line(1)", "down", "down", "A line of words on", in_bar=False),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """

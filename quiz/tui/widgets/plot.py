@@ -15,9 +15,10 @@ EIGHTHS = " ▁▂▃▄▅▆▇█"
 AXIS_WIDTH = 6
 
 
-def plot(shares: Sequence[float], width: int, height: int) -> list[Content]:
+def plot(shares: Sequence[float], width: int, height: int, ends: tuple[str, str]) -> list[Content]:
     """Return ``height`` lines that show ``shares``, each 0 to 1, from left to right.
 
+    ``ends`` are the words for 1 and 0, at the top and the bottom of the axis.
     The newest shares are kept where not all of them fit into ``width`` cells.
     """
     room = max(1, width - AXIS_WIDTH)
@@ -25,7 +26,7 @@ def plot(shares: Sequence[float], width: int, height: int) -> list[Content]:
     columns = [_column(share, height) for share in shares[-(room // step) :]]
     lines = []
     for row in range(height):
-        label = {0: "100 %", height - 1: "  0 %"}.get(row, "     ")
+        label = {0: ends[0], height - 1: ends[1]}.get(row, "").rjust(AXIS_WIDTH - 1)
         cells = "".join(
             column[row] * (2 if step == 3 else 1) + " " * (step == 3) for column in columns
         )

@@ -1,4 +1,4 @@
-"""Text behind a rule, and two such texts side by side."""
+"""Text behind a sign or a rule, and two such texts side by side."""
 
 from __future__ import annotations
 
@@ -11,12 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 SIGN = "▌ "
+NO_BREAK = "\N{NO-BREAK SPACE}"
 GAP = "  "
 
 
 def wrapped(lines: Iterable[Content], width: int) -> list[Content]:
     """Return the lines broken where they are longer than ``width`` cells."""
     return [part for line in lines for part in line.wrap(max(1, width))]
+
+
+def hanging(sign: Content, text: Content, width: int) -> list[Content]:
+    """Return the text in ``width`` cells behind a sign, under which nothing of it stands."""
+    under = Content(" " * sign.cell_length)
+    lines = wrapped([text], width - sign.cell_length)
+    return [(under if number else sign) + line for number, line in enumerate(lines)]
 
 
 def ruled(lines: Iterable[Content], width: int, style: str) -> list[Content]:

@@ -9,6 +9,7 @@ from textual.content import Content
 from quiz import judge
 from quiz.deck.model import Kind
 from quiz.game.scoring import Mark
+from quiz.judge.judgement import Reason
 from quiz.locale import msg
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer, day
@@ -31,6 +32,8 @@ HEADS: dict[Mark, tuple[str, str, str]] = {
     Mark.OVERRULED_WRONG: ("≈", msg("Wrong, by your word"), "$text-error"),
 }
 """Sign, message id and style."""
+SEEN = frozenset({Reason.EXACT, Reason.OTHER_OPTION, Reason.WRONG_ORDER})
+"""Reasons that say no more than the right answer beside the player's own."""
 
 
 class Known(NamedTuple):
@@ -67,12 +70,23 @@ def verdict(
 ) -> list[Content]:
     """Return the whole verdict in lines of at most ``width`` cells.
 
-    What takes more than ``height`` lines is told in fewer, so that little has to be scrolled.
+    What takes more than ``height`` lines is told in fewer, so that little has to be scrolled: the
+    evidence first, then with no space around headings, whose colours tell them apart, at last the
+    question, which was read just now.
     """
     said = wrapped([_head(round_, tr), *_answer(round_, tr), *_reason(round_, tr)], width)
     start = [said, known.asked] if answer_first else [known.asked, said]
     full = _spaced([*start, known.told, known.evidence])
-    return full if len(full) <= height else _spaced([*start, known.told, known.dense])
+    if len(full) <= height:
+        return full
+    dense = _spaced([*start, known.told, known.dense])
+    if len(dense) <= height or answer_first:
+        return dense
+    tight = _spaced([known.asked + said, known.told + known.dense])
+    if len(tight) <= height or len(known.asked) == 1:
+        return tight
+    (first, *_) = known.asked[0].wrap(max(1, width - 2))
+    return [first.rstrip() + " …", *tight[len(known.asked) :]]
 
 
 def _spaced(parts: list[list[Content]]) -> list[Content]:
@@ -93,12 +107,14 @@ def _head(round_: Round, tr: Translator) -> Content:
 
 
 def _reason(round_: Round, tr: Translator) -> list[Content]:
-    """Say why, and in the same line what was answered, unless it reads as the line above."""
-    reason = explain(round_.judgement, tr) if round_.judgement else ""
+    """Say what was answered, unless it reads as the line above, and why, unless that is plain."""
+    judgement = round_.judgement
+    reason = explain(judgement, tr) if judgement and judgement.reason not in SEEN else ""
     given = _given(round_, tr)
     if given and given.casefold() != canonical_answer(round_.question, tr).casefold():
-        reason = tr("You answered: {answer}", answer=given) + f" — {reason}"
-    return [Content.styled(reason, MUTED)]
+        answered = tr("You answered: {answer}", answer=given)
+        reason = f"{answered} — {reason}" if reason else answered
+    return [Content.styled(reason, MUTED)] if reason else []
 
 
 def _given(round_: Round, tr: Translator) -> str:
