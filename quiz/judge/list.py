@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 SPARE: Final = 2
 """Items beyond what was asked for that are still no flooding."""
 _STRONG: Final = pattern(
-    r"[;/|\n\r\t•·]|,(?!\d)|(?<!\d),|(?<=\d{4}),|\s[-–—]\s|^[-–—*]\s|\s\d[.)]\s|^\d[.)]\s"
+    r"[;/|\n\r\t•·→]|,(?!\d)|(?<!\d),|(?<=\d{4}),|(?:^|\s)[-–—*]\s|(?:^|\s)\d{1,2}[.)]\s",
+    re.MULTILINE,
 )
+_BOTH: Final = pattern(r"(?:both|(?:à|a) la fois|les deux,)\s+(?=.)", re.IGNORECASE)
+"""What may open an answer of two items and names none."""
 _WEAK: Final = pattern(
     r"\s*(?:&|\+|\b(?:et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi)\b)\s*",
     re.IGNORECASE,
@@ -100,6 +103,8 @@ class _Look:
         self._seen: dict[str, tuple[int | None, int]] = {}
         self._looks = 0
         self.exact = _exact(right)
+        self.longest = max((len(form.split()) for form in self.exact), default=1)
+        """Words of the longest wording of an item."""
 
     def place(self, piece: str) -> int | None:
         """Return the place of the one item that is nearest; None for none, or too many pieces."""
@@ -158,9 +163,14 @@ def _people(right: Entries) -> bool:
 def _pieces(answer: str, look: _Look) -> Iterator[str]:
     """Part an answer at its separators, at *and* only where the whole is no item."""
     # Each piece once: "a, a, a" a hundred times is one item.
-    for strong in {fold(piece): piece for piece in _STRONG.split(answer)}.values():
+    opening = _BOTH.match(answer)
+    text = answer[opening.end() :] if opening else answer
+    for strong in {fold(piece): piece for piece in _STRONG.split(text)}.values():
         piece = strong.strip(" .!?:-–—*\"'«»()[]")
         if not piece:
+            continue
+        if several := _word_for_word(piece, look):
+            yield from several
             continue
         if look.place(piece) is not None:
             yield piece
@@ -170,6 +180,20 @@ def _pieces(answer: str, look: _Look) -> Iterator[str]:
                 yield weak
             else:
                 yield from _joined(weak, look) or _runs(weak, look)
+
+
+def _word_for_word(piece: str, look: _Look) -> list[str]:
+    """Part words without a separator that are nothing but items; empty for less than two."""
+    words = fold(piece).split()
+    found: list[str] = []
+    while words and len(found) < _MOST_WORDS:
+        sizes = range(min(look.longest, len(words)), 0, -1)
+        size = next((size for size in sizes if " ".join(words[:size]) in look.exact), 0)
+        if not size:
+            return []
+        found.append(" ".join(words[:size]))
+        del words[:size]
+    return found if len(found) > 1 else []
 
 
 def _joined(piece: str, look: _Look) -> list[str]:
@@ -186,7 +210,6 @@ def _runs(piece: str, look: _Look) -> list[str]:
     words = piece.split()
     if not 1 < len(words) <= _MOST_WORDS or read(piece).negations:
         return [piece]
-    longest = max((len(form.split()) for form in look.exact), default=1)
     found: list[str] = []
     rest: list[str] = []
     at = 0
@@ -194,7 +217,7 @@ def _runs(piece: str, look: _Look) -> list[str]:
     by_words = 0
     alike = 0
     while at < len(words):
-        for size in range(min(longest, len(words) - at), 0, -1):
+        for size in range(min(look.longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
             same = fold(run).strip(".,") in look.exact
             if same or (size == 1 and len(run) > 3 and look.place(run) is not None):

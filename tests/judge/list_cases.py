@@ -95,6 +95,10 @@ TABLES = [
     Table(
         ask("founders", kind=Kind.LIST, items=("Elon Musk", "Sam Altman", "Greg Brockman")),
         accept="""
+        both Elon Musk and Sam Altman, and Greg Brockman
+        * Elon Musk * Sam Altman * Greg Brockman
+        Elon Musk Sam Altman Greg Brockman
+        Elon Musk → Sam Altman → Greg Brockman
         Elon Musk, Sam Altman, Greg Brockman
         Musk, Altman, Brockman => complete
         Brockman, Musk et Altman
