@@ -6,6 +6,7 @@ of the principle: what is the same, what may never differ, what may differ, why 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.match import (
@@ -20,6 +21,7 @@ from quiz.judge.match import (
     Pair,
     typo,
 )
+from quiz.judge.names import GIVEN_NAMES
 from quiz.judge.partial import framed, initialled, left_out, members, qualified
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import Reading, read, singular
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LINKS: Final = frozenset("of de du des d a au aux en in on at dans sur".split())  # noqa: SIM905
+_HYPHENED: Final = re.compile(r"\b([^\W\d_]{3,})\s?-\s?([^\W\d_]{3,})\b")
 _UNLINKING: Final = ARTICLES - _LINKS
 
 
@@ -55,6 +58,8 @@ def _same_words(pair: Pair) -> Match | None:
         return None
     if right.joined == given.joined or right.bare == given.bare:
         return FORM
+    if right.numbers and "".join(right.content) == "".join(given.content):
+        return FORM  # Play Station cinq
     if right.negations != given.negations or right.relations != given.relations:
         return None
     if right.content == given.content or right.compact == given.compact:
@@ -140,9 +145,23 @@ def _order(pair: Pair) -> Match | None:
     if any((of, what) in _linked(pair.right) for what, of in _linked(pair.given)):
         return OTHER_MEANING  # the mind of the works is not the works of the mind
     turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
+    turned = turned or _paired(pair.right.folded) == _paired(pair.given.folded)
     # An adjective stands behind its noun in French: Seconde Guerre mondiale.
     turned = turned or (one[::-1] == other and not IN_ENGLISH.keys().isdisjoint(pair.given.words))
     return ORDER if turned or members(pair.right) == members(pair.given) else OTHER_MEANING
+
+
+def _paired(folded: str) -> str:
+    """Return a wording with the two that a hyphen joins in one order: the Iran-Iraq war.
+
+    Not where one is a given name: Jean-Paul is not Paul-Jean.
+    """
+
+    def sort(found: re.Match[str]) -> str:
+        pair = found.groups()
+        return found[0] if not GIVEN_NAMES.isdisjoint(pair) else "-".join(sorted(pair))
+
+    return _HYPHENED.sub(sort, folded)
 
 
 def _linked(reading: Reading) -> frozenset[tuple[str, str]]:

@@ -10,19 +10,18 @@ def _set(words: str) -> frozenset[str]:
 
 
 TITLES: Final = _set("""
-mr mrs ms miss mister m mm mme mlle monsieur madame mademoiselle dr doctor docteur prof
-professor professeur pr sir dame lord lady maitre me president presidente minister ministre
-prime premier premiere vice senator senateur senatrice governor gouverneur mayor maire
-ambassador ambassadeur ceo cto cfo pdg dg chairman chairwoman king queen roi reine prince
-princess princesse emperor empereur imperatrice empress tsar pope pape saint sainte st ste
-captain capitaine marechal marshal commandant cardinal archbishop archeveque mgr monseigneur eveque
-bishop abbe rabbi imam pastor pasteur comte comtesse duc duchesse gen col capt lt adm sen gov sgt dre
-professeure prefet prefete depute deputee feu late melle general colonel major sergeant lieutenant admiral amiral judge juge justice
+mr mrs ms miss mister m mm mme mlle monsieur madame mademoiselle dr doctor docteur prof professor
+professeur pr sir dame lord lady maitre me president presidente minister ministre prime premier
+premiere vice senator senateur senatrice governor gouverneur mayor maire ambassador ambassadeur ceo
+cto cfo pdg dg chairman chairwoman king queen roi reine prince princess princesse emperor empereur
+imperatrice empress tsar pope pape saint sainte st ste captain capitaine marechal marshal commandant
+cardinal archbishop archeveque mgr monseigneur eveque bishop abbe rabbi imam pastor pasteur comte
+comtesse duc duchesse gen col capt lt adm sen gov sgt dre professeure prefet prefete depute deputee
+feu late melle general colonel major sergeant lieutenant admiral amiral judge juge justice
 chancellor chancelier chanceliere secretary secretaire commissioner commissaire billionaire
-milliardaire entrepreneur entrepreneuse maestro pm
-founder cofounder fondateur fondatrice cofondateur
-cofondatrice co boss patron patronne directeur directrice director engineer ingenieur researcher
-chercheur chercheuse writer actor actress singer author ecrivain acteur actrice chanteur
+milliardaire entrepreneur entrepreneuse maestro pm founder cofounder fondateur fondatrice
+cofondateur cofondatrice co boss patron patronne directeur directrice director engineer ingenieur
+researcher chercheur chercheuse writer actor actress singer author ecrivain acteur actrice chanteur
 chanteuse auteur historien historian rev reverend hon herr frau senor senora don former ancien
 ancienne ex the le la l businessman investor investisseur investisseuse journalist journaliste
 """)
@@ -147,7 +146,9 @@ sergey sharon sheila shirley silvia silvio simon simone solange sonia sophie ste
 stella stephanie sundar susanne suzanne sven sylvain sylvie tamara tanya tara taylor teddy theodora
 thibault thierry tracy travis trevor ulrich ursula usain valentin valentina valeria valerie valerio
 vera veronique viktor viola violette virginia virginie vivian wanda warren wayne wendy werner
-wilfred wilhelmina winifred wolfgang xavier yasmine yukio yves yvette yvonne zinedine zoe
+wilfred wilhelmina winifred wolfgang xavier yasmine yukio yves yvette yvonne zinedine zoe frances
+lois stefanie rosamund rosamond georgette josette paulette odette bernardine claudine ernestine
+jacqueline justine clementine augustine antonin antonina
 """
 
 

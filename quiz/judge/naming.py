@@ -17,6 +17,8 @@ _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
 _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
+GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\..*[^\W\d_]{2})")
+"""Initials without a space in front of a name: T.A. Edison."""
 _LONG_NAME: Final = 8
 """Letters of a given name in which two may be off, from here on."""
 _OFFICES: Final = TITLES - PARTICLES
@@ -54,7 +56,7 @@ class Name:
 @lru_cache(maxsize=4096)
 def name_of(text: str) -> Name:
     """Take an expected name apart."""
-    words = list(untitled(read(_EPITHET.sub(r"\1", text)).words))
+    words = list(untitled(read(GLUED.sub(r"\1. ", _EPITHET.sub(r"\1", text))).words))
     whole = tuple(words)
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()) and len(words[0]) > 1:
         return Name(whole, numbered=True)

@@ -1,7 +1,7 @@
-"""Numbers inside names: Apollo XI, eleven or 11, deuxième, Louis quatorze.
+"""Numbers inside names: Apollo XI, eleven or 11, deuxième, Louis quatorze, Fahrenheit 451.
 
-Whole answers that are numbers, amounts or dates are read by ``quiz.values``; here it is about the
-one or two words of a name, where ``XI`` may also be a name (Xi) and ``neuf`` may mean new.
+Whole answers that are numbers, amounts or dates are read by ``quiz.values``; here it is about a
+few words of a name, where ``XI`` may also be a name (Xi) and ``neuf`` may mean new.
 """
 
 from __future__ import annotations
@@ -83,6 +83,11 @@ _TENS: Final = {
     "nonante": 90,
 }
 _WORDS: Final = _UNITS | _TENS
+_POWERS: Final = (
+    (1000, frozenset(("mille", "thousand"))),
+    (100, frozenset(("cent", "cents", "hundred"))),
+)
+_STARTS: Final = frozenset(_WORDS).union(*(names for _, names in _POWERS))
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
 
@@ -140,7 +145,7 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
             found.append(_digits(word))
             place += 1
             continue
-        value, used = _spelled(words, place) if word in _WORDS else (0, 0)
+        value, used = _spelled(words, place) if word in _STARTS else (0, 0)
         if (
             used == 0
             and place > start
@@ -148,6 +153,8 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
         ):
             numeral = roman(word)
             value, used = (numeral, 1) if numeral else (0, 0)
+        if word == "un" and place == len(words) - 1 > start:
+            value, used = 1, 1  # Apollo un
         found.append(str(value) if used else word)
         place += used or 1
     return tuple(found)
@@ -167,12 +174,6 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
     if not taken and total and words[at : at + 1] in (("un",), ("une",)):
         value, taken = 1, 1  # les Mille et Une Nuits
     return (total + value, at + taken - place) if taken else (total, used)
-
-
-_POWERS: Final = (
-    (1000, frozenset(("mille", "thousand"))),
-    (100, frozenset(("cent", "cents", "hundred"))),
-)
 
 
 def _linked(words: tuple[str, ...], place: int, total: int) -> int:

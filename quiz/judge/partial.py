@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from quiz.judge.judgement import Reason
@@ -17,13 +18,15 @@ from quiz.judge.match import (
     typo,
 )
 from quiz.judge.places import place_named
-from quiz.judge.reading import Reading, read
+from quiz.judge.reading import Reading, read, singular
 from quiz.judge.typos import aligned, allowed
 from quiz.judge.words import (
     ANOTHER,
     ARTICLES,
     BETWEEN,
+    BODIES,
     DROPPABLE,
+    DROPPABLE_BEFORE_OF,
     DROPPABLE_IN_SMALL,
     FRAMES,
     GENERIC,
@@ -33,7 +36,8 @@ from quiz.judge.words import (
     SUFFIXES,
 )
 
-_AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et)\b)\s*")
+_AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
+_OF: Final = frozenset(("of", "de", "du", "des", "d"))
 _SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
 
 
@@ -116,14 +120,24 @@ def left_out(pair: Pair) -> Match | None:
     # What the author writes with a capital is a name, though the question says it small.
     said = known & pair.right.common
     general = all(word in GENERIC or word in said for word in given)
-    if general and (len(given) < 2 or not dropped):
+    if general and (len(given) < 2 or not dropped or not BODIES.isdisjoint(missing)):
         return TOO_GENERAL
     dropped = dropped or all(word in sorts or word in known for word in missing)
+    if _headless(pair, missing):
+        return TOO_GENERAL
     if not dropped and not _describes(pair, missing):
         return MORE_SPECIFIC if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
     if not _in_order(given, right):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
+
+
+def _headless(pair: Pair, missing: list[str]) -> bool:
+    """Tell whether what is left out is what the rest is only *of*: the University of Nevada."""
+    words = [word for word in pair.right.words if word not in ARTICLES or word in _OF]
+    heads = (singular(word) for word, after in pairwise(words) if after in _OF)
+    kept = DROPPABLE_BEFORE_OF | pair.known
+    return any(head in missing and head not in kept for head in heads)
 
 
 def _one_of_several(pair: Pair) -> bool:

@@ -21,7 +21,7 @@ from quiz.judge.names import (
     SUFFIXES,
     TITLES,
 )
-from quiz.judge.naming import Name, given_off, name_of, surname_off, untitled
+from quiz.judge.naming import GLUED, Name, given_off, name_of, surname_off, untitled
 from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
 from quiz.judge.words import GENERIC, PARTING
@@ -34,8 +34,6 @@ _SORTS: Final = GENERIC - PARTICLES
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks."""
-_GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
-"""Initials without a space: T.A. Edison."""
 _SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
 
 
@@ -58,7 +56,7 @@ def compare_parts(expected: str, given: str) -> Match:
     right, said = name_of(expected), in_order(given)
     if said is None:
         return compare(expected, given)
-    words = read(_GLUED.sub(r"\1. ", said)).words
+    words = read(GLUED.sub(r"\1. ", said)).words
     if not right.given:
         return _single(right, words, compare(expected, given))
     if not _is_name(expected):

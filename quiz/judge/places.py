@@ -37,7 +37,14 @@ slovenia slovenie | somalia somalie | spain espagne | sudan soudan | suriname | 
 switzerland suisse | syria syrie | taiwan | tajikistan tadjikistan | tanzania tanzanie
 thailand thailande | togo | tonga | tunisia tunisie | turkey turquie | turkmenistan | tuvalu
 uganda ouganda | ukraine | uruguay | uzbekistan ouzbekistan | vanuatu | vatican | venezuela
-vietnam | yemen | zambia zambie | zimbabwe
+vietnam | yemen | zambia zambie | zimbabwe | dominica dominique | cape-verde cap-vert
+equatorial-guinea guinee-equatoriale | east-timor timor-oriental timor-leste
+saint-lucia sainte-lucie | new-caledonia nouvelle-caledonie | papua-new-guinea
+papouasie-nouvelle-guinee | trinidad-and-tobago trinite-et-tobago | burkina-faso
+dominican-republic republique-dominicaine | eswatini | guinea-bissau guinee-bissau
+central-african-republic republique-centrafricaine centrafrique | solomon-islands iles-salomon
+marshall-islands iles-marshall | puerto-rico porto-rico | bahamas | brunei | bermuda bermudes
+greenland groenland
 scotland ecosse | wales galles | england angleterre
 europe | africa afrique | asia asie | america amerique | oceania oceanie | antarctica antarctique
 """
@@ -116,6 +123,26 @@ normandy normandie | brittany bretagne
 """
 
 
+_CITIES: Final = """
+france: normandy brittany paris lyon marseille toulouse nice bordeaux lille strasbourg nantes
+versailles united-kingdom: london londres manchester liverpool birmingham oxford edinburgh edimbourg
+glasgow germany: bavaria berlin munich hambourg hamburg francfort frankfurt cologne dresden leipzig
+italy: tuscany rome milan florence venice venise naples turin spain: catalonia madrid barcelona
+barcelone seville portugal: lisbon lisbonne porto switzerland: geneva geneve zurich berne bern
+lausanne belgium: brussels bruxelles antwerp anvers netherlands: amsterdam rotterdam austria: vienna
+vienne russia: moscow moscou ukraine: kyiv kiev poland: warsaw varsovie sweden: stockholm norway:
+oslo denmark: copenhagen copenhague finland: helsinki ireland: dublin greece: athens athenes turkey:
+istanbul ankara hungary: budapest czech-republic: prague romania: bucharest bucarest egypt: cairo
+israel: jerusalem japan: tokyo kyoto osaka china: beijing pekin shanghai india: delhi mumbai bombay
+calcutta south-korea: seoul thailand: bangkok australia: sydney melbourne canada: toronto montreal
+ontario quebec manitoba alberta saskatchewan mexico: mexico-city brazil: rio-de-janeiro sao-paulo
+brasilia argentina: buenos-aires cuba: havana kenya: nairobi morocco: casablanca marrakech rabat
+senegal: dakar iran: tehran teheran iraq: baghdad bagdad united-states: chicago boston seattle
+houston dallas denver miami philadelphia detroit los-angeles san-francisco las-vegas
+"""
+"""Of which country a city or region is that needs no telling: Paris, Texas is another one."""
+
+
 def _key(words: Iterable[str]) -> str:
     return " ".join([word for word in words if word not in SMALL])
 
@@ -142,9 +169,22 @@ def _peoples() -> dict[str, tuple[str, str]]:
     return found
 
 
+def _cities() -> dict[str, str]:
+    """Return the country of each city."""
+    found: dict[str, str] = {}
+    country = ""
+    for word in _CITIES.split():
+        if word.endswith(":"):
+            country = word[:-1].replace("-", " ")
+        else:
+            found[_key(word.split("-"))] = country
+    return found
+
+
 _COUNTRY_NAMES: Final = _groups(_COUNTRIES) | {
     _key(phrase.split()): phrases[0] for phrases in _PHRASES for phrase in phrases
 }
+_CITY_OF: Final = _cities()
 _STATE_NAMES: Final = _groups(_STATES)
 _REGION_NAMES: Final = _STATE_NAMES | _groups(_REGIONS)
 _STATES_BY_NAME: Final = frozenset(_STATE_NAMES.values())
@@ -166,13 +206,17 @@ def country_of(word: str) -> str | None:
 
 
 def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
-    """Tell whether ``tail`` says where ``place`` is: Nevada, USA; but not Nevada, Texas."""
+    """Tell whether ``tail`` says where ``place`` is: Nevada, USA; but not Nevada, Texas.
+
+    A place that is not known here is believed.
+    """
     if _key(place) == "washington" and "".join(tail) == "dc":
         return True
     if place_named(tail) is None:
         return False
     if place_named(place) is None:
-        return True
+        home = _CITY_OF.get(_key(place))
+        return home is None or not clash(home.split(), tail)
     return _key(tail) in _COUNTRY_NAMES and _key(place) in _REGION_NAMES
 
 
@@ -184,7 +228,9 @@ def clash(one: Sequence[str], other: Sequence[str]) -> bool:
     if (first in _REGIONS_BY_NAME) == (second in _REGIONS_BY_NAME):
         return True
     inside, outside = (first, second) if first in _REGIONS_BY_NAME else (second, first)
-    return inside in _STATES_BY_NAME and outside not in _AROUND_STATES
+    if inside in _STATES_BY_NAME:
+        return outside not in _AROUND_STATES
+    return _CITY_OF.get(inside, outside) != outside
 
 
 def people_of(word: str) -> str | None:

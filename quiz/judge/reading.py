@@ -160,7 +160,8 @@ def singular(word: str) -> str:
     if len(word) < 4 or word[0].isdecimal():
         return IN_ENGLISH.get(word, word)
     bare = _singular(word[1:] if _OLD_SPELLING.match(word) else word)
-    return IN_ENGLISH.get(bare) or country_of(bare) or people_of(bare) or bare
+    known = IN_ENGLISH.get(bare) or country_of(bare) or people_of(bare)
+    return known or (f"{bare[:-2]}y" if bare.endswith("ie") and len(bare) > 5 else bare)
 
 
 def _singular(word: str) -> str:

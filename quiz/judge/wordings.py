@@ -77,7 +77,12 @@ def _heads(text: str) -> Iterator[str]:
 
 
 def _alternatives(text: str) -> tuple[str, ...]:
-    """Return both sides of an *or* between phrases; Trick or Treat is one name."""
-    either = _EITHER.split(text)
-    phrases = len(read(text).content) > 3 or all(" " in one.strip() for one in either)
-    return tuple(either) if len(either) == 2 and phrases else ()
+    """Return both sides of an *or* that say one thing twice: hit points or health points.
+
+    They have a word in common; Trick or Treat is one name, and to be is not the whole question.
+    """
+    either = tuple(_EITHER.split(text))
+    if len(either) != 2 or any(read(one).negations for one in either):
+        return ()
+    one, other = (frozenset(read(side).content) for side in either)
+    return either if one & other else ()

@@ -119,27 +119,29 @@ committee comite council conseil agency agence university universite institute i
 college school ecole company companie compagnie entreprise societe corporation corp inc incorporated
 llc ltd limited plc sa sas sarl gmbh ag group groupe firm firme foundation fondation association
 organisation organization union exchange bank banque department departement ministry ministere
-office bureau authority autorite board federation league ligue club team equipe network reseau
-center centre laboratory laboratoire lab labs research recherche service services system systeme
-technology technologies technologie international national nationale federal federale european
-europeen europeenne american americain americaine french francais francaise english anglais world
-mondial mondiale global general generale public publique state etat states etats united unis unies
-nations country pays city ville town village region province county comte island ile islands iles
-river fleuve riviere lake lac mount mont mountain montagne sea mer ocean street rue avenue boulevard
-road route square place park parc house maison tower tour bridge pont castle chateau museum musee
-church eglise cathedral cathedrale king roi queen reine prince princess princesse president minister
-ministre director directeur directrice chief chef officer executive secretary secretaire doctor
-docteur professor professeur mister mr mrs ms miss monsieur madame mademoiselle m mme mlle dr sir
-lord lady saint sainte st film movie book livre roman novel song chanson album series serie show
-game jeu magazine newspaper journal paper letter lettre article report rapport act loi law bill
-treaty traite agreement accord project projet program programme plan model modele software logiciel
-app application website site platform plateforme chatbot robot machine product produit version
-market marche fund fonds trust holding holdings partners capital security securite safety life vie
-future futur intelligence artificial artificielle war guerre battle bataille day jour year annee
-month mois week semaine time temps man homme woman femme people peuple person personne thing chose
-one new nouveau nouvelle old great grand grande first last the north south east west nord sud est
-ouest area zone district chip chips puce puces card cards carte cartes processor processeur gpu gpus
-money argent dollar dollars euro euros
+office bureau authority autorite federation league ligue club team equipe network reseau center
+centre laboratory laboratoire lab labs research recherche service services system systeme technology
+technologies technologie international national nationale federal federale european europeen
+europeenne american americain americaine french francais francaise english anglais world mondial
+mondiale global general generale public publique state etat states etats united unis unies nations
+country pays city ville town village region province county comte island ile islands iles river
+fleuve riviere lake lac mount mont mountain montagne sea mer ocean rue avenue boulevard road route
+square place park parc house maison tower tour bridge pont castle chateau museum musee church eglise
+cathedral cathedrale king roi queen reine prince princess princesse president minister ministre
+director directeur directrice chief chef officer executive secretary secretaire doctor docteur
+professor professeur mister mr mrs ms miss monsieur madame mademoiselle m mme mlle dr sir lord lady
+saint sainte st film movie book livre roman novel song chanson album series serie show game jeu
+magazine newspaper journal paper letter lettre article report rapport act loi law bill treaty traite
+agreement accord project projet program programme plan model modele software logiciel app
+application website site platform plateforme chatbot robot product produit version market marche
+fund fonds trust holding holdings partners capital security securite safety life vie future futur
+intelligence artificial artificielle war guerre battle bataille day jour year annee month mois week
+semaine time temps man homme woman femme people peuple person personne thing chose one new nouveau
+nouvelle old great grand grande first last the north south east west nord sud est ouest area zone
+district chip chips puce puces card cards carte cartes processor processeur gpu gpus money argent
+dollar dollars euro euros trade health sante labor labour statistics statistique statistiques
+monetary monetaire development developpement environment environnement education defense defence
+energy energie nuclear nucleaire atomic atomique spatial spatiale culture sport sports justice
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
@@ -173,6 +175,18 @@ county province mountain mountains motors app application website project projet
 program
 """)
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
+
+DROPPABLE_BEFORE_OF: Final = _set("""
+battle bataille siege raid treaty traite kingdom royaume republic republique commonwealth city ville
+county comte province island ile mount mont lake lac river fleuve film movie book livre novel roman
+song chanson album
+""")
+"""Those that name no other thing than what stands behind *of*: not so a University of Nevada."""
+
+BODIES: Final = _set("""
+organization organisation agency agence
+""")
+"""Those without which words of a sort are no name: World Health."""
 
 DROPPABLE_IN_SMALL: Final = _set("""
 surname religion rule origin metropolitan area region language government nationality

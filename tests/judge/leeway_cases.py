@@ -87,13 +87,28 @@ TABLES = [
     Table(
         ask("either-phrase", "the states or the people"),
         accept="""
-        the states
-        the people
         the states or the people
         """,
         reject="""
         the states and the courts
         """,
+    ),
+    Table(
+        ask("said-both-ways", "hit points or health points"),
+        accept="""
+        hit points
+        health points
+        """,
+        reject="""
+        hit
+        strength points
+        """,
+    ),
+    Table(
+        ask("question-of-his", "to be, or not to be"),
+        accept="To be or not to be",
+        prompt="not to be",
+        reject="to be",
     ),
     Table(
         ask("apposition", "Laius, King of Thebes, and his queen, Jocasta"),

@@ -363,9 +363,11 @@ TABLES = [
         Trick or treat
         trick-or-treat
         """,
-        reject="""
-        trick
+        prompt="""
+        trick => more-specific
         treat
+        """,
+        reject="""
         trick not treat
         """,
     ),
