@@ -77,7 +77,7 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if not limit or abs(longer) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
-    if off == limit + 1 and _once(right) == _once(word):
+    if off > limit and longer == 0 and right[0] == word[0] and _once(right) == _once(word):
         off = limit  # Appolo: the other consonant is doubled
     if off > limit or _another_word(right, word):
         return None
