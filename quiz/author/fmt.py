@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from quiz.author.tree import Data
 
 
+_starts_with_directive = re.compile(r"\ufeff?(?:[^\S\n]*(?:#.*)?\n)*%").match
+
+
 class ChangedMeaningError(QuizError):
     """The layout would have changed what the deck says; nothing is written."""
 
@@ -38,8 +41,7 @@ def formatted(text: str) -> str:
     tree = read_tree(text)
     if tree is None:
         return text
-    directives = re.match(r"\ufeff?(?:\s*#.*\n|\s*\n)*%", text)
-    if directives:
+    if _starts_with_directive(text):
         raise QuizError("the deck starts with a % directive; remove it, decks need none")
     before, comments = to_data(tree), Counter(each.text for each in attach(text, tree))
     lines = lay_out(tree, reorder=not uses_anchors(tree))

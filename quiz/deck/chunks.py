@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _starts_field = re.compile(r"[^\s#\-%.\]})]").match
-_is_questions = re.compile(r"""["']?questions["']?\s*:?\s*(#.*)?$""").match
+_is_questions = re.compile(r"""["']?questions["']?\s*(?::\s*)?(#.*)?$""").match
 _item = re.compile(r"( *)-").match
 _inner_field = re.compile(rf"({'|'.join((*SOURCE, *QUESTION, *CITATION))}) *:").match
 _id = re.compile(r"( +)(- +)?[\"']?id[\"']? *:").match

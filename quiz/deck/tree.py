@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from quiz.deck.document import Findings
 
 _lost_item = re.compile(r"\n( *)- [^\n]*[^:|>\s]\r?\n\1 +- ").search
-_glued_comment = re.compile(r" +(?P<comment>#[^\s#!][^\r\n]*)")
+_has_glued_comment = re.compile(r" #[^\s#!]").search
+_glued_comment = re.compile(r" +(?P<comment>#[^\s#!][^\r\n]*)").match
 _escape = re.compile(r"\\[0abefrvNLPxuU]").search
 
 
@@ -38,7 +39,7 @@ def check(root: Node, text: str, to: Findings) -> bool:
                 )
     if _lost_item(text):
         _check_lost_items(root, to)
-    if _glued_comment.search(text):
+    if _has_glued_comment(text):
         _check_comments(root, text, to)
     if _escape(text):
         _check_escapes(root, to)
@@ -49,7 +50,7 @@ def _check_comments(root: Node, text: str, to: Findings) -> None:
     """Report a text that a `#` at the start of a word cut short."""
     for node in _nodes(root):
         if isinstance(node, ScalarNode) and node.value and not node.style:
-            found = _glued_comment.match(text, node.end_mark.index)
+            found = _glued_comment(text, node.end_mark.index)
             if found:
                 to.warning(
                     node,

@@ -151,6 +151,16 @@ def test_what_no_deck_is_stays_untouched(text: str, message: str) -> None:
     assert issubclass(UnreadableTreeError, QuizError)
 
 
+def test_any_number_of_blank_lines_may_come_first() -> None:
+    assert formatted("\n" * 100_000 + "title: a\nquestions: []\n").startswith("title: a\n")
+
+
+@pytest.mark.parametrize("before", ["\n \n", "# a comment\n", "  # one\r\n  \r\n", "\ufeff\n"])
+def test_a_directive_is_found_below_comments_and_blank_lines(before: str) -> None:
+    with pytest.raises(QuizError, match="directive"):
+        formatted(f"{before}%YAML 1.1\n---\na: 1\n")
+
+
 def test_a_text_without_a_document_stays_as_it_is() -> None:
     assert formatted("# nothing yet\n\n") == "# nothing yet\n\n"
 

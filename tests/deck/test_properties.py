@@ -50,6 +50,26 @@ def check_parsing(data: bytes) -> None:
     )
 
 
+LONG = 500_000
+"""Characters that a pattern which looks at them again and again is not done with in a day."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"title: 'a{' ' * LONG}b'\nquestions: []\n",
+        f"sources: {{s: {{url: 'https://{'a' * LONG} b'}}}}\nquestions: []\n",
+        f"title: [\nquestions{' ' * LONG}x\n",
+        f"title: [\nquestions:\n  -{' ' * LONG}x\n",
+        "\n" * LONG + "title: a\nquestions: []\n",
+        "title: [\n" + "\t" * LONG + "x: 1\n",
+    ],
+    ids=["spaces", "address", "field", "item", "lines", "tabs"],
+)
+def test_long_runs_are_looked_at_once(text: str) -> None:
+    check_parsing(text.encode())
+
+
 @given(st.binary(max_size=300))
 def test_no_bytes_make_the_loader_raise(data: bytes) -> None:
     check_parsing(data)
