@@ -220,8 +220,9 @@ def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, 
         return ()
     texts = (found["text"],)
     named = _nearest(texts, options, language) or pointed(texts, options, frozenset())
-    article = wording[:2] == "a "
-    if not named or (article and named != (place,)):
+    # the article of "a moratorium" and the number of "1 million" are keys only where all agrees
+    apart = wording[:2] == "a " or wording[: found.start("text")].strip().isdecimal()
+    if not named or (apart and named != (place,)):
         return ()
     return tuple(dict.fromkeys((place, *named)))
 

@@ -118,13 +118,14 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
         return ()
     from quiz.judge.numerals import value_of  # noqa: PLC0415
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
+    from quiz.values.unit import is_exact  # noqa: PLC0415
 
     first = words[0]
     spelled = first.isalpha() and value_of(first) is not None and len(first) > 2
     if not (first[0].isdecimal() or (spelled and first.isascii() and not expected.isupper())):
         return ()
     names = re.findall(r"[^\W\d_]+", expected)[1 if spelled else 0 :]
-    if any(name[0].isupper() and len(name) > 2 for name in names):
+    if any(name[0].isupper() and len(name) > 2 and not is_exact(name) for name in names):
         return ()
     found = read_amount(expected, "en").candidates
     likeliest = {each.unit.dimension for each in found[:1]}

@@ -524,4 +524,23 @@ TABLES = [
         deux choses => not-an-option
         """,
     ),
+    Table(
+        ask(
+            "money-choice",
+            "10 million USD",
+            kind=Kind.CHOICE,
+            items=("10 million USD", "100 million USD", "10 billion USD", "1 million USD"),
+        ),
+        accept="""
+        $10m => form
+        10 M$
+        10 millions de dollars
+        """,
+        reject="""
+        10 milliards de dollars => other-option
+        1 million => other-option
+        1 million dollars => other-option
+        10 millions d'euros => not-an-option
+        """,
+    ),
 ]

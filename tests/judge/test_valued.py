@@ -15,6 +15,8 @@ SAME = [
     ("12 April 2023", "12.IV.2023"),
     ("10000 to 30000 dollars", "10 000 et 30 000 dollars"),
     ("six months", "half a year"),
+    ("10 million USD", "$10m"),
+    ("150 MWh", "0.15 GWh"),
 ]
 
 
@@ -28,6 +30,7 @@ def test_a_value_is_the_same_in_another_writing(expected: str, given: str) -> No
 OTHER = [
     ("9.7 m", "9.8 metres", Reason.ONE_DIGIT_OFF),
     ("9.7 m", "9.7 km", Reason.TOO_MUCH),
+    ("10 million USD", "10 million euros", Reason.OTHER_UNIT),
     ("12 April 2023", "12.V.2023", Reason.DATE_PART_WRONG),
     ("10000 to 30000 dollars", "10 000 et 40 000 dollars", Reason.RANGE_END_WRONG),
 ]
