@@ -96,6 +96,6 @@ DATE_ANSWER = any_of(
     {"type": "integer"},
     LANGUAGES,
 )
-URL: Shape = {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+\S*$"}
+URL: Shape = {"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]\S*$"}
 FILE = scalar(r"^[^/\\:]+$")
 TOLERANCE: Shape = {"type": "string", "pattern": r"^\s*[0-9]{1,2}(\.[0-9]{1,6})? ?%\s*$"}
