@@ -16,10 +16,8 @@ from quiz.author.checking import check
 from quiz.author.lint import judged as judging
 from quiz.author.memory import Memory
 from quiz.deck import cache_files
-from quiz.deck.articles import Articles
-from quiz.deck.loading import parse
-from quiz.deck.lock import build
-from quiz.deck.lockfile import encode, lock_path
+from quiz.deck.lockfile import lock_path
+from tests.author.desk import DECK, TODAY, Desk, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,83 +28,6 @@ if TYPE_CHECKING:
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 DECKS = sorted((SAMPLES / "lint").glob("*.yaml")) + sorted((SAMPLES / "good").glob("*.yaml"))
-TODAY = dt.date(2026, 6, 1)
-DECK = """\
-title: Boats
-sources:
-  gazette: {label: The gazette, language: fr, file: gazette.txt}
-questions:
-  - id: place
-    question: Where is the port?
-    answer: Veldt
-    review_by: 2026-06-30
-    cite: {source: gazette, paragraph: 1, quote: le port de Veldt}
-    examples: {accept: [Veldt], reject: [Orsel]}
-  - id: boats
-    kind: number
-    question: How many boats came?
-    answer: 11
-    cite: {source: gazette, paragraph: 2, quote: onze bateaux}
-"""
-ARTICLE = "On a vu le port de Veldt hier.\n\nLà, onze bateaux ont mouillé.\n"
-
-
-def same(one: Checked, other: Checked) -> bool:
-    """Compare what is found; the lines matter only where something is shown on them."""
-    shown = bool(one.diagnostics)
-    return (one.diagnostics, one.questions, one.tally, one.lines if shown else ()) == (
-        (other.diagnostics, other.questions, other.tally, other.lines if shown else ())
-    )
-
-
-class Desk:
-    """A deck with its lock and its articles, checked as ``quiz check`` does."""
-
-    def __init__(self, folder: Path) -> None:
-        self.deck = folder / "boats.yaml"
-        self.cache = folder / "cache"
-        self.articles = folder / "articles"
-        self.articles.mkdir()
-        (self.articles / "gazette.txt").write_text(ARTICLE, "utf-8")
-        self.write(DECK)
-        self.lock()
-        self.today = TODAY
-        self.judged: list[str] = []
-
-    def write(self, text: str) -> None:
-        self.deck.write_text(text, "utf-8")
-
-    def edit(self, old: str, new: str) -> None:
-        text = self.deck.read_text("utf-8")
-        assert old in text
-        self.write(text.replace(old, new, 1))
-
-    def lock(self) -> None:
-        deck = parse(self.deck.read_bytes(), "boats").sound_deck("boats")
-        lock_path(self.deck).write_bytes(encode(build(deck, Articles(self.articles))[0]))
-
-    def check(self, *, articles: bool = False, remembering: bool = True) -> Checked:
-        return check(
-            self.deck.read_bytes(),
-            str(self.deck),
-            lock_file=lock_path(self.deck),
-            articles=Articles(self.articles) if articles else None,
-            today=self.today,
-            memory=Memory(self.cache, self.deck) if remembering else None,
-        )
-
-    def codes(self, *, articles: bool = False) -> list[str]:
-        """Check, remembering, and prove that checking afresh comes to the same."""
-        checked = self.check(articles=articles)
-        told = self.judged.copy()
-        assert same(checked, self.check(articles=articles, remembering=False))
-        self.judged = told
-        return [each.code for each in checked.diagnostics]
-
-    @property
-    def kept(self) -> Path:
-        (path,) = self.cache.iterdir()
-        return path
 
 
 @pytest.fixture
@@ -258,54 +179,6 @@ def test_a_program_that_was_edited_while_it_ran_keeps_nothing(
     desk.edit("reject: [Orsel]", "reject: [veldt]")
     assert desk.codes() == ["example-fails"]
     assert desk.kept.read_bytes() == before
-
-
-def test_a_program_that_cannot_be_read_remembers_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(program, "_QUIZ", tmp_path)
-    assert program.on_disk() == ""
-    monkeypatch.setattr(program, "running", program.on_disk)
-    desk = Desk(tmp_path)
-    assert desk.codes() == []
-    assert not desk.cache.exists()
-
-
-def test_every_file_of_the_program_that_a_check_loads_is_in_its_digest(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
-    told = (
-        "import sys; from quiz.cli.main import run;"
-        f"run(['check', {str(desk.deck)!r}]);"
-        "print(*(each.__file__ for name, each in sys.modules.items() if name.startswith('quiz')))"
-    )
-    ran = subprocess.run([sys.executable, "-c", told], check=True, capture_output=True, text=True)
-    loaded = {Path(each) for each in ran.stdout.splitlines()[-1].split()}
-    missed = loaded - set(program._own_files())
-    assert {each.parent.name for each in missed} == {"cli"}  # which prints what is found
-
-
-def test_a_file_that_changes_changes_the_program(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for part in program._PARTS:
-        (tmp_path / part).mkdir(parents=True, exist_ok=True)
-        (tmp_path / part / "a.py").write_text("a = 1\n")
-    monkeypatch.setattr(program, "_QUIZ", tmp_path)
-    seen = {program.on_disk()}
-    for part in program._PARTS:
-        (tmp_path / part / "a.py").write_text("a = 2\n")
-        seen.add(program.on_disk())
-    (tmp_path / "judge" / "b.py").touch()
-    seen.add(program.on_disk())
-    (tmp_path / "judge" / "b.py").rename(tmp_path / "judge" / "c.py")
-    seen.add(program.on_disk())
-    monkeypatch.setattr(program, "_LIBRARIES", ("yaml",))
-    seen.add(program.on_disk())
-    monkeypatch.setattr(sys, "version", "another")
-    seen.add(program.on_disk())
-    assert len(seen) == len(program._PARTS) + 5
-    monkeypatch.setattr(program, "_LIBRARIES", ("no_such_library",))
-    assert program.on_disk() == ""
 
 
 def with_a_right_checksum(change: Callable[[list[str]], list[str]]) -> Callable[[bytes], bytes]:
