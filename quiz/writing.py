@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -15,7 +12,7 @@ def write_whole(path: Path, data: bytes) -> None:
     Whoever reads it meanwhile sees the old or the new, never half of it. A symbolic link stays
     one. Raises OSError where the folder is missing or refuses, with everything as it was.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))  # unlike resolve(), no error where links go in a circle
     # A name of its own: two may write the same file at once.
     draft = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
     try:

@@ -40,6 +40,14 @@ def test_a_symbolic_link_stays_one(tmp_path: Path) -> None:
     assert path.read_bytes() == b"new"
 
 
+def test_links_that_go_in_a_circle_give_way(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    write_whole(one, b"new")
+    assert one.read_bytes() == b"new"
+
+
 def test_many_may_write_at_once(tmp_path: Path) -> None:
     path = tmp_path / "file"
     texts = [bytes([number]) * 100_000 for number in range(40)]
