@@ -56,7 +56,7 @@ def compare_parts(expected: str, given: str) -> Match:
     right, said = name_of(expected), in_order(given)
     if said is None:
         return compare(expected, given)
-    words = read(GLUED.sub(r"\1. ", said)).words
+    words = read(GLUED.sub(r"\1. ", said) if "." in said else said).words
     if not right.given:
         return _single(right, words, compare(expected, given))
     if not _is_name(expected):
