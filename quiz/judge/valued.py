@@ -55,8 +55,8 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
         return _match(decide_date(date, given))
     if not amounts:
         return None
-    from quiz.judge.amount import decide  # noqa: PLC0415
-    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
+    from quiz.judge.amount import decide  # noqa: PLC0415 (the same)
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (the same)
 
     given = whole_years(given)
     reading = read_amount(given, language)
@@ -88,9 +88,9 @@ def _date(expected: str) -> Question | None:
     folded = fold(expected)
     if len(folded) > 40 or not _YEAR.search(folded):
         return None
-    from quiz.values.date_reading import read as read_date  # noqa: PLC0415
-    from quiz.values.date_words import month_of  # noqa: PLC0415
-    from quiz.values.shape import Shape  # noqa: PLC0415
+    from quiz.values.date_reading import read as read_date  # noqa: PLC0415 (the same)
+    from quiz.values.date_words import month_of  # noqa: PLC0415 (the same)
+    from quiz.values.shape import Shape  # noqa: PLC0415 (the same)
 
     words = (word for word in read(expected).words if word not in SMALL)
     if not all(word.isdecimal() or month_of(word) for word in words):
@@ -116,9 +116,9 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     words = read(expected).words
     if not words or len(words) > 6 or words[0] in _NOT_COUNTED or not _STARTS.match(expected):
         return ()
-    from quiz.judge.numerals import value_of  # noqa: PLC0415
-    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415
-    from quiz.values.unit import is_exact  # noqa: PLC0415
+    from quiz.judge.numerals import value_of  # noqa: PLC0415 (the same)
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (the same)
+    from quiz.values.unit import is_exact  # noqa: PLC0415 (the same)
 
     first = words[0]
     spelled = first.isalpha() and value_of(first) is not None and len(first) > 2

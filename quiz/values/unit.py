@@ -113,7 +113,7 @@ def _add_named(tables: _Tables) -> None:
 
 
 def _add_prefixed(tables: _Tables) -> None:
-    from quiz.values.unit_tables import BINARY_PREFIXES, PREFIXED, PREFIXES  # noqa: PLC0415
+    from quiz.values.unit_tables import BINARY_PREFIXES, PREFIXED, PREFIXES  # noqa: PLC0415 (same)
 
     scales = [("", "", Fraction(1))]
     scales += [(symbol, name, Fraction(10) ** power) for symbol, name, power in PREFIXES]
@@ -134,7 +134,7 @@ def _add_prefixed(tables: _Tables) -> None:
 
 
 def _add_money(tables: _Tables) -> None:
-    from quiz.values.unit_tables import MONEY, SHARED_MONEY  # noqa: PLC0415
+    from quiz.values.unit_tables import MONEY, SHARED_MONEY  # noqa: PLC0415 (the same)
 
     for code, en, ens, fr, frs, more, symbols in MONEY:
         unit = Unit(code, "money", names=(en, ens, fr, frs), covers=frozenset((code,)))

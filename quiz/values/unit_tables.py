@@ -5,7 +5,9 @@ French singular and plural, further names (folded: lower case, no accents; a plu
 symbols (case kept). Sizes are exact by definition of the unit; a year is 12 months, and days and
 months are two dimensions because no number of days makes a month.
 
-A row of PREFIXED is a unit that takes metric prefixes: symbol, dimension, names to be prefixed.
+A row of PREFIXED is a unit that takes metric prefixes: symbol, dimension, size, names to be
+prefixed (folded). A row of MONEY is a currency: ISO 4217 code, the four names to show, further
+names, symbols. SHARED_MONEY are names that several currencies share.
 """
 
 # ruff: noqa: E501 (a table is read by its rows)
