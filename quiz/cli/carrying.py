@@ -31,12 +31,12 @@ def report(file: str, losses: Iterable[Loss], lines: Mapping[str, int] | None = 
 def put(text: str, target: Path | None, *, replace: bool = False, instead: str) -> None:
     """Write a text to a new file, or to standard output; a pipe gets it byte by byte as UTF-8.
 
-    Raises QuizError where the file exists, unless it is to be replaced; ``instead`` is what the
-    error then advises.
+    ``target`` None and ``-`` stand for standard output. Raises QuizError where the file
+    exists, unless it is to be replaced; ``instead`` is what the error then advises.
     """
     from quiz.author import files
 
-    if target is not None:
+    if target is not None and str(target) != "-":
         if replace and target.exists():
             files.write(target, text.encode(), digest=files.read(target).digest)
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from quiz.deck.code import Code
 from quiz.deck.codes_answers import ANSWERS
 from quiz.deck.codes_evidence import EVIDENCE
 from quiz.deck.codes_fields import FIELDS
@@ -16,7 +15,7 @@ from quiz.deck.codes_yaml import YAML
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CODES", "Code"]
+    from quiz.deck.code import Code
 
 CODES: Final[Mapping[str, Code]] = MappingProxyType(
     {**FILE, **YAML, **FIELDS, **ANSWERS, **EVIDENCE, **LINT}

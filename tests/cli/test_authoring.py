@@ -211,8 +211,10 @@ class TestExchange:
         err = capsys.readouterr().err
         assert "signs: left out: hint" in err
         assert "12 of 13 questions carried over" in err
-        assert run(["export", "deck.yaml", "--to", "anki"]) == 0
-        assert capsys.readouterr().out.startswith("#separator:tab\n")
+        for output in ([], ["--output", "-"]):
+            assert run(["export", "deck.yaml", "--to", "anki", *output]) == 0
+            assert capsys.readouterr().out.startswith("#separator:tab\n")
+        assert not deck.with_name("-").exists()
 
     def test_questions_are_imported_into_a_deck(self, deck: Path) -> None:
         (deck.parent / "more.csv").write_text("id,question,answer,cite\nceo,What?,It,c\n")
