@@ -15,7 +15,7 @@ from quiz.tui.fields.options import OptionsField, Row
 from quiz.tui.fields.order import OrderField
 from quiz.tui.fields.typed import MAX_TYPED
 from quiz.tui.widgets.keybar import KeyBar
-from tests.tui.driving import round_of
+from tests.tui.driving import round_of, type_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,3 +139,13 @@ async def test_switching_the_language_keeps_what_was_given(play: Play, first: st
         assert (pilot.app.screen.query(Input).first().value if fields else None) == before
         await pilot.press("ctrl+l")
         assert str(pilot.app.screen.query_one("#question").render()) == question.question.get("en")
+
+
+async def test_an_answer_line_is_let_go_when_its_question_is_over(play: Play) -> None:
+    async with play("keeper", "storm", "cost").run_test() as pilot:
+        kept = pilot.app.screen.text_selection_started_signal._subscriptions
+        for _ in range(2):
+            await type_(pilot, "nobody")
+            await pilot.press("enter", "enter")
+            await pilot.pause()
+            assert list(kept) == list(pilot.app.screen.query(Input))

@@ -32,6 +32,10 @@ class AnswerInput(Input):
         """Keep the cursor still for whoever turned animations off."""
         self.cursor_blink = self.app.animation_level != "none"
 
+    def on_unmount(self) -> None:
+        """Let go: Textual's screen keeps each Input ever mounted until text is selected with it."""
+        self.screen.text_selection_started_signal.unsubscribe(self)
+
     async def _on_key(self, event: events.Key) -> None:
         asked = event.key == "question_mark" and not self.value
         if asked and any(isinstance(each, AnswerField) for each in self.ancestors):
