@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 _BEFORE: Final = r"""
@@ -53,10 +54,10 @@ _AFTERWARDS: Final = re.compile(
     r"|sans (?:aucun )?doute|bien sur|peut-etre|evidemment|probablement|s'il (?:vous|te) plait"
     r"|a mon avis) ?[?!.]*$"
 )
-_LAST_WORDS: Final = frozenset(
-    "think believe guess suppose bet remember recall correctly right well it he she no non maybe"  # noqa: SIM905
-    " probably please sure course obviously crois pense bien semble souviens pas doute sur"
-    " peut-etre evidemment probablement plait avis".split()
+_LAST_WORDS: Final = word_set(
+    "think believe guess suppose bet remember recall correctly right well it he she no non maybe "
+    "probably please sure course obviously crois pense bien semble souviens pas doute sur "
+    "peut-etre evidemment probablement plait avis"
 )
 """How the closing phrases end: most answers need not be searched for one."""
 _CLOSING: Final = " \t.!?…;:,"
@@ -67,8 +68,8 @@ _SEVERAL: Final = re.compile(
 )
 _STRONG: Final = re.compile(r"\s*(?:[;/|()\[\]\n]|\s[-=]\s)\s*")
 """Signs that part one answer from the next where words may be part of it."""
-_PARTERS: Final = frozenset(
-    "or ou vs versus et and as ainsi soit either plus puis then also aussi alias aka".split()  # noqa: SIM905
+_PARTERS: Final = word_set(
+    "or ou vs versus et and as ainsi soit either plus puis then also aussi alias aka"
 )
 """The words that ``_SEVERAL`` parts at: an answer of other words only is a single one."""
 _LONG: Final = 200

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from quiz.values.shape import word_set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-TITLES: Final = _set("""
+TITLES: Final = word_set("""
 mr mrs ms miss mister m mm mme mlle monsieur madame mademoiselle dr doctor docteur prof professor
 professeur pr sir dame lord lady maitre me president presidente minister ministre prime premier
 premiere vice senator senateur senatrice governor gouverneur mayor maire ambassador ambassadeur ceo
@@ -27,7 +24,7 @@ ancienne ex the le la l businessman investor investisseur investisseuse journali
 """)
 """What may stand before a name: honorifics, offices, callings."""
 
-PARTICLES: Final = _set("""
+PARTICLES: Final = word_set("""
 de du des d la le les l van von vom zu zum der den ter ten di da do dos das del della dello al
 el bin ben ibn bint of mac mc o st saint san santa y und af av
 """)
@@ -46,19 +43,19 @@ SUFFIXES: Final = {
 }
 """What may stand behind a surname, and which bearer of the name it means."""
 
-DESCRIPTIONS: Final = _set("""
+DESCRIPTIONS: Final = word_set("""
 the a an le la l les of de du des d from at chez who qui ceo cto cfo pdg founder cofounder co
 fondateur fondatrice cofondateur patron boss president director directeur directrice himself lui
 elle herself in en owner proprietaire chief chef head
 """)
 """How a remark on somebody begins: Sam Altman, the head of OpenAI."""
 
-FAMILY_NAMES: Final = _set("""
+FAMILY_NAMES: Final = word_set("""
 ban chen deng huang jiang kim liu mao moon nguyen park pham tran wang xi zhang zhao zhou zhu
 """)
 """Family names that stand in front: Xi Jinping, Ban Ki-moon."""
 
-KIN: Final = _set("""
+KIN: Final = word_set("""
 brother brothers frere freres sister sisters soeur soeurs wife husband mari epouse epoux son
 fils daughter fille father pere mother mere cousin cousine uncle oncle aunt tante friend ami
 amie assistant assistante lawyer avocat avocate adviser advisor conseiller conseillere successor
@@ -67,10 +64,10 @@ biographer biographe mistress girlfriend boyfriend compagne compagnon twin
 """)
 """Who stands beside the person named, and so is another."""
 
-STAGE_NAMES: Final = _set("prince princess queen king duke lord pope pape")
+STAGE_NAMES: Final = word_set("prince princess queen king duke lord pope pape")
 """Titles that alone are somebody's name, too: Madonna, Prince are two."""
 
-LINKS: Final = _set("""
+LINKS: Final = word_set("""
 of de du des d from by par a to and et s
 """)
 """What ties a name to the word before it."""

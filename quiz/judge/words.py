@@ -4,51 +4,49 @@ from __future__ import annotations
 
 from typing import Final
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+from quiz.values.shape import word_set
 
 
 def _pairs(words: str) -> dict[str, str]:
     return dict(pair.split("/") for pair in words.split())
 
 
-ARTICLES: Final = _set("""
+ARTICLES: Final = word_set("""
 the a an la le les l un une des d
 """)
 """Never told apart, never missed."""
 
-SMALL: Final = ARTICLES | _set(
+SMALL: Final = ARTICLES | word_set(
     "du de of and et n in en au aux at on dans sur s its their his her our son sa ses leur leurs"
     " notre nos votre"
 )
 """Words that bear no meaning of their own in a name; a comparison goes without them."""
 
-RELATIONS: Final = _set("""
+RELATIONS: Final = word_set("""
 for to from by with without against before after over under than versus vs into through between
 during since until via pour par avec sans contre avant apres vers entre depuis pendant sous que
 chez
 """)
 """Words that say who does what to whom: the rest may not move across them."""
 
-BETWEEN: Final = _set("""
+BETWEEN: Final = word_set("""
 and et or ou n
 """)
 """Words between members: one alone is not the whole."""
 
-PARTING: Final = _set("""
+PARTING: Final = word_set("""
 or ou vs versus and et soit either
 """)
 """Words that part one answer from the next."""
 
-NEGATIONS: Final = _set("""
+NEGATIONS: Final = word_set("""
 not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
 hormis sans nobody nothing isn isnt wasn wasnt aren arent weren werent don dont doesn doesnt
 didn didnt won wont rien nullement hardly scarcely instead
 """)
 """An answer that has one more or one less of these says the contrary."""
 
-DENYING_PREFIXES: Final = _set("""
+DENYING_PREFIXES: Final = word_set("""
 un in im il ir dis non anti de mal mis a contre counter under over sub super hyper hypo inter
 intra pre post pro re ex im endo exo micro macro mini maxi mono bi tri multi
 """)
@@ -112,7 +110,7 @@ ANTONYMS: Final = frozenset(
 )
 """Words near in letters and far in meaning."""
 
-GENERIC: Final = _set("""
+GENERIC: Final = word_set("""
 administration times post news press herald insider street wall valley financial business economic
 effect learning machine deep data language science open free board wing party parti commission
 committee comite council conseil agency agence university universite institute institut institution
@@ -145,7 +143,7 @@ energy energie nuclear nucleaire atomic atomique spatial spatiale culture sport 
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
-OTHERWISE: Final = _set("""
+OTHERWISE: Final = word_set("""
 former fake false ex semi quasi pseudo half partial counter future virtual almost nearly only
 less more few alleged so-called ancien ancienne faux fausse demi presque moins plus futur former
 wrong other another autre next previous dernier prochain fewer opposite contraire reverse
@@ -153,7 +151,7 @@ inverse alternative failed would could
 """)
 """Words that make something else of what they stand beside."""
 
-ANOTHER: Final = OTHERWISE | _set("""
+ANOTHER: Final = OTHERWISE | word_set("""
 red blue white black green yellow rouge bleu bleue blanc blanche noir noire vert verte jaune
 new nouveau nouvelle south north east west sud nord est ouest upper lower great grand grande old
 vice deputy assistant adjoint adjointe sous junior senior second first third inter intra trans
@@ -162,7 +160,7 @@ haut haute bas basse
 """)
 """Words that, left out, leave the name of something else: York is not New York."""
 
-DROPPABLE: Final = _set("""
+DROPPABLE: Final = word_set("""
 lake lac ocean battle bataille siege raid treaty traite
 kingdom royaume republic republique commonwealth company companie compagnie entreprise societe
 corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
@@ -176,25 +174,25 @@ program
 """)
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
-DROPPABLE_BEFORE_OF: Final = _set("""
+DROPPABLE_BEFORE_OF: Final = word_set("""
 battle bataille siege raid treaty traite kingdom royaume republic republique commonwealth city ville
 county comte province island ile mount mont lake lac river fleuve film movie book livre novel roman
 song chanson album
 """)
 """Those that name no other thing than what stands behind *of*: not so a University of Nevada."""
 
-BODIES: Final = _set("""
+BODIES: Final = word_set("""
 organization organisation agency agence
 """)
 """Those without which words of a sort are no name: World Health."""
 
-DROPPABLE_IN_SMALL: Final = _set("""
+DROPPABLE_IN_SMALL: Final = word_set("""
 surname religion rule origin metropolitan area region language government nationality
 nom religion regne origine metropolitaine region langue gouvernement nationalite
 """)
 """The same, where the author writes them small: imperial rule, but not the Golden Rule."""
 
-FRAMES: Final = _set("""
+FRAMES: Final = word_set("""
 battle bataille siege raid treaty traite mission spacecraft probe sonde satellite rocket fusee
 flight vol train express ship vessel navire band fabricant constructeur manufacturer maker editeur
 publisher journal daily network social supercomputer superordinateur computer ordinateur chip
@@ -214,7 +212,7 @@ monnaie currency
 """)
 """Words that may stand before a name without changing what is named."""
 
-SUFFIXES: Final = _set("""
+SUFFIXES: Final = word_set("""
 raid express train featuring feat ft starring band bank banque system systeme
 lp llp motor motors supercomputer computer area region state exhibition centre center company
 companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
