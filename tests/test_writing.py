@@ -72,7 +72,7 @@ def refuse_lock(path: Path) -> None:
 
 
 def refuse_cache(path: Path) -> None:
-    cache_files.keep(path, "title", b"new")
+    cache_files.keep(path, "title", b"new", most=1)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from quiz.author.lint.judged import Findings, Judged
 
+MAX_FILES: Final = 256
+"""Decks remembered. Where more than these are checked together, each makes room for another before
+it is asked for again, and none is remembered."""
 _SUFFIX: Final = ".check.jsonl"
 _DAMAGED: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError)
 """What reading a file raises that was written by other code, checksum and all."""
@@ -118,7 +121,8 @@ class Memory:
         }
         sound = " ".join(digest for digest, found in judged.now.items() if not found)
         self._judged = json.dumps([at_fault, sound]).encode()
-        cache_files.keep(self._path, self._title, self._whole + b"\n" + self._judged)
+        content = self._whole + b"\n" + self._judged
+        cache_files.keep(self._path, self._title, content, most=MAX_FILES)
 
 
 def _packed(each: Diagnostic) -> list[Any]:

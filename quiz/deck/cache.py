@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 FORMAT = 2
 """Raised whenever what is written, or what the loader makes of a deck, changes."""
+MAX_FILES = 16
+"""Decks kept; each edit of one makes another."""
 _SUFFIX = ".deck.jsonl"
 
 
@@ -124,7 +126,7 @@ def _unpack(data: bytes, start: int, digest: str, name: str) -> Deck:
 
 def store(folder: Path, deck: Deck) -> None:
     """Keep a deck; does nothing where the folder cannot be written to."""
-    cache_files.keep(_path(folder, deck.digest), _title(), _pack(deck))
+    cache_files.keep(_path(folder, deck.digest), _title(), _pack(deck), most=MAX_FILES)
 
 
 def _pack(deck: Deck) -> bytes:

@@ -15,9 +15,6 @@ from quiz.writing import write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_FILES = 16
-"""Kept of each kind; the ones not used for longest go first."""
-
 
 def _first_line(title: str, content: bytes | memoryview) -> bytes:
     return f"factcheck-quiz {title} {zlib.crc32(content):08x}\n".encode()
@@ -41,24 +38,24 @@ def read(path: Path, title: str) -> tuple[bytes, int] | None:
     return data, start
 
 
-def keep(path: Path, title: str, content: bytes) -> None:
-    """Write a file and let older ones of its kind go; does nothing where the folder refuses.
+def keep(path: Path, title: str, content: bytes, *, most: int) -> None:
+    """Write a file and keep ``most`` of its kind; does nothing where the folder refuses.
 
-    What ``path`` is called from its first dot on is the kind.
+    What ``path`` is called from its first dot on is the kind. Files not used for longest go first.
     """
     kind = path.name[path.name.index(".") :]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, _first_line(title, content) + content)
-        _prune(path.parent, kind)
+        _prune(path.parent, kind, most)
     except OSError:
         return
 
 
-def _prune(folder: Path, kind: str) -> None:
+def _prune(folder: Path, kind: str, most: int) -> None:
     """Let go of the oldest files of a kind, drafts of killed processes among them."""
     kept = sorted(folder.glob(f"*{kind}*"), key=_last_used, reverse=True)
-    for path in kept[MAX_FILES:]:
+    for path in kept[most:]:
         path.unlink(missing_ok=True)
 
 

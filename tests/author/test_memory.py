@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.author import program
+from quiz.author import memory, program
 from quiz.author.checking import check
 from quiz.author.lint import judged as judging
 from quiz.author.memory import Memory
@@ -28,6 +28,13 @@ if TYPE_CHECKING:
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 DECKS = sorted((SAMPLES / "lint").glob("*.yaml")) + sorted((SAMPLES / "good").glob("*.yaml"))
+
+
+@pytest.fixture(autouse=True)
+def _no_edits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever runs the tests may be editing the program meanwhile."""
+    for each in ("running", "on_disk"):
+        monkeypatch.setattr(program, each, lambda: "this")
 
 
 @pytest.fixture
@@ -248,10 +255,20 @@ def test_a_deck_with_errors_leaves_the_memory_as_it_is(desk: Desk) -> None:
     assert desk.judged == []
 
 
-def test_old_memories_make_room(tmp_path: Path) -> None:
+def test_old_memories_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "MAX_FILES", 3)
     desk = Desk(tmp_path)
-    for number in range(cache_files.MAX_FILES + 3):
+    for number in range(5):
         desk.deck = tmp_path / f"{number}.yaml"
         desk.write(DECK)
         desk.check()
-    assert len(list(desk.cache.iterdir())) == cache_files.MAX_FILES
+    assert len(list(desk.cache.iterdir())) == 3
+
+
+def test_a_folder_of_decks_is_remembered_whole(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    decks = [tmp_path / f"{number}.yaml" for number in range(20)]
+    for desk.deck in decks:
+        desk.write(DECK)
+        desk.check()
+    assert len(list(desk.cache.iterdir())) == len(decks)

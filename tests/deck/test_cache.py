@@ -170,24 +170,24 @@ def test_a_cache_of_somebody_else_that_can_be_read_is_used(
 
 
 def test_what_a_killed_process_left_makes_room_with_the_others(tmp_path: Path) -> None:
-    for number in range(cache_files.MAX_FILES):
+    for number in range(cache.MAX_FILES):
         left = tmp_path / f".{number:064x}.deck.jsonl.0badcafe.tmp"
         left.touch()
         os.utime(left, (number, number))
     loading.load(DECK, cache_dir=tmp_path)
-    assert len(entries(tmp_path)) == cache_files.MAX_FILES
+    assert len(entries(tmp_path)) == cache.MAX_FILES
 
 
 def test_the_cache_keeps_the_decks_used_last(tmp_path: Path) -> None:
-    for number in range(cache_files.MAX_FILES + 3):
+    for number in range(cache.MAX_FILES + 3):
         old = tmp_path / f"{number:064x}.deck.jsonl"
         old.write_text("x")
         os.utime(old, (number, number))
     (tmp_path / "something-else.txt").write_text("not ours")
     deck = loading.load(DECK, cache_dir=tmp_path)
     names = {each.name for each in entries(tmp_path)}
-    assert len(names) == cache_files.MAX_FILES + 1
+    assert len(names) == cache.MAX_FILES + 1
     assert f"{deck.digest}.deck.jsonl" in names
     assert "something-else.txt" in names
     assert f"{3:064x}.deck.jsonl" not in names
-    assert f"{cache_files.MAX_FILES + 2:064x}.deck.jsonl" in names
+    assert f"{cache.MAX_FILES + 2:064x}.deck.jsonl" in names
