@@ -28,11 +28,12 @@ from quiz.judge.reading import Reading, read, singular
 from quiz.judge.shortened import shortened
 from quiz.judge.typos import aligned, misspelt
 from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH
+from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LINKS: Final = frozenset("of de du des d a au aux en in on at dans sur".split())  # noqa: SIM905
+_LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")
 _HYPHENED: Final = re.compile(r"\b([^\W\d_]{3,})\s?-\s?([^\W\d_]{3,})\b")
 _UNLINKING: Final = ARTICLES - _LINKS
 

@@ -11,33 +11,15 @@ import unicodedata
 from typing import Final
 
 from quiz.judge.words import ARTICLES
+from quiz.values.roman import roman_value
+from quiz.values.shape import word_set
 
-_ROMAN: Final = re.compile(r"(?=[mdclxvi])m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
-_LETTERS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_LETTERS: Final = frozenset("ivxlcdm")
 _SINGLE: Final = frozenset("ivx")
 """Roman numbers of one letter that end a name: Elizabeth I, Rocky V, iPhone X."""
 _ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",))
 """What may follow such a number: nothing, or what says of what: prophase I of meiosis."""
-_NOT_ROMAN: Final = frozenset(
-    {
-        "mix",
-        "dix",
-        "mi",
-        "di",
-        "li",
-        "mm",
-        "dc",
-        "cd",
-        "md",
-        "ml",
-        "cm",
-        "dm",
-        "cc",
-        "mc",
-        "cv",
-        "dl",
-    }
-)
+_NOT_ROMAN: Final = word_set("mix dix mi di li mm dc cd md ml cm dm cc mc cv dl")
 
 
 def _count(start: int, words: str) -> dict[str, int]:
@@ -105,15 +87,9 @@ def spelled(word: str) -> bool:
 
 def roman(word: str) -> int | None:
     """Return what a folded Roman numeral is worth; None for any other word."""
-    if word[:1] not in _LETTERS or len(word) > 9:
+    if word[:1] not in _LETTERS or len(word) > 9 or word in _NOT_ROMAN:
         return None
-    if word in _NOT_ROMAN or not _ROMAN.fullmatch(word):
-        return None
-    values = [_LETTERS[letter] for letter in word]
-    return sum(
-        -value if value < max(values[place:], default=0) else value
-        for place, value in enumerate(values)
-    )
+    return roman_value(word.upper()) or None
 
 
 def _digits(word: str) -> str:

@@ -16,8 +16,9 @@ _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
 )
-_TENS: Final = tuple(
-    "twenties thirties forties fifties sixties seventies eighties nineties".split()  # noqa: SIM905
+_TENS: Final = (
+    *("twenties", "thirties", "forties", "fifties"),
+    *("sixties", "seventies", "eighties", "nineties"),
 )
 _DECADE: Final = re.compile(
     r"\b(?P<full>[12]\d\d0)'?s\b|(?<![\d$€£])'?\b(?P<short>[2-9]0)'?s\b"
