@@ -33,6 +33,7 @@ def watch_deck(app: QuizApp) -> None:
             told = app.tr("The game goes on with the deck as it was: {mistake}", mistake=mistake)
             app.notify(told, severity="error", markup=False)
             return
+        app.clear_notifications()  # what was told of a mistake that is mended now
         app.deck_reloaded()
 
     app.set_interval(PERIOD, look)

@@ -105,6 +105,19 @@ async def test_a_deck_with_a_mistake_says_so_and_the_game_goes_on(
         looked()
         await pilot.pause()
         assert "her mother" in shown(app)
+        assert not toasts(pilot)
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (100, 30)])
+async def test_what_is_told_is_told_to_its_end(play: Play, size: tuple[int, int]) -> None:
+    app = play("keeper")
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await pilot.pause()
+        app.notify("a word " * 15 + "end", markup=False)
+        await pilot.pause()
+        await pilot.pause()
+        assert shown(app).split().count("word") == 15
+        assert "end" in shown(app).split()
 
 
 async def test_a_deck_that_is_away_for_a_moment_is_waited_for(
