@@ -227,11 +227,15 @@ def _watch(paths: Sequence[Path], arguments: argparse.Namespace) -> int:
     from quiz.cli.watching import watch
     from quiz.deck.lockfile import lock_path
 
+    # What programs read holds diagnostics and nothing else.
+    aside = sys.stdout if arguments.format == "text" else sys.stderr
+
     def check_again() -> None:
         if sys.stdout.isatty():
             print("\x1b[2J\x1b[H", end="")
         _check_and_report(paths, arguments)
-        print("\nwaiting for the next save, Ctrl-C ends", flush=True)
+        sys.stdout.flush()
+        print("\nwaiting for the next save, Ctrl-C ends", file=aside, flush=True)
 
     watch(paths, check_again, beside=[lock_path(path) for path in paths])
     return 0

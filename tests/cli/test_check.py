@@ -324,6 +324,20 @@ def test_check_watch_checks_again_until_ctrl_c(
     assert said.err == ""
 
 
+def test_programs_that_watch_read_one_array_after_the_other(
+    deck: Writer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = deck(BROKEN)
+    monkeypatch.setattr("quiz.cli.watching.time.sleep", Waiter(lambda: deck(BROKEN * 2)))
+    assert run(["check", "--watch", "--format", "json", name]) == 0
+    said = capsys.readouterr()
+    first, end = json.JSONDecoder().raw_decode(said.out)
+    second = json.loads(said.out[end:])
+    assert first
+    assert second
+    assert said.err.count("waiting for the next save") == 2
+
+
 def test_standard_input_cannot_be_watched(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "--watch", "-"]) == 2
     assert "--watch needs deck files" in capsys.readouterr().err
