@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.values.lexing import clean, fold, too_long
+from quiz.values.number_words import LETTERS
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of
+from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact
 
 if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
@@ -72,13 +73,18 @@ def parse_exact(text: str) -> Quantity | None:
     if match is None:
         return None
     low, low_scale, high, high_scale, named = match.groups()
-    if named and _STRAY_NUMBER.search(named):
+    if named and (_STRAY_NUMBER.search(named) or _is_power(named)):
         return None
     unit = exact_unit(named) if named else NO_UNIT
     if high is None:
         return Amount(_scaled(low, low_scale), unit)
     ends = _scaled(low, low_scale or high_scale), _scaled(high, high_scale)
     return AmountRange(*ends, unit) if ends[0] < ends[1] else None
+
+
+def _is_power(unit: str) -> bool:
+    """Tell whether a letter is a power of ten and only in another case a unit: 20 k, 135 M."""
+    return unit in LETTERS and not is_exact(unit)
 
 
 def show_number(value: Fraction, language: str) -> str:

@@ -136,6 +136,7 @@ def test_a_question_that_is_hardly_begun_gets_one_message() -> None:
     [
         ("amount", "$12", "write `12 dollars`"),
         ("amount", "1,234 USD", "write `1234 US dollars` or `1.234 US dollars`"),
+        ("amount", "20 k", "write `20000`"),
         ("amount", "135 millions USD", "write `135 million US dollars`"),
         ("amount", "EUR 135 million", "write `135 million euros`"),
         ("amount", "10-30 months", "write `10 to 30 months`"),
