@@ -26,21 +26,23 @@ _WORDS: Final = {
         " | supported by the sources | it is true | that's true"
         " | the sources support it | the sources say so | the sources confirm it | proven"
         " | the evidence supports it | the sources back it"
-        " | established | proved"
+        " | established | proved | yeah | yep | absolutely | indeed"
         " | vrai | vraie | v | oui | exact | exacte | juste | confirmé | confirmée | étayé | étayée"
         " | soutenu | soutenue | appuyé | appuyée | avéré | avérée | vérifié | prouvé"
         " | les sources le disent | les sources le confirment | les sources l'appuient"
         " | confirmé par les sources | étayé par les sources | établi | établie"
+        " | ouais | absolument | en effet"
     ),
     ClaimVerdict.REFUTED: _lines(
         "refuted | false | f | wrong | no | incorrect | untrue | not true | disproved | disproven"
         " | contradicted | contradicted by the sources | denied | debunked | inaccurate"
         " | refuted by the sources | the sources refute it | the sources deny it"
+        " | nope | not at all | fake | a lie | hoax"
         " | the sources say otherwise | the sources say the contrary | the sources say the opposite"
         " | faux | fausse | non | réfuté | réfutée | infirmé | infirmée | démenti | démentie"
         " | inexact | inexacte | pas vrai | ce n'est pas vrai | c'est pas vrai | erroné | contredit"
         " | contredit par les sources | réfuté par les sources | les sources le réfutent"
-        " | les sources le démentent | les sources disent le contraire"
+        " | les sources le démentent | les sources disent le contraire | mensonge"
     ),
     ClaimVerdict.CONFLICTING: _lines(
         "conflicting | conflicting evidence | conflict | in conflict | the sources disagree"
@@ -48,7 +50,8 @@ _WORDS: Final = {
         " | sources contradict each other | contradictory | contradictory evidence"
         " | contradictory sources | mixed evidence | mixed | disputed | contested"
         " | the articles disagree | the articles contradict each other | the evidence conflicts"
-        " | the articles conflict | the sources do not agree | the sources do not say the same"
+        " | the articles conflict | the sources differ | the sources do not agree"
+        " | the sources do not say the same"
         " | contradiction | contradictions | contradiction between the sources"
         " | contradictoire | contradictoires | les sources se contredisent"
         " | les articles se contredisent | se contredisent | elles se contredisent"
@@ -58,6 +61,7 @@ _WORDS: Final = {
         " | désaccord | désaccord entre les sources | contesté | controversé"
         " | contradiction entre les sources | les sources ne disent pas la même chose"
         " | les articles ne disent pas la même chose | les articles divergent"
+        " | les sources diffèrent"
     ),
     ClaimVerdict.NOT_ENOUGH_EVIDENCE: _lines(
         "not enough evidence | nee | nei | not enough information | not enough info | not enough"

@@ -47,7 +47,7 @@ _ORDINAL: Final = pattern(r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option|
 _MANY: Final = 8
 _LONGEST: Final = 300
 """Characters; longer than any wording of an option with all that may stand round it."""
-_BOTH: Final = pattern(r"\b(?:both|all|les deux|tous|toutes|tout)\b")
+_BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
 _BOTH_AT_MOST: Final = 3
 """Words of an answer that is no more than *both*: both of them, les deux."""
 

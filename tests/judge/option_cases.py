@@ -238,6 +238,8 @@ TABLES = [
         l'affirmation est vraie
         it is established
         établi
+        ouais
+        absolutely
         supported by the evidence
         soutenue par les preuves
         """,
@@ -282,6 +284,8 @@ TABLES = [
         it is false
         it isn't true
         l'article le dément
+        not at all
+        nope
         the sources say otherwise
         l'affirmation est fausse
         je crois que c'est faux
@@ -290,6 +294,9 @@ TABLES = [
         true
         v
         conflicting
+        pas tout à fait
+        not a lie
+        tout
         """,
         language="fr",
     ),
@@ -311,6 +318,8 @@ TABLES = [
         the two articles conflict
         the sources disagree
         contradictory
+        sources differ
+        les sources diffèrent
         se contredisent
         """,
         reject="""
@@ -519,6 +528,9 @@ TABLES = [
         15 people => not-an-option
         not 12 people => negated
         both of them => two-options
+        all of them => two-options
+        tous les deux => two-options
+        pas du tout => negated
         les deux => two-options
         les gens => not-an-option
         deux choses => not-an-option
