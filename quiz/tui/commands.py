@@ -1,7 +1,7 @@
 """One object per action: its key, its words in the key bar, its line in help and palette.
 
-A node that carries commands out declares them in ``COMMANDS_HERE`` and words each one in
-``command_label(command)``, in the player's language.
+A node that carries commands out declares them in ``COMMANDS_HERE``. Where the words of one hang on
+the moment, it gives them in ``command_label(command)``, in the player's language.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from textual.dom import DOMNode
     from textual.screen import Screen
+
+    from quiz.locale import Translator
 
 KEY_NAMES = {
     "enter": msg("Enter"),
@@ -70,6 +72,13 @@ def bindings(commands: Iterable[Command]) -> list[BindingType]:
         for each in commands
         if each.keys
     ]
+
+
+def label_of(node: DOMNode, command: Command, tr: Translator) -> str:
+    """Return the words for what a command of ``node`` does now."""
+    worded = getattr(node, "command_label", None)
+    label: str = worded(command) if worded else tr(command.label)
+    return label
 
 
 def commands_at(screen: Screen[object]) -> Iterator[tuple[DOMNode, Command]]:

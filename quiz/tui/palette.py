@@ -15,7 +15,7 @@ from textual.command import (
 )
 from textual.content import Content
 
-from quiz.tui.commands import Command, commands_at
+from quiz.tui.commands import Command, commands_at, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator
@@ -54,7 +54,7 @@ class CommandProvider(Provider):
             )
 
     def _label(self, node: DOMNode, command: Command) -> str:
-        label: str = node.command_label(command)  # type: ignore[attr-defined]
+        label = label_of(node, command, self.base.tr)
         return f"{label} ({self.base.tr(command.shown_key)})" if command.shown_key else label
 
     async def discover(self) -> Hits:

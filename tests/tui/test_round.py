@@ -18,6 +18,7 @@ from quiz.tui.screens.results import ResultsScreen
 from quiz.tui.screens.round import QuestionPane, RoundScreen
 from quiz.tui.screens.verdict import VerdictPane
 from quiz.tui.session import Session
+from quiz.tui.widgets.keybar import KeyBar
 from tests.tui.driving import round_of, text_of, type_
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ async def test_the_hint_says_its_price_beforehand_and_is_not_offered_twice(play:
     async with play("keeper", "storm").run_test() as pilot:
         pane = pilot.app.screen.query_one(QuestionPane)
         assert pane.check_action("hint", ())
-        assert "½" in pane.command_label(pane.COMMANDS_HERE[0])
+        assert "? hint ½" in str(pilot.app.screen.query_one(KeyBar).render())
         await pilot.press("ctrl+t")
         assert not pane.check_action("hint", ())
 
@@ -169,6 +170,14 @@ async def test_contesting_records_the_remark(play: Play) -> None:
         await pilot.pause()
         (contested,) = app.session.history.contested(app.session.deck.key)
         assert (contested.answer, contested.remark) == ("Jeannette", "so she was called")
+
+
+async def test_contesting_spells_out_what_was_answered(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        given = [item.text.get("en") for item in round_of(pilot.app).question.presented]
+        await pilot.press("enter", "x")
+        await pilot.pause()
+        assert " → ".join(given) in text_of(pilot.app, "#contest-answer")
 
 
 async def test_a_preview_keeps_nothing_and_so_takes_no_complaint(

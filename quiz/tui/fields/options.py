@@ -119,10 +119,6 @@ class RowsField(Steady, AnswerField, can_focus=True):
             row.mark(self.SIGN, on=row.number == self.chosen)
         rows[self.chosen].scroll_visible(animate=False)
 
-    def command_label(self, command: Command) -> str:
-        """Return the label in the player's language."""
-        return self.tr(command.label)
-
     @staticmethod
     def row_at(event: events.MouseEvent) -> Row | None:
         """Return the row under the pointer."""

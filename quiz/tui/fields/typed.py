@@ -117,7 +117,3 @@ class TypedField(AnswerField):
     def action_submit(self) -> None:
         """Hand the line in, for palette and mouse."""
         self.hand_in(self.query_one(Input).value)
-
-    def command_label(self, command: Command) -> str:
-        """Return the label in the player's language."""
-        return self.tr(command.label)

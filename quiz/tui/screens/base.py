@@ -63,10 +63,6 @@ class QuizScreen(Blank, Screen[None]):
         await self.recompose()
         self.on_mount()
 
-    def command_label(self, command: Command) -> str:
-        """Return the label in the words of the moment."""
-        return self.tr(command.label)
-
 
 class Dialog(ModalScreen[Result], Generic[Result]):
     """A page over another one, which closes with a result."""
@@ -84,7 +80,3 @@ class Dialog(ModalScreen[Result], Generic[Result]):
 
     def speak(self) -> None:
         """Write every text in the language in force, whatever was typed staying."""
-
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.tr(command.label)

@@ -12,6 +12,7 @@ from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.screens.base import Dialog
 from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.verdict_text import answer_given
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -55,7 +56,7 @@ class ContestScreen(Dialog[str | None]):
     def speak(self) -> None:
         """Write every text."""
         tr = self.tr
-        given = self.round.answer_given or tr("nothing")
+        given = answer_given(self.round, tr) or tr("nothing")
         said = tr("Your answer, “{answer}”, is recorded with it.", answer=given)
         title = Content.styled(tr("What is wrong here?"), "bold")
         self.query_one("#contest-title", Static).update(title)

@@ -14,12 +14,12 @@ from textual.widgets import Input, Static
 from quiz.author import new
 from quiz.deck.articles import Articles
 from quiz.deck.diagnostics import Severity
-from quiz.deck.model import Examples
+from quiz.deck.model import Examples, Stance
 from quiz.errors import QuizError
 from quiz.judge import Verdict
 from quiz.locale import msg
 from quiz.locale.reasons import explain
-from quiz.locale.wording import canonical_answer, quoted, source_name
+from quiz.locale.wording import STANCE_NAMES, canonical_answer, quoted, source_name
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from quiz.author.new import Draft, DraftCitation, Target
     from quiz.deck.diagnostics import Diagnostic
+    from quiz.judge.judgement import Judgement
 
 TRIED: dict[Verdict, tuple[str, str, str]] = {
     Verdict.ACCEPT: ("✓", msg("accepted"), "$text-success"),
@@ -72,6 +73,8 @@ class FormScreen(QuizScreen):
         self.examples = Examples()
         self.warned = False
         """Whether the author was told that leaving now loses what was typed."""
+        self.tried: tuple[str, Judgement] | None = None
+        """The answer tried last; entered once more, it is kept as an example."""
         self.shown: object = ()
         """The question in the preview, so that typing elsewhere does not rebuild it."""
 
@@ -160,7 +163,8 @@ class FormScreen(QuizScreen):
         lines = [Content.styled(tr("evidence"), MUTED)]
         for cite in draft.cite:
             text = cite.reference or self._cited(cite)
-            lines.append(Content.assemble(("│ ", "$text-accent"), text, f"  {cite.stance}"))
+            stance = f"  {tr(STANCE_NAMES[Stance(cite.stance)])}" if cite.stance else ""
+            lines.append(Content.assemble(("│ ", "$text-accent"), text, (stance, MUTED)))
         if len(lines) == 1:
             lines = [Content.styled(tr("no evidence yet: Ctrl+E, or a reference in words"), MUTED)]
         return Content("\n").join(lines)
@@ -202,13 +206,13 @@ class FormScreen(QuizScreen):
             self.query_one("#tried", Static).update(note)
             return
         sign, word, style = TRIED[said.verdict]
-        if getattr(self, "_tried", None) == (answer, said):
-            self.examples = replace(draft.with_example(answer, said.verdict).examples)
+        if self.tried == (answer, said):
+            self.examples = draft.with_example(answer, said.verdict).examples
             event.input.clear()
-            self._tried = None
+            self.tried = None
             await self.refresh_draft()
             return
-        self._tried = (answer, said)
+        self.tried = (answer, said)
         reason = explain(said, self.tr)
         # Some reasons say the verdict themselves: "Accepted: one letter off."
         told = reason.casefold().startswith(self.tr(word).casefold())

@@ -179,10 +179,6 @@ class HomeScreen(QuizScreen):
         ]
         static.update(Content("\n").join(lines))
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.tr(command.label)
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer going on only where a round was left."""
         if action == "resume":

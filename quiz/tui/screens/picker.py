@@ -59,10 +59,6 @@ class Paragraph(Horizontal, can_focus=True):
         yield Static(str(self.number), classes="number")
         yield Static(Content(self.text), classes="text")
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to mark, or to stop that."""
         if action in ("pick", "put_back"):

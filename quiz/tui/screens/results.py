@@ -39,10 +39,6 @@ class ResultsPane(VerticalScroll, can_focus=True):
     )
     BINDINGS = bindings(COMMANDS_HERE)
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the missed ones only where there are any."""
         if action == "screen.missed":

@@ -131,10 +131,6 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
         note.display = True
         self.call_after_refresh(self.keep_in_view)
 
-    def command_label(self, command: Command) -> str:
-        """Return the label; that of the hint says what it costs."""
-        return self.screen_.tr(command.label)
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the hint only where there is one, once."""
         if action == "hint":

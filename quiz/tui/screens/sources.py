@@ -89,10 +89,6 @@ class SourceView(Static, can_focus=True):
             lines.append(Content.styled(tr("{count}, none played yet", count=count), MUTED))
         self.update(Content("\n").join(lines))
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what this source allows."""
         if action == "link":

@@ -50,10 +50,6 @@ class Chips(Widget, can_focus=True):
         if picked:
             self.set_reactive(Chips.marked, picked[0])
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
-
     def render(self) -> Content:
         """Draw the values; picked ones carry a sign as well as the colour."""
         return Content("\n").join(self._lines(self.size.width))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual.content import Content
 from textual.widget import Widget
 
-from quiz.tui.commands import Command, commands_at
+from quiz.tui.commands import Command, commands_at, label_of
 from quiz.tui.styles import MUTED
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.dom import DOMNode
     from textual.geometry import Size
+
+    from quiz.tui.base import BaseApp
 
 GAP = 3
 """Cells between two keys; one less where that saves a line."""
@@ -145,9 +147,9 @@ class KeyBar(Widget):
         return len(self.lines(width))
 
     def _hint(self, node: DOMNode, command: Command) -> Content:
-        label = node.command_label(command)  # type: ignore[attr-defined]
-        key = self.app.tr(command.shown_key)  # type: ignore[attr-defined]
-        return Content.assemble((key, "bold $foreground"), " ", (label, MUTED))
+        tr = cast("BaseApp", self.app).tr
+        label = label_of(node, command, tr)
+        return Content.assemble((tr(command.shown_key), "bold $foreground"), " ", (label, MUTED))
 
     async def on_click(self, event: events.Click) -> None:
         """Carry out the clicked command where it was declared."""

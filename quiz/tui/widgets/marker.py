@@ -73,10 +73,6 @@ class Marker(Widget, can_focus=True):
         first, last = self.ends
         return last - first + 1
 
-    def command_label(self, command: Command) -> str:
-        """Return the label."""
-        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
-
     def render(self) -> Content:
         """Draw the paragraph with the marked words set off."""
         first, last = self.ends

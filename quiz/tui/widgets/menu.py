@@ -50,10 +50,6 @@ class Menu(Widget, can_focus=True):
             super().__init__()
             self.entry = entry
 
-    def command_label(self, command: Command) -> str:
-        """Say what Enter does."""
-        return self.app.tr(command.label)  # type: ignore[attr-defined, no-any-return]
-
     def validate_chosen(self, chosen: int) -> int:
         """Stay within the entries."""
         return max(0, min(chosen, len(self.entries) - 1))

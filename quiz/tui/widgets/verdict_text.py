@@ -110,19 +110,19 @@ def _reason(round_: Round, tr: Translator) -> list[Content]:
     """Say what was answered, unless it reads as the line above, and why, unless that is plain."""
     judgement = round_.judgement
     reason = explain(judgement, tr) if judgement and judgement.reason not in SEEN else ""
-    given = _given(round_, tr)
+    # Each item of an order says where it was put.
+    placed = round_.question.kind is Kind.ORDER and _places(round_, tr)
+    given = "" if placed else answer_given(round_, tr)
     if given and given.casefold() != canonical_answer(round_.question, tr).casefold():
         answered = tr("You answered: {answer}", answer=given)
         reason = f"{answered} — {reason}" if reason else answered
     return [Content.styled(reason, MUTED)] if reason else []
 
 
-def _given(round_: Round, tr: Translator) -> str:
-    """The answer as a person reads it: letters and ids of options are spelled out."""
-    given = round_.answer_given.strip()
-    if round_.question.kind is Kind.ORDER and _places(round_, tr):
-        return ""  # each item says where it was put
-    if round_.question.kind in (Kind.CHOICE, Kind.CLAIM):
+def answer_given(round_: Round, tr: Translator) -> str:
+    """Return the answer as a person reads it: letters and ids of options are spelled out."""
+    given, kind = round_.answer_given.strip(), round_.question.kind
+    if kind in (Kind.CHOICE, Kind.CLAIM) or (kind is Kind.ORDER and _places(round_, tr)):
         return judge.understand(round_.question, given, tr.language) or given
     return given
 
