@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz import settings
 from quiz.deck.loading import load_cached
@@ -27,6 +29,13 @@ if TYPE_CHECKING:
 
 ROUNDS_SHOWN = 40
 """How many rounds the statistics look back on."""
+
+
+class Mastered(NamedTuple):
+    """How many questions are mastered."""
+
+    total: int = 0
+    by_topic: Mapping[str, int] = MappingProxyType({})
 
 
 class Session:
@@ -96,9 +105,14 @@ class Session:
 
         return resume(self.deck, stored, self.recorder, language=language)
 
-    def mastery(self) -> Mapping[str, bool]:
-        """Return for each question ever answered whether it is mastered."""
-        return self.history.mastery(self.deck.key)
+    def mastered(self) -> Mastered:
+        """Count the questions of the deck that are mastered."""
+        index = self.deck.index
+        known = [each for each, known in self.history.mastery(self.deck.key).items() if known]
+        # Only these entries are made: a deck may have 10,000.
+        places = index.places if known else {}
+        entries = [index[places[each]] for each in known if each in places]
+        return Mastered(len(entries), Counter(topic for each in entries for topic in each.topics))
 
     def stats(self) -> Stats:
         """Return what the history says of this deck."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from textual.widgets import Input
 
-from quiz.author.new import open_target
+from quiz.author.new import DraftCitation, open_target
 from quiz.deck.loading import load
 from quiz.deck.model import Kind
 from quiz.tui.fields import FIELDS
@@ -212,6 +212,14 @@ async def test_an_answer_is_tried_and_kept_as_an_example(
 
 
 # -- evidence
+
+
+async def test_a_stance_is_named_in_the_players_language(form: Form) -> None:
+    async with form(language="fr").run_test() as pilot:
+        screen = screen_of(pilot.app)
+        screen.cited = (DraftCitation(source="log", quote="Jeanne", stance="refutes"),)
+        await screen.refresh_draft()
+        assert "réfute" in text_of(pilot.app, "#cited")
 
 
 async def test_a_quotation_is_marked_with_the_keys(form: Form) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.content import Content
@@ -12,6 +11,7 @@ from quiz.locale.wording import topic_name
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.session import Mastered
 from quiz.tui.widgets.bars import bar, labelled_bar
 from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.menu import Entry, Menu
@@ -50,10 +50,7 @@ class HomeScreen(QuizScreen):
 
     left: LeftRound | None = None
     """The round that can be gone on with."""
-    mastered = 0
-    """How many questions."""
-    by_topic: Counter[str] = Counter()  # noqa: RUF012 (replaced whole, never changed)
-    """Mastered questions by topic."""
+    mastered = Mastered()
 
     def body(self) -> ComposeResult:
         """Lay out the deck, the menu and the bars."""
@@ -81,15 +78,8 @@ class HomeScreen(QuizScreen):
 
     def count(self) -> None:
         """Read from the history what is mastered and what was left."""
-        session = self.quiz.session
-        self.left = session.left()
-        index = session.deck.index
-        mastered = [each for each, known in session.mastery().items() if known]
-        # Only these entries are made: a deck may have 10,000.
-        places = index.places if mastered else {}
-        entries = [index[places[each]] for each in mastered if each in places]
-        self.mastered = len(entries)
-        self.by_topic = Counter(topic for entry in entries for topic in entry.topics)
+        self.left = self.quiz.session.left()
+        self.mastered = self.quiz.session.mastered()
 
     def deck_reloaded(self) -> None:
         """Count again, in the deck as it is now."""
@@ -142,14 +132,14 @@ class HomeScreen(QuizScreen):
         static = self.query_one("#mastery", Static)
         width = min(74, static.container_size.width or 74)
         total = deck.topic_counts
-        figures = tr("{done} of {total}", done=self.mastered, total=len(deck.index))
+        figures = tr("{done} of {total}", done=self.mastered.total, total=len(deck.index))
         label = tr("mastered")
         label_width = max([len(label), *(len(topic_name(each, tr)) for each in total)])
         label_width = min(label_width, 16)
         lines = [
             labelled_bar(
                 label,
-                self.mastered / max(1, len(deck.index)),
+                self.mastered.total / max(1, len(deck.index)),
                 figures,
                 label_width=label_width,
                 width=width,
@@ -167,7 +157,7 @@ class HomeScreen(QuizScreen):
             Content.assemble(
                 Content(names[topic]).truncate(name_width, ellipsis=True, pad=True),
                 " ",
-                bar(self.by_topic[topic] / total[topic], cell - name_width - 1),
+                bar(self.mastered.by_topic.get(topic, 0) / total[topic], cell - name_width - 1),
             )
             for topic in topics
         ]
