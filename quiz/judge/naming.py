@@ -97,19 +97,20 @@ def without_office(expected: str) -> str:
     return expected
 
 
-def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
+def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return ``words`` without the titles in front, as long as a name is left.
 
-    A particle right before the name stays: Le Cun, de Gaulle, Saint-Exupéry.
+    A particle right before the name stays: Le Cun, de Gaulle, Saint-Exupéry; and so does what is
+    no title here but the ``surname`` that was expected: Pasteur Louis, King Martin Luther.
     """
     start = 0
     if len(words) > 2 and words[0] == "m" and len(words[1]) == 1:
         return words  # the M. of M. W. Shelley is no Monsieur
     # A president is of some country: American president Biden, le président américain Joe Biden.
     whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words[:3])
-    while start < len(words) - 1 and (
-        words[start] in TITLES or (whose and people_of(words[start]))
-    ):
+    while start < len(words) - 1 and words[start] not in surname:
+        if words[start] not in TITLES and not (whose and people_of(words[start])):
+            break
         start += 1
     if start and words[start - 1] in PARTICLES:
         start -= 1

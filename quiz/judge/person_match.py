@@ -65,7 +65,7 @@ def compare_parts(expected: str, given: str) -> Match:
         return DIFFERENT
     if PARTING.intersection(words) - set(right.words):
         return DIFFERENT
-    bare = untitled(words)
+    bare = untitled(words, right.surname)
     if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
         bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
     return (

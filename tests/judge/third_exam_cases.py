@@ -354,4 +354,21 @@ TABLES = [
         Geroge Orwel
         """,
     ),
+    Table(
+        ask("pasteur", "Louis Pasteur", kind=Kind.PERSON),
+        accept="""
+        Pasteur Louis
+        Pasteur
+        le professeur Pasteur
+        """,
+        reject="Pasteur Jean",
+    ),
+    Table(
+        ask("luther-king", "Martin Luther King", kind=Kind.PERSON),
+        accept="""
+        King Martin Luther
+        Reverend King
+        """,
+        reject="King Martin Sheen",
+    ),
 ]
