@@ -47,6 +47,8 @@ class Row(Horizontal):
         self.number = number
         self.label = label
         self.text = text
+        self.shown = " "
+        """The mark."""
 
     def compose(self) -> ComposeResult:
         """Lay out the three columns."""
@@ -62,8 +64,11 @@ class Row(Horizontal):
 
     def mark(self, sign: str, *, on: bool) -> None:
         """Set or clear the mark."""
-        self.set_class(on, "-on")
-        self.query_one(".mark", Static).update(Content(sign if on else " "))
+        shown = sign if on else " "
+        if shown != self.shown:  # of thirty rows, two change
+            self.shown = shown
+            self.set_class(on, "-on")
+            self.query_one(".mark", Static).update(Content(shown))
 
 
 class RowsField(Steady, AnswerField, can_focus=True):
