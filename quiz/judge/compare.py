@@ -27,7 +27,7 @@ from quiz.judge.places import country_of_people
 from quiz.judge.reading import Reading, read, singular
 from quiz.judge.shortened import shortened
 from quiz.judge.typos import aligned, misspelt
-from quiz.judge.words import ARTICLES, FRAMES, IN_ENGLISH
+from quiz.judge.words import ARTICLES, DROPPABLE, FRAMES, GENERIC, IN_ENGLISH, SMALL
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")
 _HYPHENED: Final = re.compile(r"\b([^\W\d_]{3,})\s?-\s?([^\W\d_]{3,})\b")
+_JOINING: Final = frozenset(("and", "et"))
 _UNLINKING: Final = ARTICLES - _LINKS
 
 
@@ -104,7 +105,7 @@ def _nothing_alike(pair: Pair) -> Match | None:
     for word in given:
         if word in right or word in FRAMES or word in pair.known:
             return None
-    return DIFFERENT
+    return DIFFERENT if DROPPABLE.isdisjoint(right) else None
 
 
 def _very_short(pair: Pair) -> Match | None:
@@ -146,10 +147,29 @@ def _order(pair: Pair) -> Match | None:
     if any((of, what) in _linked(pair.right) for what, of in _linked(pair.given)):
         return OTHER_MEANING  # the mind of the works is not the works of the mind
     turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
+    turned = turned or _same_head(pair) or _in_turn(pair.right) == _in_turn(pair.given)
     turned = turned or _paired(pair.right.folded) == _paired(pair.given.folded)
     # An adjective stands behind its noun in French: Seconde Guerre mondiale.
     turned = turned or (one[::-1] == other and not IN_ENGLISH.keys().isdisjoint(pair.given.words))
     return ORDER if turned or members(pair.right) == members(pair.given) else OTHER_MEANING
+
+
+def _same_head(pair: Pair) -> bool:
+    """Tell whether only what describes one thing is turned: comité olympique international."""
+    one, other = pair.right.content, pair.given.content
+    if len(one) < 3 or not _LINKS.isdisjoint((*pair.right.words, *pair.given.words)):
+        return False
+    head = one[0] if one[0] == other[0] else one[-1] if one[-1] == other[-1] else ""
+    return head in GENERIC
+
+
+def _in_turn(reading: Reading) -> list[str]:
+    """Return the words with the two round each *and* in one order: press and speech."""
+    words = [singular(word) for word in reading.words if word in _JOINING or word not in SMALL]
+    for at in range(1, len(words) - 1):
+        if words[at] in _JOINING:
+            words[at - 1], words[at + 1] = sorted((words[at - 1], words[at + 1]))
+    return words
 
 
 def _paired(folded: str) -> str:

@@ -21,6 +21,7 @@ cofondateur cofondatrice co boss patron patronne directeur directrice director e
 researcher chercheur chercheuse writer actor actress singer author ecrivain acteur actrice chanteur
 chanteuse auteur historien historian rev reverend hon herr frau senor senora don former ancien
 ancienne ex the le la l businessman investor investisseur investisseuse journalist journaliste
+baroness baronne viscount viscountess vicomte vicomtesse countess marquise consul sheikh sultan emir
 """)
 """What may stand before a name: honorifics, offices, callings."""
 

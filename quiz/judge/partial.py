@@ -112,7 +112,7 @@ def left_out(pair: Pair) -> Match | None:
     missing = list(right)
     for word in given:
         if word not in missing:
-            return None
+            return _misspelt_name(pair)
         missing.remove(word)
     small = DROPPABLE_IN_SMALL & pair.right.common
     sorts = DROPPABLE | small if small else DROPPABLE
@@ -130,6 +130,18 @@ def left_out(pair: Pair) -> Match | None:
     if not _in_order(given, right):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
+
+
+def _misspelt_name(pair: Pair) -> Match | None:
+    """Mastricht for the Maastricht Treaty: a slip in what is left without the sort."""
+    kept = tuple(word for word in pair.right.content if word not in DROPPABLE)
+    if not kept or len(kept) == len(pair.right.content) or GENERIC.issuperset(kept):
+        return None
+    off = aligned(kept, pair.given.content)
+    dropped = [word for word in pair.right.content if word in DROPPABLE]
+    if off is None or off > 1 or _headless(pair, dropped):
+        return None
+    return Match(LOOSE + 4, typo(off).reason, typo(off).details)
 
 
 def _headless(pair: Pair, missing: list[str]) -> bool:
@@ -173,6 +185,8 @@ def _describes(pair: Pair, missing: list[str]) -> bool:
         return False
     if any(len(word) < 2 for word in missing):
         return False  # GPT-4 is not GPT-4o
+    if not GENERIC.isdisjoint(missing) and GENERIC.issuperset(given):
+        return False  # a central bank is not the Banque centrale européenne
     if len(given) < 2:
         return False  # weapons are only the sort that nuclear weapons are of
     in_front = right[-len(given) :] == given and not GENERIC.issuperset(given)

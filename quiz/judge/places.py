@@ -190,6 +190,9 @@ _REGION_NAMES: Final = _STATE_NAMES | _groups(_REGIONS)
 _STATES_BY_NAME: Final = frozenset(_STATE_NAMES.values())
 _REGIONS_BY_NAME: Final = frozenset(_REGION_NAMES.values())
 _NAMES: Final = _REGION_NAMES | _COUNTRY_NAMES
+_CONTINENTS: Final = frozenset(
+    ("europe", "africa", "asia", "america", "oceania", "north america", "south america")
+)
 _AROUND_STATES: Final = frozenset(("united states", "america", "north america"))
 _PEOPLE: Final = _peoples()
 _WORDS: Final = frozenset(name for name in _NAMES if " " not in name and len(name) > 3)
@@ -217,6 +220,8 @@ def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
     if place_named(place) is None:
         home = _CITY_OF.get(_key(place))
         return home is None or not clash(home.split(), tail)
+    if place_named(tail) in _CONTINENTS:
+        return place_named(place) not in _CONTINENTS
     return _key(tail) in _COUNTRY_NAMES and _key(place) in _REGION_NAMES
 
 

@@ -6,13 +6,20 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from quiz.judge.numerals import counted, spelled
+from quiz.judge.numerals import counted, roman, spelled
 from quiz.judge.places import country_of, people_of, place_named
-from quiz.judge.words import ARTICLES, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
+from quiz.judge.words import ARTICLES, BETWEEN, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
 from quiz.values.text import fold, tokens_of_folded
 
 _DIGIT: Final = re.compile(r"\d")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
+_GROUPED: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?: \d{3})+(?![\d.,])")
+"""20 000, the thousands parted by a space."""
+_ROMAN_ORDINAL: Final = re.compile(
+    r"\b([ivxl]{1,6})(?:(?:e|er|ere)(?= (?:siecles?|republique|empire|reich|arrondissement|dynastie"
+    r"|internationale|symphonie|armee|division|legion|corps|concile|congres)\b)|i?emes?\b)"
+)
+"""Ve République, XXème: *vie* and *le* are words elsewhere."""
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
 )
@@ -88,6 +95,9 @@ def read(text: str) -> Reading:
     plain = folded
     if _DIGIT.search(plain):
         plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
+        plain = _GROUPED.sub(lambda found: found[0].replace(" ", ""), plain)
+    if "e" in plain:
+        plain = _ROMAN_ORDINAL.sub(_in_figures, plain)
     if "0" in plain or "ties" in plain:  # as in 1970s and seventies
         plain = _DECADE.sub(_decade, plain)
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
@@ -118,6 +128,10 @@ def read(text: str) -> Reading:
     )
 
 
+def _in_figures(found: re.Match[str]) -> str:
+    return str(roman(found[1]) or found[0])
+
+
 def _without_sign(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return ``words`` without the sign before a last one that is a number: symphony no. nine."""
     return (*words[:-2], words[-1]) if len(words) > 2 and spelled(words[-1]) else words
@@ -144,7 +158,9 @@ def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, 
         if word not in small:
             kept.append(word)
         elif len(word) == 1:
-            elided = after.isalpha() and (word == "a" or after[0] in "aeiouyh")
+            joined = after in (BETWEEN if word == "a" else ("and", "et"))
+            elided = len(after) > 1 and after.isalpha() and not joined
+            elided = elided and (word == "a" or after[0] in "aeiouyh")
             if not elided:
                 kept.append(word)
     return tuple(kept)

@@ -39,9 +39,9 @@ _DENYING: Final = ("not ", "pas ", "non ")
 _TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\)){1,2}")
 """Paris, France; Paris (France); Austin, Texas, USA."""
 _REMARK: Final = re.compile(
-    r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+ [^()]+)\)"
-    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|born|from|of|de|aka|dont|avec|in|at"
-    r"|formerly|previously|anciennement)\b.+))[.]?$"
+    r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+)\)"
+    r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|l(?=')|born|from|of|de|aka|dont|avec"
+    r"|in|at|formerly|previously|anciennement)\b.+))[.]?$"
 )
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
@@ -147,6 +147,8 @@ def _with_remark(parted: Parted) -> Judgement | None:
     if not found or not nearest(parted.line, unframed(found["said"]), parted.how).accepted:
         return None
     more = read(found["aside"] or found["tail"])
+    if found["aside"] and len(more.words) < 2 and GENERIC.isdisjoint(more.words):
+        return None
     if more.negations or not PARTING.isdisjoint(more.words):
         return None
     # Google, the search engine; but the Times, the Guardian are two.

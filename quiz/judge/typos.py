@@ -77,18 +77,38 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if not limit or abs(longer) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
-    if off > limit and longer == 0 and right[0] == word[0] and _once(right) == _once(word):
-        off = limit  # Appolo: the other consonant is doubled
-    if off > limit or _another_word(right, word):
+    if off > limit and -2 < longer < 2 and _heard(right) == _heard(word):
+        off = limit  # Appolo, Ghandi, dolfin: it sounds the same
+    if off > limit or _another_word(right, word) or not _begins_alike(right, word):
         return None
     if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
         return None
     return off
 
 
-def _once(word: str) -> str:
-    """Return ``word`` with each doubled letter once."""
-    return "".join(letter for at, letter in enumerate(word) if word[at - 1 : at] != letter)
+def _begins_alike(right: str, word: str) -> bool:
+    """Tell whether the first letters are those meant: mission and fission are two words.
+
+    They may change places, sound alike, or the first may be a vowel or an h left out.
+    """
+    first, other = right[0], word[0]
+    if first == other or right[:2] == word[1::-1] or frozenset((first, other)) in _SOUNDS:
+        return True
+    if {right[:2], word[:1]} == {"ph", "f"} or {right[:1], word[:2]} == {"ph", "f"}:
+        return True
+    if len(right) == len(word):
+        return first in _MUTE and other in _MUTE
+    longer, shorter = (right, word) if len(right) > len(word) else (word, right)
+    return longer[0] in _MUTE and longer[1] == shorter[0]
+
+
+_MUTE: Final = frozenset("aeiouyh")
+
+
+def _heard(word: str) -> str:
+    """Return ``word`` with ph as f, no other h and each doubled letter once."""
+    plain = word.replace("ph", "f").replace("h", "")
+    return "".join(letter for at, letter in enumerate(plain) if plain[at - 1 : at] != letter)
 
 
 def _another_word(right: str, word: str) -> bool:

@@ -10,8 +10,9 @@ from quiz.deck.model import Kind, Question, Text
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.match import FAR, Match
 from quiz.judge.reading import read
-from quiz.judge.words import SMALL
+from quiz.judge.words import RELATIONS, SMALL
 from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -25,8 +26,18 @@ _ROUND: Final = 6
 """The distance of a value that says more than was asked."""
 _STARTS: Final = pattern(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
 _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
+_OF_AMOUNTS: Final = (SMALL - {"in", "en", "on", "dans", "sur"}) | word_set(
+    "to a or ou half demi demie quarter quart quarts point virgule ago old age long tall high wide"
+    " deep each about around approximately roughly environ more than plus moins less per par us"
+    " american americain americains canadian square cubic carre carres cube cubes"
+    " billion billions trillion trillions bn mn tn md mds k m g"
+)
+"""What may stand in an amount beside numbers and units."""
+_ELSEWHERE: Final = (RELATIONS - {"to", "than"}) | {"in", "en", "on", "dans", "sur"}
+"""What says more of what is counted than its name: leagues under the sea."""
 _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
 
 
@@ -52,6 +63,8 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
     if date is not None:
         from quiz.judge.date import decide as decide_date  # noqa: PLC0415 (only for such values)
 
+        if len(right.words) == 1 and _SHORT_YEAR.fullmatch(given):
+            return None  # 84 is not the title 1984
         return _match(decide_date(date, given))
     if not amounts:
         return None
@@ -128,8 +141,28 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     if any(name[0].isupper() and len(name) > 2 and not is_exact(name) for name in names):
         return ()
     found = read_amount(expected, "en").candidates
+    counted = found and found[0].unit.dimension == "count"
+    if not _ELSEWHERE.isdisjoint(words[1:]) if counted else _goes_on(words[1:]):
+        return ()
     likeliest = {each.unit.dimension for each in found[:1]}
     return (*found[:1], *(each for each in found[1:] if each.unit.dimension not in likeliest))
+
+
+def _goes_on(words: tuple[str, ...]) -> bool:
+    """Tell whether words behind a number are more than its unit: five weeks in a balloon."""
+    from quiz.judge.numerals import value_of  # noqa: PLC0415 (the same)
+    from quiz.values.number_words import SCALES  # noqa: PLC0415 (the same)
+    from quiz.values.unit import by_phrase, by_symbol  # noqa: PLC0415 (the same)
+
+    return not all(
+        word in _OF_AMOUNTS
+        or word in SCALES
+        or word[0].isdecimal()
+        or value_of(word) is not None
+        or by_phrase(word)
+        or by_symbol(word)
+        for word in words
+    )
 
 
 def _other_noun(right: Quantity, given: tuple[Quantity, ...], expected: str) -> bool:

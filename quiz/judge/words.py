@@ -139,7 +139,9 @@ nouvelle old great grand grande first last the north south east west nord sud es
 district chip chips puce puces card cards carte cartes processor processeur gpu gpus money argent
 dollar dollars euro euros trade health sante labor labour statistics statistique statistiques
 monetary monetaire development developpement environment environnement education defense defence
-energy energie nuclear nucleaire atomic atomique spatial spatiale culture sport sports justice
+energy energie nuclear nucleaire atomic atomique spatial spatiale culture sport sports justice court
+cour tribunal central centrale force forces air army armee navy parliament parlement senate senat
+assembly assemblee congress congres chamber chambre fond high haut haute
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
@@ -223,16 +225,18 @@ probably probablement maybe
 """Words that may stand behind a name without changing what is named."""
 
 IN_ENGLISH: Final = _pairs("""
-univ/university dept/department gov/government mondial/world mondiale/world
-universite/university institut/institute comite/committee conseil/council agence/agency
-societe/company entreprise/company compagnie/company fondation/foundation banque/bank
-ministere/ministry musee/museum eglise/church ville/city pays/country ile/island fleuve/river
-riviere/river lac/lake mer/sea roi/king reine/queen lettre/letter rapport/report loi/law
-projet/project programme/program logiciel/software livre/book chanson/song puce/chip carte/card
-monde/world guerre/war europeen/european europeenne/european americain/american
-americaine/american artificielle/artificial artificiel/artificial organisation/organization
-centre/center modele/model recherche/research securite/security laboratoire/laboratory
-gouvernement/government ouverte/open ouvert/open reseau/network marche/market st/saint
-inst/institute ste/sainte mt/mount bce/bc
+univ/university dept/department gov/government mondial/world mondiale/world universite/university
+institut/institute comite/committee conseil/council agence/agency societe/company entreprise/company
+compagnie/company fondation/foundation banque/bank ministere/ministry musee/museum eglise/church
+ville/city pays/country ile/island fleuve/river riviere/river lac/lake mer/sea roi/king reine/queen
+lettre/letter rapport/report loi/law projet/project programme/program logiciel/software livre/book
+chanson/song puce/chip carte/card monde/world guerre/war europeen/european europeenne/european
+americain/american americaine/american artificielle/artificial artificiel/artificial
+organisation/organization centre/center modele/model recherche/research securite/security
+laboratoire/laboratory gouvernement/government ouverte/open ouvert/open reseau/network marche/market
+st/saint inst/institute ste/sainte mt/mount bce/bc traite/treaty bataille/battle royaume/kingdom
+republique/republic prix/prize mont/mount cathedrale/cathedral chateau/castle pont/bridge tour/tower
+detroit/strait golfe/gulf foret/forest parc/park palais/palace theatre/theater mondiaux/world
+centrale/central
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
