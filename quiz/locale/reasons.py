@@ -234,7 +234,7 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.DIFFERENT: msg("Something else was looked for."),
     Reason.LISTED_WRONG: msg("A tempting answer, but not the right one."),
     Reason.OTHER_PERSON: msg("Same surname, another person."),
-    Reason.OTHER_GIVEN_NAME: msg("Right surname, wrong given name."),
+    Reason.OTHER_GIVEN_NAME: msg("Somebody else's given name."),
     Reason.NEGATED: msg("That says the opposite."),
     Reason.SEVERAL_ANSWERS: msg("Several answers in one: only one can count."),
     Reason.DIGITS_DIFFER: msg("The digits differ, and those must be exact."),
