@@ -14,13 +14,16 @@ _BEFORE: Final = r"""
 (?:no doubt|without (?:a )?doubt|if i remember (?:correctly|right|well)),?[ ]
 i(?:'m| am)? (?:think|believe|guess|suppose|say|sure|pretty sure|fairly sure|bet)(?: that)?,?[ ]
 i(?:'d| would) say(?: that)?[ ]
+i reckon(?: that)?[ ]
+(?:in my (?:opinion|view)|to my mind),?[ ]
+(?:definitely|certainly|surely|clearly|obviously|of course),?[ ]
 (?:my|the|his|her|its) (?:answer|guess|name|title|response)(?: is| was|:)?[ ]
-answer: ?
+answer ?: ?
 (?:it|that|this|he|she|they|there|which|who|what)(?:'s| is| was| were| are|'re)(?: called)?[ ]
 (?:it|that|this|he|she|they) (?:would|could|might|must|should|may)(?: have)? be(?:en)?[ ]
 (?:is|was) it[ ]
 (?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps)[ ]
-(?:at|by|in|on|from|near|during|around|about|since|through|via|within|to|as)[ ]
+(?:at|by|in|on|for|with|from|near|during|around|about|since|through|via|within|to|as)[ ]
 (?:approximately|roughly|over|nearly|circa|loosely)[ ]
 (?:typically|usually|generally|normally|mostly|mainly),?[ ]
 (?:c|ca|circa|approx|env)[.]? ?(?=\d)
@@ -31,8 +34,9 @@ je (?:crois|pense|dirais|suppose|dis|parie)(?: bien)?(?: que | qu'|,?[ ])
 il me semble(?: bien)?(?: que | qu'|,?[ ])
 (?:a mon avis|selon moi|d'apres moi|pour moi|sans doute|sans aucun doute),?[ ]
 (?:si je me souviens bien|peut-etre|probablement|surement|certainement),?[ ]
-(?:la|ma) (?:bonne )?reponse(?: est|:| c'est)?[ ]
-reponse: ?
+(?:la|ma) (?:bonne )?reponse(?: est| ?:| c'est)?[ ]
+reponse ?: ?
+(?:bien sur|evidemment|clairement),?[ ]
 (?:que |qu')?(?:c'est|c'etait|ce sont|c'etaient|ce fut|ce serait|ca doit etre|ce doit etre) ?
 (?:que |qu')?il s'agi(?:t|ssait) (?:de |d'|du |des )
 (?:il|elle|ca) s'appel(?:le|ait)[ ]

@@ -40,6 +40,8 @@ class Name:
     """Which bearer of the name; 0 where the name does not say."""
     numbered: bool = False
     """A given name with a number: Elizabeth II, Malcolm X."""
+    joined: bool = False
+    """A given name of two that a hyphen joins: Jean-Paul is neither Jean nor Paul."""
     runs: tuple[str, ...] = field(init=False)
     """The surname written in one, alone and with its particles, where it has any."""
     initials: str = field(init=False)
@@ -74,9 +76,9 @@ def name_of(text: str) -> Name:
     first = start
     while first > 1 and words[first - 1] in PARTICLES:
         first -= 1
-    return Name(
-        whole, tuple(words[:first]), tuple(words[first:start]), tuple(words[start:]), suffix
-    )
+    given, particles, surname = words[:first], words[first:start], words[start:]
+    double = "-".join(given[:2]) in read(text).folded and len(given) > 1
+    return Name(whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=double)
 
 
 def _family_first(words: list[str]) -> bool:

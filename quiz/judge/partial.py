@@ -17,7 +17,7 @@ from quiz.judge.match import (
     Pair,
     typo,
 )
-from quiz.judge.places import place_named
+from quiz.judge.places import is_place_word, place_named
 from quiz.judge.reading import Reading, read, singular
 from quiz.judge.typos import aligned, allowed
 from quiz.judge.words import (
@@ -37,6 +37,9 @@ from quiz.judge.words import (
 )
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
+_SORTS: Final = GENERIC | DROPPABLE
+_SCHOOLS: Final = frozenset(("university", "college"))
+_NONE: Final[frozenset[str]] = frozenset()
 _OF: Final = frozenset(("of", "de", "du", "des", "d"))
 _SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
 
@@ -119,14 +122,15 @@ def left_out(pair: Pair) -> Match | None:
     dropped = sorts.issuperset(missing)
     # What the author writes with a capital is a name, though the question says it small.
     said = known & pair.right.common
-    general = all(word in GENERIC or word in said for word in given)
+    sort = [word in _SORTS or word in said for word in given]
+    general = any(sort) and all(
+        one or is_place_word(word) for one, word in zip(sort, given, strict=True)
+    )
     if general and (len(given) < 2 or not dropped or not BODIES.isdisjoint(missing)):
-        return TOO_GENERAL
+        return _too_little(pair)
     dropped = dropped or all(word in sorts or word in known for word in missing)
-    if _headless(pair, missing):
-        return TOO_GENERAL
-    if not dropped and not _describes(pair, missing):
-        return MORE_SPECIFIC if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
+    if _headless(pair, missing) or not (dropped or _describes(pair, missing)):
+        return _too_little(pair)
     if not _in_order(given, right):
         return OTHER_MEANING
     return Match(LOOSE + 2 * len(missing), Reason.FORM)
@@ -148,8 +152,15 @@ def _headless(pair: Pair, missing: list[str]) -> bool:
     """Tell whether what is left out is what the rest is only *of*: the University of Nevada."""
     words = [word for word in pair.right.words if word not in ARTICLES or word in _OF]
     heads = (singular(word) for word, after in pairwise(words) if after in _OF)
-    kept = DROPPABLE_BEFORE_OF | pair.known
+    # Oxford is a university by itself, Nevada a state.
+    schools = _SCHOOLS if pair.given.place is None else _NONE
+    kept = DROPPABLE_BEFORE_OF | pair.known | schools
     return any(head in missing and head not in kept for head in heads)
+
+
+def _too_little(pair: Pair) -> Match:
+    """Return why a part is not the whole: some of what was asked for, or only the sort of it."""
+    return MORE_SPECIFIC if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
 
 
 def _one_of_several(pair: Pair) -> bool:

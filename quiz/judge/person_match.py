@@ -24,7 +24,7 @@ from quiz.judge.names import (
 from quiz.judge.naming import GLUED, Name, given_off, name_of, surname_off, untitled
 from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
-from quiz.judge.words import GENERIC, PARTING
+from quiz.judge.words import ARTICLES, GENERIC, PARTING
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
@@ -65,6 +65,8 @@ def compare_parts(expected: str, given: str) -> Match:
         return DIFFERENT
     if PARTING.intersection(words) - set(right.words):
         return DIFFERENT
+    if _in_office(right, words, said):
+        return FORM
     bare = untitled(words, right.surname)
     if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
         bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
@@ -85,6 +87,28 @@ def in_order(given: str) -> str | None:
     if len(words) == 1 and words[0] in STAGE_NAMES:
         return None
     return f"{surname} {rest}" if words[0] in SUFFIXES else f"{rest} {surname}"
+
+
+def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
+    """Tell whether before the name stands an office with what it is of, or a house.
+
+    The president of France Emmanuel Macron, OpenAI's Sam Altman; but not the CEO of Sam Altman.
+    """
+    whole = right.words
+    full = words[-len(whole) :] == whole
+    before = words[: -len(whole)] if full else words[:-1]
+    if not before or not KIN.isdisjoint(before) or before[-1] in LINKS:
+        return False
+    if full and "'s " in said:
+        return right.given[0] not in before
+    if len(before) < 3 or TITLES.isdisjoint(before[:2]):
+        return False
+    if full:
+        return right.given[0] not in before
+    # The surname alone stands right behind what the office is of: président de la France Macron.
+    of = [at for at, word in enumerate(before) if word in LINKS or word in ARTICLES]
+    last = bool(of) and of[-1] == len(before) - 2 and before[-1] not in GIVEN_NAMES
+    return last and words[-1:] == right.surname
 
 
 @lru_cache(maxsize=8192)
@@ -193,7 +217,9 @@ def _rest(right: Name, split: _Split) -> Match:
     if before and after:
         return OTHER_PERSON
     names = tuple(
-        word for word in (before or after) if word not in right.particles or word in right.given
+        word
+        for word in (before or after)
+        if not (right.particles and word in PARTICLES) or word in right.given
     )
     if not names:
         return _accept(split.off, LOOSE, Reason.SURNAME)
@@ -206,6 +232,8 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
         return _accept(off, FORM.distance, Reason.FORM)
     if len(names) == 1 and 1 < len(names[0]) < 4 and right.initials.startswith(names[0]):
         return SHORT_NAME if not off else _accept(off, 5, Reason.SHORT_NAME)
+    if right.joined and len(names) == 1 and len(names[0]) > 2 and names[0] in right.given:
+        return MORE_SPECIFIC
     titled = _after_title(names, right)
     place, total, matched, strange = 0, off, [], []
     sure = False
@@ -227,7 +255,7 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
     # A middle name that the author leaves out may be given; beside the author's own, or in front
     # of the given name, it makes another person.
     if strange and (
-        len(right.given) > 1 or len(strange) > 2 or any(not w.isalpha() for w in strange)
+        len(right.given) > 1 or len(strange) > 3 or any(not w.isalpha() for w in strange)
     ):
         return OTHER_PERSON
     # A middle initial alone does not tell Samuel Johnson from Hugh S. Johnson.

@@ -193,6 +193,7 @@ _NAMES: Final = _REGION_NAMES | _COUNTRY_NAMES
 _CONTINENTS: Final = frozenset(
     ("europe", "africa", "asia", "america", "oceania", "north america", "south america")
 )
+_BRITAIN: Final = frozenset(("united kingdom", "england", "scotland", "wales", "northern ireland"))
 _AROUND_STATES: Final = frozenset(("united states", "america", "north america"))
 _PEOPLE: Final = _peoples()
 _WORDS: Final = frozenset(name for name in _NAMES if " " not in name and len(name) > 3)
@@ -229,6 +230,8 @@ def clash(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether nothing lies both in ``one`` and in ``other``: Ohio and Maryland."""
     first, second = place_named(one), place_named(other)
     if first is None or second is None or first == second:
+        return False
+    if {first, second} <= _BRITAIN:
         return False
     if (first in _REGIONS_BY_NAME) == (second in _REGIONS_BY_NAME):
         return True

@@ -153,10 +153,10 @@ def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, 
     """
     if small.isdisjoint(words):
         return words
-    kept = []
+    kept: list[str] = []
     for word, after in zip(words, (*words[1:], ""), strict=True):
-        if word not in small:
-            kept.append(word)
+        if word not in small or (not after and word in ARTICLES and not kept):
+            kept.append(word)  # the UN
         elif len(word) == 1:
             joined = after in (BETWEEN if word == "a" else ("and", "et"))
             elided = len(after) > 1 and after.isalpha() and not joined

@@ -12,7 +12,7 @@ from quiz.judge.candidates import parts, said_twice, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Found, Line, nearest
 from quiz.judge.match import LOOSE
-from quiz.judge.places import clash, lies_in
+from quiz.judge.places import clash, lies_in, place_named
 from quiz.judge.reading import read
 from quiz.judge.words import GENERIC, PARTING
 
@@ -29,6 +29,7 @@ _CREDIT: Final = re.compile(
     r" (?P<by>[^,()/]+)"
 )
 _WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
+_WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
 _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
 _CONTRAST: Final = re.compile(
@@ -76,7 +77,7 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
     """Judge an answer that may hold several; None where none of its parts is right."""
     for wording in wordings:
         short = len(wording) < _LONGEST
-        if short and any(rule(line, wording, how) for rule in (_in_role, _credited, _made_by)):
+        if short and any(rule(line, wording, how) for rule in _SAYING_MORE):
             return _SAID_MORE
         pieces = parts(wording)
         if len(pieces) > 1:
@@ -192,6 +193,18 @@ def _credited(line: Line, wording: str, how: Compare) -> bool:
     return said.accepted and said.match.distance < LOOSE
 
 
+def _located(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and says where it lies: Paris in France."""
+    found = _WHERE.fullmatch(wording)
+    if not found or place_named(read(found["where"]).words) is None:
+        return False
+    place, tail = read(found["said"]).words, read(found["where"]).words
+    if not lies_in(place, tail) or _elsewhere(line, place, tail):
+        return False
+    said = nearest(line, unframed(found["said"]), how)
+    return said.accepted and said.match.distance < LOOSE
+
+
 def _made_by(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
     found = _WHOSE.fullmatch(wording)
@@ -199,3 +212,11 @@ def _made_by(line: Line, wording: str, how: Compare) -> bool:
         return False
     names = [text for text in line.right() if text != text.lower()]
     return any(how(name, found["said"], line.known).distance < LOOSE for name in names)
+
+
+_SAYING_MORE: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
+    _in_role,
+    _credited,
+    _made_by,
+    _located,
+)

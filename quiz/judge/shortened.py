@@ -18,7 +18,8 @@ def shortened(pair: Pair) -> Match | None:
     right, given = pair.right, pair.given
     if given.compact[0] not in (right.words[0][0], right.compact[0]) or len(right.words) < 2:
         return None
-    few = len(given.content) < 3 and 1 < len(given.compact) < 9
+    few = len(given.content) < 3 or all(len(word) == 1 for word in given.content)
+    few = few and 1 < len(given.compact) < 9
     if few and given.compact in _initials(right.words):
         return INITIALISM
     return FORM if _clipped(pair) else None

@@ -141,7 +141,8 @@ dollar dollars euro euros trade health sante labor labour statistics statistique
 monetary monetaire development developpement environment environnement education defense defence
 energy energie nuclear nucleaire atomic atomique spatial spatiale culture sport sports justice court
 cour tribunal central centrale force forces air army armee navy parliament parlement senate senat
-assembly assemblee congress congres chamber chambre fond high haut haute
+assembly assemblee congress congres chamber chambre fond high haut haute broadcasting peace paix
+prize royal royale motor motors
 """).union(SMALL)
 """Words that name a sort of thing and no thing; an answer of these alone names nothing."""
 
@@ -163,16 +164,15 @@ haut haute bas basse
 """Words that, left out, leave the name of something else: York is not New York."""
 
 DROPPABLE: Final = word_set("""
-lake lac ocean battle bataille siege raid treaty traite
-kingdom royaume republic republique commonwealth company companie compagnie entreprise societe
-corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group groupe firm
-firme institute institut university universite college school ecole foundation fondation
-association organisation organization agency agence magazine newspaper film movie book
-livre novel roman song chanson album series serie show king roi queen reine prince princess
-princesse president doctor docteur dr professor professeur mr mrs ms miss monsieur madame
-mademoiselle mme mlle sir lord lady saint st mount mont river fleuve city ville island ile
-county province mountain mountains motors app application website project projet programme
-program
+lake lac ocean battle bataille siege raid treaty traite kingdom royaume republic republique
+commonwealth company companie compagnie entreprise societe corporation corp inc incorporated llc ltd
+limited plc sa sas sarl gmbh ag group groupe firm firme institute institut university universite
+college school ecole foundation fondation association organisation organization agency agence
+magazine newspaper film movie book livre novel roman song chanson album series serie show king roi
+queen reine prince princess princesse president doctor docteur dr professor professeur mr mrs ms
+miss monsieur madame mademoiselle mme mlle sir lord lady saint st mount mont river fleuve city ville
+island ile county province mountain mountains motors app application website project projet
+programme program motor
 """)
 """Sorts that a name is still understood without: Harvard, Everest, the Future of Life."""
 
@@ -215,12 +215,12 @@ monnaie currency
 """Words that may stand before a name without changing what is named."""
 
 SUFFIXES: Final = word_set("""
-raid express train featuring feat ft starring band bank banque system systeme
-lp llp motor motors supercomputer computer area region state exhibition centre center company
-companie corporation corp inc incorporated llc ltd limited plc sa sas sarl gmbh ag group
-magazine newspaper film movie song book novel album series app website site software platform
-chatbot model project program programme themselves himself herself itself exactly exactement
-probably probablement maybe
+raid express train featuring feat ft starring band bank banque system systeme lp llp motor motors
+supercomputer computer area region state exhibition centre center company companie corporation corp
+inc incorporated llc ltd limited plc sa sas sarl gmbh ag group magazine newspaper film movie song
+book novel album series app website site software platform chatbot model project program programme
+themselves himself herself itself exactly exactement probably probablement maybe mission spacecraft
+probe
 """)
 """Words that may stand behind a name without changing what is named."""
 

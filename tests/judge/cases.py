@@ -92,7 +92,7 @@ def ask(
 
 def everything() -> list[Case]:
     """Return the cases of every table."""
-    exams = ("examiner", "second_exam", "third_exam", "fourth_exam")
+    exams = ("examiner", "second_exam", "third_exam", "fourth_exam", "audit")
     names = ("text", "text_wrong", "fooling", "leeway", "person", "option", "list", *exams)
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]
