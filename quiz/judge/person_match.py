@@ -31,6 +31,7 @@ OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
 SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
 _SORTS: Final = GENERIC - PARTICLES
+_PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1)
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks."""
@@ -216,11 +217,9 @@ def _rest(right: Name, split: _Split) -> Match:
         after = ()
     if before and after:
         return OTHER_PERSON
-    names = tuple(
-        word
-        for word in (before or after)
-        if not (right.particles and word in PARTICLES) or word in right.given
-    )
+    # A wrong particle is no name: van der Leyen. A letter alone is one: L. v. Beethoven.
+    dropped = _PARTICLES if right.particles else frozenset[str]()
+    names = tuple(word for word in (before or after) if word not in dropped or word in right.given)
     if not names:
         return _accept(split.off, LOOSE, Reason.SURNAME)
     return _given(right, names, split.off)

@@ -371,4 +371,13 @@ TABLES = [
         """,
         reject="King Martin Sheen",
     ),
+    Table(
+        ask("beethoven", "Ludwig van Beethoven", kind=Kind.PERSON),
+        accept="""
+        L. v. Beethoven
+        L. van Beethoven
+        van Beethoven
+        """,
+        reject="Johann van Beethoven",
+    ),
 ]
