@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.match import FAR
+from quiz.judge.match import FAR, LOOSE
+from quiz.judge.nearby import nearby
 from quiz.judge.options import distance, settled
 from quiz.judge.person_match import looks_like_name, written_like_name
 from quiz.judge.reading import read
+from quiz.judge.valued import SAME
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
@@ -40,9 +42,10 @@ _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
-_LOOKS: Final = 8
-"""Pieces of an answer, not written like an item, that are compared with every item; one more for
-each item that there is."""
+_COMPARED: Final = 30
+"""Wordings of items that the pieces of one answer are compared with, beside those of the items."""
+_COMPARED_EACH: Final = 4
+"""Further ones for each item that there is."""
 
 
 class Given(NamedTuple):
@@ -101,7 +104,7 @@ class _Look:
         self._refused = refused
         self._language = language
         self._seen: dict[str, tuple[int | None, int]] = {}
-        self._looks = 0
+        self._compared = 0
         self.exact = _exact(right)
         self.longest = max((len(form.split()) for form in self.exact), default=1)
         """Words of the longest wording of an item."""
@@ -110,13 +113,23 @@ class _Look:
         """Return the place of the one item that is nearest; None for none, or too many pieces."""
         return self._nearest(piece)[0]
 
+    def is_alone(self, word: str) -> bool:
+        """Tell whether a word by itself is an item, and no given name beside another's surname."""
+        place, off = self._nearest(word)
+        return place is not None and off <= LOOSE
+
     def is_refused(self, piece: str) -> bool:
         """Tell whether a refused entry is as near as the item."""
         if not self._refused:
             return False
         nearest = self._nearest(piece)[1]
         wordings = unframed(piece)
-        return min(distance(self._refused, one, self._language) for one in wordings) <= nearest
+        refused = nearby((self._refused,))
+        return any(
+            distance(forms, one, self._language) <= nearest
+            for one in wordings
+            for forms in refused.to(one).values()
+        )
 
     def _nearest(self, piece: str) -> tuple[int | None, int]:
         if piece not in self._seen:
@@ -128,17 +141,20 @@ class _Look:
         place = self.exact.get(wordings[0])
         if place is not None:
             return place, 0
-        self._looks += 1
-        if self._looks > _LOOKS + len(self._right):
+        if self._compared > _COMPARED + _COMPARED_EACH * len(self._right):
             return None, FAR
         people = _people(self._right)
-        offs = [
-            min(distance(forms, one, self._language, people=people) for one in wordings)
-            for forms in self._right
-        ]
-        best = min(offs, default=FAR)
-        alone = best < FAR and offs.count(best) == 1
-        return (offs.index(best) if alone else None), best
+        offs: dict[int, int] = {}
+        for one in wordings:
+            for at, forms in nearby(self._right).to(one).items():
+                off = distance(forms, one, self._language, people=people)
+                offs[at] = min(off, offs.get(at, FAR))
+                self._compared += len(forms)
+                if off <= SAME:
+                    return at, off  # what has most words in common comes first
+        best = min(offs.values(), default=FAR)
+        places = [at for at, off in offs.items() if off == best < FAR]
+        return (places[0] if len(places) == 1 else None), best
 
 
 @lru_cache(maxsize=256)
@@ -220,7 +236,7 @@ def _runs(piece: str, look: _Look) -> list[str]:
         for size in range(min(look.longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
             same = fold(run).strip(".,") in look.exact
-            if same or (size == 1 and len(run) > 3 and look.place(run) is not None):
+            if same or (size == 1 and len(run) > 3 and look.is_alone(run)):
                 if rest:
                     left_over = True
                     found.append(" ".join(rest))

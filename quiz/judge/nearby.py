@@ -1,0 +1,168 @@
+"""Which wordings a piece of an answer may stand for at all: those worth a full comparison.
+
+Comparing costs some forty microseconds. Where many pieces meet many items, most pairs have no word
+in common, nor a word alike, nor a number on both sides, and are told apart here for much less.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from quiz.judge.names import GIVEN_NAMES
+from quiz.judge.naming import given_off, name_of
+from quiz.judge.numerals import value_of
+from quiz.judge.places import country_of_people
+from quiz.judge.reading import Reading, read
+from quiz.judge.typos import allowed
+from quiz.judge.valued import compare_values
+from quiz.judge.words import SMALL
+from quiz.values.date_words import month_of
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_STEM: Final = 5
+"""Letters that two words for one thing begin with alike: catholic and catholicism."""
+_RUN_OFF: Final = 3
+"""Letters that a whole wording may be off, wherever its spaces are."""
+_INITIALS: Final = 8
+"""Letters of the longest initialism."""
+_IN_WORDS: Final = word_set(
+    "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
+)
+"""Words of an amount that read as no number: half a year."""
+
+
+_PROBES: Final = ("1er marz 2023", "2023-03-08", "3.5 milion dollarz", "six mnths", "12,5 %")
+"""Values that are read in every way there is, so that no answer has to wait for a first time."""
+_REMEMBERED: Final = 2048
+"""Words of answers whose neighbours are kept for the next one."""
+
+
+class Nearby:
+    """Finds, among the wordings of some items, those that an answer may stand for."""
+
+    def __init__(self, items: Iterable[Iterable[str]]) -> None:
+        self.forms = tuple((place, form) for place, forms in enumerate(items) for form in forms)
+        self._by_word: dict[str, set[int]] = {}
+        self._by_stem: dict[str, set[int]] = {}
+        self._by_run: dict[str, set[int]] = {}
+        self._by_letter: dict[str, set[int]] = {}
+        self._by_given: dict[str, set[int]] = {}
+        self._counted: set[int] = set()
+        self._placed: set[int] = set()
+        self._always: set[int] = set()
+        self._near: dict[str, frozenset[int]] = {}
+        for at, (_, form) in enumerate(self.forms):
+            compare_values(form, form, "en")  # loads and parses, for once
+            self._enter(at, read(form))
+
+    def _enter(self, at: int, reading: Reading) -> None:
+        if not reading.words:
+            self._always.add(at)
+            return
+        for word in _telling(reading):
+            self._by_word.setdefault(word, set()).add(at)
+            if len(word) >= _STEM:
+                self._by_stem.setdefault(word[:_STEM], set()).add(at)
+        for run in _runs(reading):
+            self._by_run.setdefault(run, set()).add(at)
+        if len(reading.words) > 1:
+            for letter in {reading.words[0][0], reading.compact[0]}:
+                self._by_letter.setdefault(letter, set()).add(at)
+        for name in name_of(self.forms[at][1]).given:
+            self._by_given.setdefault(name, set()).add(at)
+        if reading.numbers:
+            self._counted.add(at)
+            for probe in _PROBES:
+                compare_values(self.forms[at][1], probe, "en")
+        if reading.place or country_of_people(reading.content):
+            self._placed.add(at)
+
+    def to(self, given: str) -> dict[int, tuple[str, ...]]:
+        """Return the wordings that ``given`` may stand for, by the place of their item."""
+        reading = read(given)
+        found: dict[int, list[str]] = {}
+        for at in self._places(reading) if reading.words else range(len(self.forms)):
+            place, form = self.forms[at]
+            found.setdefault(place, []).append(form)
+        return {place: tuple(forms) for place, forms in found.items()}
+
+    def _places(self, given: Reading) -> list[int]:
+        """Return which wordings are worth comparing, first those with most words in common."""
+        found = set(self._always)
+        shared: Counter[int] = Counter()
+        for word in _telling(given):
+            found |= self._alike(word)
+            shared.update(self._by_word.get(word, ()))
+        if self._counted and (given.numbers or any(map(_counts, given.words))):
+            found |= self._counted
+        if self._placed and (given.place or country_of_people(given.content)):
+            found |= self._placed
+        for run in _runs(given):
+            near = process.extract(
+                run, self._by_run.keys(), scorer=OSA.distance, score_cutoff=_RUN_OFF, limit=None
+            )
+            found.update(*(self._by_run[one] for one, _, _ in near))
+        if len(given.compact) <= _INITIALS or len(given.content) == 1:
+            found |= self._by_letter.get(given.compact[:1], set())
+        return sorted(found, key=lambda at: (-shared[at], at))
+
+    def _alike(self, word: str) -> frozenset[int]:
+        """Return where a word stands that ``word`` may be, or may be a slip for."""
+        known = self._near.get(word)
+        if known is not None:
+            return known
+        found = set(self._by_word.get(word, ()))
+        if len(word) >= _STEM:
+            found |= self._by_stem.get(word[:_STEM], set())
+        if len(word) > 2 and not word[0].isdecimal():
+            near = process.extract(
+                word, self._by_word.keys(), scorer=OSA.distance, score_cutoff=2, limit=None
+            )
+            for one, _, _ in near:
+                if allowed(min(len(one), len(word))):
+                    found |= self._by_word[one]
+        for name, places in self._by_given.items():
+            maybe = word in GIVEN_NAMES or word[:2] == name[: len(word)][:2]
+            if maybe and given_off(name, word) is not None:
+                found |= places
+        if len(self._near) > _REMEMBERED:
+            self._near.clear()
+        self._near[word] = frozenset(found)
+        return self._near[word]
+
+
+def _telling(reading: Reading) -> set[str]:
+    """Return the words that say something, as compared and as typed."""
+    words = {*reading.content, *reading.spelled}
+    words.update(word for word in reading.words if word not in SMALL)
+    return words
+
+
+def _runs(reading: Reading) -> set[str]:
+    """Return the words in one run, with and without what may stand in front."""
+    return {
+        reading.joined,
+        reading.bare,
+        reading.compact,
+        "".join(reading.words[1:]) or reading.joined,
+    }
+
+
+@lru_cache(maxsize=4096)
+def _counts(word: str) -> bool:
+    """Tell whether a word may say how much, or when."""
+    return word in _IN_WORDS or value_of(word) is not None or month_of(word) > 0
+
+
+@lru_cache(maxsize=64)
+def nearby(items: tuple[tuple[str, ...], ...]) -> Nearby:
+    """Return what finds the wordings near to an answer."""
+    return Nearby(items)
