@@ -33,11 +33,16 @@ _STRONG: Final = pattern(
 _BOTH: Final = pattern(r"(?:both|(?:à|a) la fois|les deux,)\s+(?=.)", re.IGNORECASE)
 """What may open an answer of two items and names none."""
 _WEAK: Final = pattern(
-    r"\s*(?:&|\+|\b(?:et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi)\b)\s*",
+    r"\s*(?:&|\+|\b(?:et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi"
+    r"|or|ou(?:\s+bien)?|either|soit)\b)\s*",
     re.IGNORECASE,
 )
 _JOINTS: Final = pattern(r"_|(?<!\d)[-–—.]|[-–—.](?!\d)")
 """Signs inside a word that join items as well: blue-white-red, and no 3.5 or 2023-03."""
+_BULLET: Final = pattern(
+    r"(?:^|(?<=[\s,;]))[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\]][.:]?|[.:](?=\s))\s*(?=\S)",
+    re.IGNORECASE,
+)
 _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
@@ -108,10 +113,15 @@ class _Look:
         self.exact = _exact(right)
         self.longest = max((len(form.split()) for form in self.exact), default=1)
         """Words of the longest wording of an item."""
+        self._contents, self.joints = _contents(right)
 
     def place(self, piece: str) -> int | None:
         """Return the place of the one item that is nearest; None for none, or too many pieces."""
         return self._nearest(piece)[0]
+
+    def by_content(self, piece: str) -> int | None:
+        """Return the place of the item that has these very words, but for the small ones."""
+        return self._contents.get(read(piece).content)
 
     def is_alone(self, word: str) -> bool:
         """Tell whether a word by itself is an item, and no given name beside another's surname."""
@@ -169,6 +179,19 @@ def _exact(right: Entries) -> dict[str, int | None]:
 
 
 @lru_cache(maxsize=256)
+def _contents(right: Entries) -> tuple[dict[tuple[str, ...], int], int]:
+    """Return the places by the words of the wordings, and the most joints that one holds."""
+    joints = {form: len(_WEAK.findall(form)) for forms in right for form in forms}
+    places = {
+        read(form).content: place
+        for place, forms in enumerate(right)
+        for form in forms
+        if joints[form]
+    }
+    return places, max(joints.values(), default=0)
+
+
+@lru_cache(maxsize=256)
 def _people(right: Entries) -> bool:
     """Tell whether the items are persons: most have a common given name, all look like names."""
     shown = [forms[0] for forms in right]
@@ -180,7 +203,7 @@ def _pieces(answer: str, look: _Look) -> Iterator[str]:
     """Part an answer at its separators, at *and* only where the whole is no item."""
     # Each piece once: "a, a, a" a hundred times is one item.
     opening = _BOTH.match(answer)
-    text = answer[opening.end() :] if opening else answer
+    text = _without_bullets(answer[opening.end() :] if opening else answer)
     for strong in {fold(piece): piece for piece in _STRONG.split(text)}.values():
         piece = strong.strip(" .!?:-–—*\"'«»()[]")
         if not piece:
@@ -191,11 +214,62 @@ def _pieces(answer: str, look: _Look) -> Iterator[str]:
         if look.place(piece) is not None:
             yield piece
             continue
-        for weak in filter(None, dict.fromkeys(_WEAK.split(piece))):
+        for weak in dict.fromkeys(_parted(piece, look)):
             if look.place(weak) is not None:
                 yield weak
             else:
                 yield from _joined(weak, look) or _runs(weak, look)
+
+
+def _without_bullets(text: str) -> str:
+    """Return ``text`` with a line for what stands behind each of a), b), c) or (1), (2), (3)."""
+    bullets = list(_BULLET.finditer(text))
+    keys = [bullet["key"].lower() for bullet in bullets]
+    rows = (
+        [chr(ord("a") + at) for at in range(len(keys))],
+        [str(at + 1) for at in range(len(keys))],
+    )
+    if len(keys) < 2 or bullets[0].start() or keys not in rows:
+        return text
+    return _BULLET.sub("\n", text)
+
+
+def _parted(piece: str, look: _Look) -> list[str]:
+    """Part at *and*, but not inside the wording of an item: Trinidad and Tobago."""
+    joints = list(_WEAK.finditer(piece))
+    if not look.joints or len(joints) > _MOST_WORDS:
+        return [part for part in _WEAK.split(piece) if part]
+    spans = list(
+        zip(
+            (0, *(joint.end() for joint in joints)),
+            (*(joint.start() for joint in joints), len(piece)),
+            strict=True,
+        )
+    )
+    return _known_first(piece, spans, look)
+
+
+def _known_first(piece: str, spans: list[tuple[int, int]], look: _Look) -> list[str]:
+    """Return what stands between the joints, the longest wordings of items in one piece."""
+    most = min(look.joints + 1, len(spans))
+    runs = [
+        (start, start + size)
+        for size in range(most, 1, -1)
+        for start in range(len(spans) - size + 1)
+    ]
+    alone = [piece[start:end].strip(" -") for start, end in spans]
+    # As it is written comes first; a slip only where not each part is an item by itself.
+    for same in (look.by_content, look.place):
+        if same == look.place and runs and all(look.place(one) is not None for one in alone):
+            break
+        for first, end in runs:
+            if same(piece[spans[first][0] : spans[end - 1][1]]) is not None:
+                return [
+                    *_known_first(piece, spans[:first], look),
+                    piece[spans[first][0] : spans[end - 1][1]],
+                    *_known_first(piece, spans[end:], look),
+                ]
+    return [one for one in alone if one]
 
 
 def _word_for_word(piece: str, look: _Look) -> list[str]:

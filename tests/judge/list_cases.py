@@ -20,6 +20,49 @@ NUMBERS = ask("numbers", kind=Kind.LIST, items=("3", "5"))
 
 TABLES = [
     Table(
+        ask(
+            "commissions",
+            kind=Kind.LIST,
+            items=("Securities and Exchange Commission", "European Commission"),
+        ),
+        accept="""
+        European Commission and Securities and Exchange Commission => complete
+        European Commission et Securities & Exchange Commission => complete
+        securities exchange commission and the european comission
+        """,
+        prompt="Securities and Exchange Commission => items-missing",
+        reject="Securities and Exchange",
+    ),
+    Table(
+        ask(
+            "departments",
+            kind=Kind.LIST,
+            items=(("R and D", "Research and development"), "Marketing and sales", "Finance"),
+        ),
+        accept="""
+        Finance, Marketing and sales and Research and development => complete
+        finance and R&D and marketing & sales => complete
+        R and D and marketing and sales and finance
+        marketing and sale and finance and reserch and development
+        """,
+    ),
+    Table(
+        ask(
+            "states",
+            kind=Kind.LIST,
+            items=("Serbia", ("Trinidad and Tobago", "Trinité-et-Tobago"), "Peru"),
+        ),
+        accept="""
+        Serbia and Trinidad and Tobago and Peru => complete
+        Pérou et Trinité-et-Tobago et Serbie => complete
+        Serbia, Trinidad and Tobbago, Peru
+        """,
+        prompt="Serbia and Trinidad and Tobago => items-missing",
+        reject="""
+        Trinidad and Peru and Tobago
+        """,
+    ),
+    Table(
         COLOURS,
         accept="""
         bleu-blanc-rouge => complete
@@ -72,6 +115,14 @@ TABLES = [
         gogle, microsft, opnai
         Google, Microsoft, OpenAI.
         c'était Google, Microsoft et OpenAI
+        google, microsoft, openai, apple, amazon => complete
+        a) Google b) Microsoft c) OpenAI
+        (1) Google (2) Microsoft (3) OpenAI
+        1: Google, 2: Microsoft, 3: OpenAI
+        A) Google, B) Microsoft, C) OpenAI
+        Google or Microsoft or OpenAI
+        Google, Microsoft ou OpenAI
+        either Google or Microsoft or OpenAI
         """,
         prompt="""
         Google => items-missing
@@ -86,6 +137,7 @@ TABLES = [
         apple => wrong-items
         apple, amazon => wrong-items
         apple, amazon, google => wrong-items
+        google, microsoft, openai, apple, amazon, meta => too-many-items
         google, microsoft, openai, sec, apple, amazon => too-many-items
         bing => listed-wrong
         not google
@@ -109,6 +161,7 @@ TABLES = [
         Musk => items-missing
         Musk, Altman
         Musk, Altman, Jack Brockman
+        Brockman, Greg Musk
         """,
         reject="""
         Kimbal Musk, Jack Altman

@@ -6,7 +6,10 @@ import pytest
 
 from quiz.deck.model import Kind
 from quiz.judge import Reason, judge
-from tests.judge.cases import ask
+from quiz.judge.match import FAR
+from quiz.judge.nearby import nearby
+from quiz.judge.options import distance
+from tests.judge.cases import ask, everything
 
 FIRMS = ask("firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
 
@@ -19,9 +22,30 @@ FIRMS = ask("firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
         "1) Google\r\n2) Microsoft\r\n3) OpenAI\r\n",
         "10. Google\n11. Microsoft\n12. OpenAI",
         "- Google\n- Microsoft\n- OpenAI",
+        "a) Google b) Microsoft c) OpenAI",
+        "A) Google, B) Microsoft, C) OpenAI",
+        "a. Google b. Microsoft c. OpenAI",
+        "(1) Google (2) Microsoft (3) OpenAI",
+        "1: Google, 2: Microsoft, 3: OpenAI",
+        "Google or Microsoft or OpenAI",
         "* Google\n* Microsoft\n* OpenAI",
     ],
 )
 def test_lines_are_items_without_their_numbers_and_bullets(answer: str) -> None:
     said = judge(FIRMS, answer, "en")
     assert (said.reason, said.details["wrong"]) == (Reason.COMPLETE, "")
+
+
+def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
+    lost = []
+    for case in everything():
+        asked = case.question
+        items = (form for item in asked.items for form in item.forms)
+        forms = tuple(dict.fromkeys((*asked.answer.forms, *asked.accept, *asked.reject, *items)))
+        near = nearby(tuple((form,) for form in forms)).to(case.given)
+        lost += [
+            (form, case.given)
+            for place, form in enumerate(forms)
+            if place not in near and distance((form,), case.given, case.language, people=True) < FAR
+        ]
+    assert lost == []
