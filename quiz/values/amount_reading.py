@@ -14,6 +14,7 @@ from quiz.values.amount_combining import combined, multiplied, pair_range
 from quiz.values.amount_parts import scan
 from quiz.values.amount_words import BELOW, MULTIPLES, pieces
 from quiz.values.lexing import too_long
+from quiz.values.number_mending import mended
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled, scale_meant
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
@@ -67,10 +68,16 @@ def read(text: str, language: str = "en") -> AmountReading:
         return AmountReading(Shape.NEGATED)
     if keys & ALTERNATIVES and _offers_two(tokens):
         return AmountReading(Shape.SEVERAL)
+    meant = mended(tokens)
+    return NOTHING if meant is None else _read(meant, language)
+
+
+def _read(tokens: list[Token], language: str) -> AmountReading:
+    keys = {token.key for token in tokens}
     variants = _variants(tokens, keys, language)
     results = [combined(tokens, variant) for variant in variants]
-    if results[0][0] is Shape.NOTHING and (mended := respelled(tokens)):
-        tokens = mended
+    if results[0][0] is Shape.NOTHING and (respelt := respelled(tokens)):
+        tokens = respelt
         results = [combined(tokens, variant) for variant in variants]
     candidates = [each for shape, found in results if shape is Shape.ONE for each in found]
     if not candidates:
@@ -97,7 +104,7 @@ def read_measured(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Read K, M, G, B and T behind a number as units: kelvins, metres, grams, bytes, tonnes."""
     if too_long(text):
         return ()
-    tokens = pieces(text)
+    tokens = mended(pieces(text)) or []
     shape, found = combined(tokens, Variant(comma_decimal=language == "fr", letters=False))
     return tuple(found) if shape is Shape.ONE else ()
 
@@ -115,7 +122,7 @@ def read_joined(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Read two numbers joined by "and" as a range, for where a range is expected; else nothing."""
     if too_long(text):
         return ()
-    tokens = pieces(text.replace("&", " and "))
+    tokens = mended(pieces(text.replace("&", " and "))) or []
     keys = {token.key for token in tokens}
     if keys & NEGATIONS:
         return ()

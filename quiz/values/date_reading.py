@@ -27,7 +27,8 @@ from quiz.values.date_words import (
     month_of,
 )
 from quiz.values.lexing import Token, fold, too_long
-from quiz.values.number_words import below_hundred, spelled, spelled_year
+from quiz.values.number_mending import mended
+from quiz.values.number_words import SPELLED, below_hundred, spelled, spelled_year
 from quiz.values.patterns import pattern
 from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
 
@@ -153,7 +154,16 @@ def _cut(text: str) -> list[Token]:
 
 def _from_words(text: str, words: set[str]) -> DateReading:
     """Read a date with its month in words, a year alone, or a day alone."""
-    months, numbers, unknown = _sort(_cut(text))
+    pieces = _cut(text)
+    if any(token.kind == "word" and _is_unread(token.key) for token in pieces):
+        meant = mended(
+            [token for token in pieces if token.key not in "-/&"],
+            frozenset(token.key for token in pieces if not _is_unread(token.key)),
+        )
+        if meant is None:
+            return NOTHING
+        pieces = meant
+    months, numbers, unknown = _sort(pieces)
     if len({month for month, _ in months}) > 1:
         return DateReading(Shape.SEVERAL if words & ALTERNATIVES else Shape.SPAN)
     if words & ALTERNATIVES and len(numbers) + len(months) > 1:
@@ -172,6 +182,16 @@ def _from_words(text: str, words: set[str]) -> DateReading:
     if candidates is None:
         return DateReading(Shape.SPAN)
     return _settled(candidates)
+
+
+@lru_cache(maxsize=1024)
+def _is_unread(word: str) -> bool:
+    """Tell whether a word is none of a date's: it may be that of a year, misspelt."""
+    return not (
+        any(word in words for words in (NOISE, WEEKDAYS, PARTS_OF_MONTH, ORDINALS, ORDINAL_ENDINGS))
+        or word in SPELLED
+        or month_of(word)
+    )
 
 
 def _sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[_Number], int]:

@@ -36,6 +36,8 @@ TENS = {
     "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }  # fmt: skip
 HUNDREDS = {"hundred", "cent", "cents"}
+SPELLED = frozenset((*ONES, *TEENS, *TENS, *HUNDREDS, "thousand", "mille", "mil", "oh", "o"))
+"""What years are said with."""
 _PLURALS = {"thousands"}
 """No number by themselves."""
 THOUSANDS = {"thousand", "thousands", "mille", "milles", "mil"}
