@@ -16,7 +16,7 @@ from quiz.values.lexing import clean, fold, too_long
 from quiz.values.number_words import LETTERS
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact
+from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact, rate
 
 if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
@@ -36,6 +36,7 @@ _SCALE = rf"(?: ?({_SCALES})(?![a-z]))?"
 # "millions" and "Million" are neither the word for a power of ten nor what is counted
 _UNIT = rf"(?!(?i:{_SCALES})s?\b)([^\d\s.,+-].*)"
 _EXACT = pattern(rf"({NUMBER}){_SCALE}(?: to ({NUMBER}){_SCALE})?(?: ?{_UNIT})?")
+_RATE = pattern(r"([^/]+?)(?: ?/ ?| per )([^/]+)")
 _STRAY_NUMBER = pattern(r"(?<![^\W\d_^])\d")
 _NO_BREAK = "\u00a0"
 _SHOWN_DECIMALS = 6
@@ -58,6 +59,10 @@ def exact_unit(text: str) -> Unit:
     if named is not None:
         # m is a metre here, whatever else players mean by it
         return named
+    if not found and (each := _RATE.fullmatch(text)):
+        unit, per = exact_unit(each[1]), exact_unit(each[2])
+        if "count" not in (unit.dimension, per.dimension):
+            return rate(unit, per)
     return found[0] if found else count_of(" ".join(text.split()))
 
 

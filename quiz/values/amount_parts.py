@@ -6,9 +6,11 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.amount_words import ARTICLE_NOUNS, STOPS, VAGUE
-from quiz.values.halves import half_tail
+from quiz.values.halves import half_at, half_tail
+from quiz.values.lexing import key_at
 from quiz.values.number_reading import Number, Variant, read_number
 from quiz.values.number_words import (
+    ARTICLES,
     GROUPS,
     HUNDREDS,
     ONES,
@@ -19,7 +21,7 @@ from quiz.values.number_words import (
     TWO_SCALES,
 )
 from quiz.values.shape import word_set
-from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact
+from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact, rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,10 +35,12 @@ _HARDLY_MONEY = word_set("won real pound livre livres couronne couronnes peso")
 _SKIPPED = ("of", "de", "d", "des", "in", "en")
 _WORDS_FIRST = word_set("in a al ac pt an to")
 """Symbols that are words as well; they count only in another case, such as To."""
-_NOT_BEFORE = _WORDS_FIRST | {"min", "mo", "mi", "pp", "hm", "go"}
+_NOT_BEFORE = _WORDS_FIRST | {"us", "min", "mo", "mi", "pp", "hm", "go"}
 """Symbols that are other words where a number follows, in capitals too: min. 5, To 5, hm, 5."""
 _NUMBER_WORDS = {*ONES, *TEENS, *TENS, *HUNDREDS, *THOUSANDS, *GROUPS} - {"pair", "paire"}
 _BARE = {*HUNDREDS, *THOUSANDS, *GROUPS, *SCALES, *TWO_SCALES}
+_EACH = ARTICLES | {"/", "per", "par"}
+"""What stands before what an amount is counted to."""
 _CLEAR_LETTERS = frozenset("hgW€$£%")
 
 
@@ -78,13 +82,17 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
     if number.article and tokens[at].key in ("a", "an") and not units:
         return None
     if units and units[0].dimension != "count":
-        number, end = _halves_behind(tokens, number, end)
+        number, end = _halves_behind(tokens, number, end, units[0])
+        units, end = _each(tokens, units, end)
     part = Part(
         number.values, units, start, end, number.scale, marked=number.marked,
         article=number.article and not (units and units[0].dimension != "count"),
     )  # fmt: skip
     if before is not None:
-        return _with_unit_before(part, before[0])
+        sign = before[0]
+        if not part.known:
+            sign, end = _each(tokens, sign, part.end)
+        return _with_unit_before(part._replace(end=end), sign)
     return part._replace(conflict=True) if _another_unit_at(tokens, part) else part
 
 
@@ -101,7 +109,8 @@ def _unit_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], in
     token = tokens[at]
     if token.is_number or at + 1 >= len(tokens):
         return None
-    if token.kind == "sign" or (len(token.key) == 3 and token.key not in STOPS):
+    rand = token.text == "R" and tokens[at + 1].is_number and tokens[at + 1].start == token.end
+    if token.kind == "sign" or rand or (len(token.key) == 3 and token.key not in STOPS):
         units = by_symbol(token.text)
         if units and (units[0].dimension == "money" or token.key == PERCENT):
             return units, at + 1
@@ -134,9 +143,40 @@ def _another_unit_at(tokens: Sequence[Token], part: Part) -> bool:
     return bool(units) and not any(one.converts_to(unit) for one in units for unit in part.units)
 
 
-def _halves_behind(tokens: Sequence[Token], number: Number, end: int) -> tuple[Number, int]:
-    """Add the half of "un an et demi", "an hour and a half"."""
+def _each(
+    tokens: Sequence[Token], units: tuple[Unit, ...], end: int
+) -> tuple[tuple[Unit, ...], int]:
+    """Make another unit of one with what it is counted to: 3 km/s, 150 MW/h, dollars per month.
+
+    Money a year may be the sum as well: how often goes without saying then.
+    """
+    link = key_at(tokens, end)
+    if link not in _EACH or units[0].dimension in ("ratio", "points") or end + 1 >= len(tokens):
+        return units, end
+    found = _known_at(tokens, end + 1)
+    if found is None or found[0][0].dimension in ("ratio", "count", "money"):
+        return units, end
+    each, behind = found
+    timed = each[0].dimension in ("time", "months")
+    if (link in ARTICLES and not timed) or any(
+        one.converts_to(unit) for one in each for unit in units
+    ):
+        return units, end
+    rates = tuple(rate(unit, one) for unit in units for one in each)
+    if units[0].dimension != "money":
+        return rates, behind
+    if not timed:
+        return units, end
+    return (*units, *rates) if any(one.id == "year" for one in each) else rates, behind
+
+
+def _halves_behind(
+    tokens: Sequence[Token], number: Number, end: int, unit: Unit
+) -> tuple[Number, int]:
+    """Add the half of "un an et demi", "an hour and a half", "une heure trois quarts"."""
     tail = half_tail(tokens, end)
+    if tail is None and unit.id == "hour" and key_at(tokens, end) in ("un", "trois"):
+        tail = half_at(tokens, end)
     if tail is None:
         return number, end
     more, end = tail
@@ -180,7 +220,9 @@ def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
     """Look a symbol up; a lone letter before a word is no unit ("11 d'entre eux")."""
     if symbol in _WORDS_FIRST or (symbol.lower() in STOPS and not is_exact(symbol)):
         return ()
-    if symbol in STOPS and symbol != "d":
+    if symbol == "us" and not (end > 1 and tokens[end - 2].is_number):
+        return ()
+    if symbol in STOPS and symbol not in ("d", "us"):
         return ()
     if len(symbol) == 1 and symbol not in _CLEAR_LETTERS and symbol.isalpha():
         following = tokens[end] if end < len(tokens) else None

@@ -56,7 +56,7 @@ HARMLESS = pattern(
 )
 """Hedges that would else read as an alternative, a negation or a bound."""
 
-_SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴Ξ¢Ω″′")
+_SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴₦Ξ¢Ω″′")
 _MONEY_SIGNS = frozenset("$¥")
 _JOINED_MONEY = word_set("US$ $US USD$ CA$ C$ $CA $C CAN$ A$ AU$ $A NZ$ HK$ S$ R$ JP¥ CN¥")
 _SCALED_CODE = pattern(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|CNY)")
@@ -105,6 +105,9 @@ def _is_name(found: list[Token], every: tuple[Token, ...], at: int) -> bool:
     if not token.is_number or last is None or last.kind != "word":
         return False
     gap = token.start - last.end
+    if last.text == "R" and len(found) == 1:
+        # rand
+        return False
     if len(last.key) < 2:
         return gap == 0 and last.text.isupper() and not _is_behind_number(found)
     hyphen = gap == 1 and every[at - 1].key == "-"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from quiz.values.lexing import fold
 
@@ -48,7 +48,7 @@ class Unit:
         """Tell whether amounts of the two can be compared by value."""
         if self.dimension != other.dimension:
             return False
-        return self.dimension != "money" or bool(self.covers & other.covers)
+        return not (self.covers or other.covers) or bool(self.covers & other.covers)
 
 
 NO_UNIT = Unit("", "count")
@@ -60,6 +60,17 @@ PERCENT = "%"
 def count_of(noun: str) -> Unit:
     """Return the unit of a plain count of something."""
     return Unit(noun, "count")
+
+
+_PLURALS = {
+    "penny": "pence",
+    "krona": "kronor",
+    "krone": "kroner",
+    "real": "reais",
+    "lira": "lira",
+    "¥": "¥",
+}
+"""Of the names that currencies share, where it is not an s."""
 
 
 @dataclass(slots=True)
@@ -128,6 +139,8 @@ def _add_prefixed(tables: _Tables) -> None:
             symbols = [unit.id]
             if dimension == "rate":
                 symbols = [unit.id.replace("/", ""), prefix + "bps"]
+            elif base == "b":
+                symbols.append(prefix + "bit")
             elif base == "L":
                 symbols.append(prefix + "l")
             tables.add(unit, [prefix_name + name for name in names.split("|")], symbols)
@@ -140,7 +153,7 @@ def _add_money(tables: _Tables) -> None:
         unit = Unit(code, "money", names=(en, ens, fr, frs), covers=frozenset((code,)))
         tables.add(unit, [en, ens, fr, frs, *more.split("|")], [code, *symbols.split()])
     for id_, codes, part, more, symbols in SHARED_MONEY:
-        plural = "pence" if id_ == "penny" else f"{id_}s"
+        plural = _PLURALS.get(id_, f"{id_}s")
         unit = Unit(
             id_,
             "money",
@@ -171,7 +184,42 @@ def by_phrase(phrase: str) -> tuple[Unit, ...]:
 def by_symbol(symbol: str) -> tuple[Unit, ...]:
     """Return the units a symbol or code may mean, its case kept where that tells them apart."""
     tables = _tables()
-    return tables.symbols.get(symbol) or tables.any_case.get(symbol.casefold(), ())
+    found = tables.symbols.get(symbol) or tables.any_case.get(symbol.casefold(), ())
+    if symbol[:1] == "M" and symbol not in tables.symbols:
+        # a capital M is never a thousandth
+        return tuple(unit for unit in found if not _is_thousandth(unit))
+    return found
+
+
+def _is_thousandth(unit: Unit) -> bool:
+    base = _tables().by_id.get(unit.id[1:]) if unit.id[:1] == "m" else None
+    if unit.id == "ms":
+        return True
+    return base is not None and unit.dimension == base.dimension and unit.factor < base.factor
+
+
+_RATES = {"length/time": "speed", "data/time": "rate"}
+"""Dimensions of so much in so long that have units of their own."""
+
+
+@lru_cache(maxsize=512)
+def rate(unit: Unit, each: Unit) -> Unit:
+    """Return the unit of so much to each of another unit: km/s, USD/month, kg/m³."""
+    dimension = f"{unit.dimension}/{each.dimension}"
+    return Unit(
+        f"{unit.id}/{each.id}",
+        _RATES.get(dimension, dimension),
+        unit.factor / each.factor,
+        names=(
+            _named(unit, each, "en", plural=False), _named(unit, each, "en", plural=True),
+            _named(unit, each, "fr", plural=False), _named(unit, each, "fr", plural=True),
+        ),
+        covers=unit.covers,
+    )  # fmt: skip
+
+
+def _named(unit: Unit, each: Unit, language: str, *, plural: bool) -> str:
+    return f"{unit.name(language, plural=plural)}/{each.name(language, plural=False)}"
 
 
 def is_exact(symbol: str) -> bool:
