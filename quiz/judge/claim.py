@@ -51,7 +51,9 @@ _WORDS: Final = {
         " | contradictory sources | mixed evidence | mixed | disputed | contested"
         " | the articles disagree | the articles contradict each other | the evidence conflicts"
         " | the articles conflict | the sources differ | the sources do not agree"
-        " | the sources do not say the same"
+        " | the sources do not say the same | the sources contradict one another"
+        " | sources contradict one another | the sources are divided | sources are divided"
+        " | the sources are split | sources are split | divided | split | the sources is divided"
         " | contradiction | contradictions | contradiction between the sources"
         " | contradictoire | contradictoires | les sources se contredisent"
         " | les articles se contredisent | se contredisent | elles se contredisent"
@@ -61,7 +63,9 @@ _WORDS: Final = {
         " | désaccord | désaccord entre les sources | contesté | controversé"
         " | contradiction entre les sources | les sources ne disent pas la même chose"
         " | les articles ne disent pas la même chose | les articles divergent"
-        " | les sources diffèrent"
+        " | les sources diffèrent | les sources sont divisées | les sources sont partagées"
+        " | les sources sont divisés | les sources sont partagés"
+        " | divisées | partagées | divisés | partagés | divisé | partagé"
     ),
     ClaimVerdict.NOT_ENOUGH_EVIDENCE: _lines(
         "not enough evidence | nee | nei | not enough information | not enough info | not enough"
@@ -115,6 +119,8 @@ _SHRUG: Final = pattern(
     r"|(?:je n'ai )?pas d'idee|(?:je )?(?:ne suis )?pas sure?"
 )
 """What a player says of himself, and not of the evidence: I do not know, but one may."""
+_SLIPS: Final = {"tru": "true", "vra": "vrai", "vai": "vrai", "fau": "faux"}
+"""Words too short for a letter to be off, that can be nothing else here."""
 _VERDICTS: Final = tuple(_WORDS)
 _OPTIONS: Final = Options(_WORDS.values())
 
@@ -147,6 +153,7 @@ def _picked(answer: str, language: str) -> tuple[int, ...]:
         return ()
     if any(map(_SHRUG.fullmatch, unframed(answer))):
         return ()
+    answer = _SLIPS.get(unframed(answer)[-1], answer)
     places = picked(answer, _OPTIONS, language)
     if places:
         return places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -35,15 +36,25 @@ _ASKED: Final = {
     Reason.GIVEN_NAME_ONLY: LOOSE + 25,
 }
 """What is too vague by itself is clear enough where only one option fits."""
-_KEY: Final = pattern(
-    r"(?:(?:the |la |le |l')?(?:option|choice|answer|letter|number|item|reponse|choix|lettre|numero"
-    r"|proposition|no|n°|#)?\s?)?[(\[]?(?P<key>[a-z]|\d{1,2})[)\].:]{0,2}"
+_NOUN: Final = (
+    r"(?:the |la |le |l')?(?:option|choice|answer|letter|number|item|reponse|choix|lettre|numero"
+    r"|proposition|no|n°|#)"
 )
+"""What may stand before the letter or number of an option."""
+_KEY: Final = pattern(rf"(?:(?:{_NOUN})?\s?)?[(\[]?(?P<key>[a-z]|\d{{1,2}})[)\].:]{{0,2}}")
 _KEY_AND_TEXT: Final = pattern(
-    r"[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\].:]+\s*|\s+-\s+|\s+)(?P<text>.{2,})"
+    rf"(?:{_NOUN} ?:? ?)?[(\[]?(?P<key>[a-z]|\d{{1,2}})"
+    r"(?: ?[)\].:]+\s*|\s+-\s+|\s+)(?P<text>.{2,})"
 )
 _KEYS: Final = pattern(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
-_ORDINAL: Final = pattern(r"(?:the |la |le |l')?(?P<word>[a-z]+)(?: one| option| choice| choix)?")
+_ORDINAL: Final = pattern(
+    r"(?:the |la |le |l')?(?:(?P<word>[a-z]+)|(?P<figure>\d)(?:st|nde?|rd|th|ere?|i?eme|e))"
+    r"(?: one| option| choice| answer| choix| reponse| proposition)?"
+)
+_IN_WORDS: Final = pattern(rf"(?!no ){_NOUN} (?P<word>[a-z]{{2,}})")
+_NOT_IN_KEY: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
+_LONG: Final = 10
+"""Letters of a wording that may be known by its letters alone, whatever its spaces."""
 _MANY: Final = 8
 _LONGEST: Final = 300
 """Characters; longer than any wording of an option with all that may stand round it."""
@@ -156,8 +167,11 @@ def picked(
             keyed = tuple(dict.fromkeys(place for place in places if place is not None))
             return () if None in places else keyed
         named = _each_word(wording, exact, len(options))
-        if len(named) > 1:
+        if named:
             return named
+        place = _by_letters(options).get(_NOT_IN_KEY.sub("", wording))
+        if place is not None:
+            return (place,)
     for wording in wordings:
         found = _key_with_text(wording, options, language)
         if found:
@@ -167,7 +181,12 @@ def picked(
         return found
     if len(read(answer).words) <= _BOTH_AT_MOST and _BOTH.search(wordings[0]):
         return tuple(range(len(options)))
-    return _several(wordings, options, language, found) or found or _counted(answer, options)
+    return (
+        _several(wordings, options, language, found)
+        or found
+        or _counted(answer, options)
+        or _run_of_keys(wordings[0], len(options))
+    )
 
 
 def _counted(answer: str, options: Options) -> tuple[int, ...]:
@@ -208,8 +227,34 @@ def _by_key(wording: str, count: int) -> int | None:
     if found:
         return key_of(found["key"], count)
     ordinal = _ORDINAL.fullmatch(wording)
-    value = value_of(ordinal["word"]) if ordinal and len(ordinal["word"]) > 2 else None
+    if ordinal and ordinal["figure"]:
+        return key_of(ordinal["figure"], count)
+    if not ordinal or len(ordinal["word"]) < 3:  # as in on and an
+        ordinal = _IN_WORDS.fullmatch(wording)
+    value = value_of(ordinal["word"]) if ordinal else None
     return key_of(str(value), count) if value else None
+
+
+def _run_of_keys(wording: str, count: int) -> tuple[int, ...]:
+    """Read *ab*: two letters or a row of them in their order, where it is no word of an option."""
+    if not 1 < len(wording) <= count or (len(wording) > 2 and list(wording) != sorted(wording)):
+        return ()
+    places = {key_of(letter, count) for letter in wording if letter.isalpha()}
+    known = tuple(sorted(place for place in places if place is not None))
+    return known if len(known) == len(wording) else ()
+
+
+@lru_cache(maxsize=1024)
+def _by_letters(options: Options) -> dict[str, int]:
+    """Return the options by their letters alone: separer leglise et letat."""
+    found: dict[str, int] = {}
+    shared = set()
+    for place, forms in enumerate(options):
+        for form in forms:
+            letters = _NOT_IN_KEY.sub("", read(form).folded)
+            if found.setdefault(letters, place) != place:
+                shared.add(letters)
+    return {one: at for one, at in found.items() if len(one) >= _LONG and one not in shared}
 
 
 def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, ...]:

@@ -27,6 +27,24 @@ _OPENING: Final = pattern(
 """What may open a member of an order, where the member is no item with it."""
 _WEAK: Final = pattern(r"\s+(?:et|and|&)\s+", re.IGNORECASE)
 _NUMBERED: Final = pattern(r"(?:^|\s)\(?\d{1,2}[.)]\s")
+_ORDINALS: Final = (
+    ("first", "premier", "premiere"),
+    ("second", "deuxieme", "seconde"),
+    ("third", "troisieme"),
+    ("fourth", "quatrieme"),
+    ("fifth", "cinquieme"),
+    ("sixth", "sixieme"),
+    ("seventh", "septieme"),
+    ("eighth", "huitieme"),
+)
+_RANK_OF: Final = {word: rank for rank, words in enumerate(_ORDINALS, 1) for word in words}
+_RANK: Final = pattern(
+    r"(?:^|(?<=[\s,;]))\(?(?:(?:the|le|la|en|in) )?"
+    r"(?:(?P<figure>\d)(?:[.):]|\s-|st|nd|rd|th|ere?|i?eme|e)"
+    rf"|(?P<word>{'|'.join(sorted(_RANK_OF, key=len, reverse=True))})(?:ly|ment)?)"
+    r"(?: lieu| place)?[:,]?\s"
+)
+"""What says which member of an order comes next: 1st, 1:, first, premièrement."""
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d+")
 
 
@@ -70,16 +88,36 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
     keys = _keys(folded, len(shown))
     if keys:
         return [*keys]
-    text = _NUMBERED.sub("\n", "\n".join(map(fold, answer.splitlines())))
+    text = "\n".join(map(fold, answer.splitlines()))
+    places = _named(_NUMBERED.sub("\n", text), forms, language)
+    if sorted(-1 if place is None else place for place in places) != list(range(len(shown))):
+        ranked = _without_ranks(text)
+        others = _named(ranked, forms, language) if ranked != text else []
+        if others and None not in others and len(set(others)) == len(others):
+            return others
+    return places
+
+
+def _named(text: str, forms: Options, language: str) -> list[int | None]:
+    """Return the places that the parts of a folded answer name."""
     pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip(" .")]
-    if len(pieces) < len(shown):
+    if len(pieces) < len(forms):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
-    if len(pieces) == 1 and len(shown) > 1:
-        found = _in_text(folded, forms)
+    if len(pieces) == 1 and len(forms) > 1:
+        found = _in_text(fold(text), forms)
         if found:
             return [*found]
     # Twice too many are wrong whatever they are.
-    return [_one(piece, forms, language) for piece in pieces[: 2 * len(shown) + 1]]
+    return [_one(piece, forms, language) for piece in pieces[: 2 * len(forms) + 1]]
+
+
+def _without_ranks(text: str) -> str:
+    """Return ``text`` with a line for what stands behind each rank, where those are 1, 2, 3."""
+    found = list(_RANK.finditer(text))
+    ranks = [int(one["figure"] or _RANK_OF[one["word"]]) for one in found]
+    if len(ranks) < 2 or found[0].start() or ranks != list(range(1, len(ranks) + 1)):
+        return text
+    return _RANK.sub("\n", text)
 
 
 def _one(piece: str, forms: Options, language: str) -> int | None:

@@ -105,11 +105,125 @@ def digits(letters: str) -> str:
     return "".join(str("abcdefgh".index(one) + 1) if one.isalpha() else one for one in letters)
 
 
+FIRMS = ask(
+    "firms-choice",
+    "Microsoft",
+    kind=Kind.CHOICE,
+    items=("Google", "Microsoft", "Apple", "Securities and Exchange Commission"),
+)
+CHURCH = ask(
+    "church-choice",
+    "séparer les Églises et l'État",
+    kind=Kind.CHOICE,
+    items=("séparer les Églises et l'État", "interdire le voile", "fermer les écoles"),
+)
+STEMS = ask(
+    "stems-choice",
+    "training a model",
+    kind=Kind.CHOICE,
+    items=("training a model", "the reality behind a press release", "selling chips"),
+)
+STEPS = ask("steps", kind=Kind.ORDER, items=("Founding of OpenAI", "GPT-4", "xAI"))
+LAWS = ask("laws", kind=Kind.ORDER, items=("First law", "Second law", "Third law"))
+PLACE = "abcd".index(letter(FIRMS, "Microsoft"))
+TH_EN = ("first", "second", "third", "fourth")[PLACE]
+TH_FR = ("première", "deuxième", "troisième", "quatrième")[PLACE]
+FIGURE_EN = ("one", "two", "three", "four")[PLACE]
+FIGURE_FR = ("un", "deux", "trois", "quatre")[PLACE]
+MICROSOFT = letter(FIRMS, "Microsoft")
 A100, H100 = letter(CARDS, "A100"), letter(CARDS, "H100")
 MUSK = letter(PEOPLE, "Elon Musk")
 RIGHT = solved(EVENTS, "")
 
 TABLES = [
+    Table(
+        FIRMS,
+        accept=f"""
+        la {TH_FR} réponse
+        la {TH_FR} proposition
+        {TH_FR} choix
+        the {TH_EN} answer
+        the {TH_EN} one
+        numéro {FIGURE_FR}
+        number {FIGURE_EN}
+        option {FIGURE_EN}
+        {PLACE + 1}e
+        {PLACE + 1}ème
+        la {PLACE + 1}e réponse
+        réponse : {MICROSOFT}
+        réponse {MICROSOFT} : Microsoft
+        Answer {MICROSOFT}: Microsoft
+        option {MICROSOFT} - Microsoft
+        Microsoft Microsoft
+        """,
+        reject=f"""
+        réponse {MICROSOFT} : Google => two-options
+        ab => two-options
+        bc => two-options
+        abcd => two-options
+        dad => not-an-option
+        abcde => not-an-option
+        the fifth answer => not-an-option
+        numéro cinq => not-an-option
+        no one => negated
+        both => two-options
+        both of them => two-options
+        both companies of Seattle => not-an-option
+        """,
+    ),
+    Table(
+        CHURCH,
+        accept="""
+        separer les eglise et letat => form
+        separer l'eglise de l'etat
+        séparer les églises et l’état
+        """,
+        reject="""
+        ne pas separer les eglises et l'etat
+        separer les ecoles et letat
+        """,
+    ),
+    Table(
+        STEMS,
+        accept="""
+        train
+        trained
+        """,
+        reject="""
+        real => not-an-option
+        reality => other-option
+        realities => other-option
+        """,
+    ),
+    Table(
+        STEPS,
+        accept="""
+        1st Founding of OpenAI, 2nd GPT-4, 3rd xAI => exact
+        1er Founding of OpenAI, 2e GPT-4, 3e xAI
+        1: Founding of OpenAI, 2: GPT-4, 3: xAI
+        1 - Founding of OpenAI, 2 - GPT-4, 3 - xAI
+        first Founding of OpenAI, second GPT-4, third xAI
+        firstly founding of OpenAI, secondly gpt4, thirdly xai
+        premièrement Founding of OpenAI, deuxièmement GPT-4, troisièmement xAI
+        en premier Founding of OpenAI, en deuxième GPT-4, en troisième xAI
+        """,
+        prompt="1: Founding of OpenAI, 2: GPT-4 => items-missing",
+        reject="""
+        1st GPT-4, 2nd Founding of OpenAI, 3rd xAI => wrong-order
+        1: xAI, 2: GPT-4, 3: Founding of OpenAI => wrong-order
+        first xAI, second GPT-4, third Founding of OpenAI => wrong-order
+        """,
+    ),
+    Table(
+        LAWS,
+        accept="""
+        First law, second law, third law
+        1st: first law, 2nd: second law, 3rd: third law
+        """,
+        reject="""
+        second law, first law, third law => wrong-order
+        """,
+    ),
     Table(
         CARDS,
         accept=f"""
@@ -235,6 +349,9 @@ TABLES = [
         suported
         I think it's true
         the claim is true
+        tru => form
+        vrai vrai
+        true true
         l'affirmation est vraie
         it is established
         établi
@@ -256,6 +373,9 @@ TABLES = [
         vrai ou faux => two-options
         true or false => two-options
         vrai et faux => two-options
+        vrai faux => two-options
+        ab => two-options
+        the sources are divided
         not supported
         not true => other-option
         pas vrai
@@ -321,6 +441,13 @@ TABLES = [
         sources differ
         les sources diffèrent
         se contredisent
+        the sources are divided
+        the evidence is divided
+        the sources contradict one another
+        the articles contradict one another
+        les sources sont divisées
+        les sources sont partagées
+        les articles sont partagés
         """,
         reject="""
         d

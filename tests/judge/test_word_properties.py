@@ -6,6 +6,7 @@ import dataclasses
 import subprocess
 import sys
 import unicodedata
+from datetime import date  # noqa: TC003 (hypothesis looks the types up)
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ from tests.judge.cases import ask, everything
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
 
 QUESTIONS = [
     ask("any-text", {"en": "Future of Life Institute", "fr": "Institut"}, reject=("OpenAI",)),
@@ -182,6 +184,74 @@ def test_an_entry_under_reject_is_never_accepted() -> None:
 def test_any_entry_under_reject_wins_over_the_same_answer(entry: str, kind: Kind) -> None:
     question = ask("listed", entry, kind=kind, reject=(entry,))
     assert not judge(question, entry, "en").accepted
+
+
+def _refusing(kind: Kind, answer: str, entry: str) -> Question:
+    """Build a question to which ``entry`` would be right, were it not refused."""
+    items = {
+        Kind.CHOICE: (answer, "Nobody at all", "A hundred and one"),
+        Kind.LIST: (answer,),
+        Kind.ORDER: ("Apollo", "Gemini"),
+    }
+    return ask("refusing", answer, kind=kind, items=items.get(kind, ()), reject=(entry,))
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "entry"),
+    [
+        (Kind.TEXT, "Bard", "Bart"),
+        (Kind.PERSON, "Sam Altman", "Altman"),
+        (Kind.CHOICE, "Google", "Google"),
+        (Kind.CHOICE, "Google", "Gogle"),
+        (Kind.CHOICE, "Google", "the search engine"),
+        (Kind.CHOICE, "9 March 2023", "le 9 mars"),
+        (Kind.LIST, "Google", "Google"),
+        (Kind.LIST, "Google", "Gogle"),
+        (Kind.LIST, "Google", "the search engine"),
+        (Kind.CLAIM, ClaimVerdict.SUPPORTED, "true"),
+        (Kind.CLAIM, ClaimVerdict.SUPPORTED, "c'est vrai"),
+        (Kind.CLAIM, ClaimVerdict.REFUTED, "faux"),
+        (Kind.CLAIM, ClaimVerdict.CONFLICTING, "les sources se contredisent"),
+        (Kind.ORDER, "", "Apollo, Gemini"),
+        (Kind.ORDER, "", "Apollo then Gemini"),
+        (Kind.DATE, "2023-03-09", "2023-03-09"),
+        (Kind.DATE, "2023-03-09", "9 mars 2023"),
+        (Kind.DATE, "2023-03", "March 2023"),
+        (Kind.AMOUNT, "135 million USD", "$135m"),
+        (Kind.AMOUNT, "12.5 %", "12,5 %"),
+        (Kind.NUMBER, "11", "onze"),
+    ],
+    ids=str,
+)
+def test_an_entry_under_reject_is_never_accepted_whatever_the_kind(
+    kind: Kind, answer: str, entry: str
+) -> None:
+    question = _refusing(kind, answer, entry)
+    for language in ("en", "fr"):
+        for write in WRITINGS.values():
+            assert not judge(question, write(entry), language).accepted, write(entry)
+
+
+WHOLE = st.integers(1, 999_999)
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    kind=st.sampled_from([Kind.DATE, Kind.AMOUNT, Kind.NUMBER, Kind.CHOICE, Kind.LIST]),
+    number=WHOLE,
+    day=st.dates(),
+    language=st.sampled_from(["en", "fr"]),
+)
+def test_a_value_under_reject_wins_over_the_same_answer(
+    kind: Kind, number: int, day: date, language: str
+) -> None:
+    answer, entry = {
+        Kind.DATE: (day.isoformat(), day.isoformat()),
+        Kind.AMOUNT: (f"{number} USD", f"{number} dollars"),
+        Kind.NUMBER: (str(number), f"{number}.0"),
+    }.get(kind, (f"{number} apples", f"{number} apples"))
+    question = _refusing(kind, answer, entry)
+    assert not judge(question, entry, language).accepted
 
 
 @settings(max_examples=80, deadline=None)
