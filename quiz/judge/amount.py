@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from quiz.deck.model import Kind
 from quiz.judge.asked import asked_in
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import RANK, Outcome, has_lists, key, listed_as_written, listed_by_value
+from quiz.judge.listed import (
+    RANK,
+    Outcome,
+    has_lists,
+    key,
+    listed_as_written,
+    listed_by_value,
+    listed_in_words,
+)
 from quiz.judge.quantities import compare, shown, values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
@@ -109,7 +117,8 @@ def decide(
     if listed is not None:
         return Outcome(*listed, given=_fitting(readings, expected))
     if not readings:
-        return Outcome(Verdict.REJECT, _NO_AMOUNT[reading.shape])
+        said = listed_in_words(question, answer) if reading.shape is Shape.NOTHING else None
+        return Outcome(*(said or (Verdict.REJECT, _NO_AMOUNT[reading.shape])))
     tolerance = parse_tolerance(question.tolerance) or Fraction(0)
     best = _best(expected, readings, tolerance, language)
     if reading.below and best.verdict is Verdict.ACCEPT:
@@ -123,6 +132,8 @@ def decide(
         if has_lists(question)
         else None
     )
+    if listed is None and best.verdict is not Verdict.ACCEPT and _is_worded(answer, readings):
+        listed = listed_in_words(question, answer)
     if listed is not None:
         return Outcome(*listed, given=_fitting(readings, expected))
     if best.verdict is not Verdict.ACCEPT and (counted := _as_asked(question, readings)):
@@ -136,6 +147,13 @@ def decide(
             details = {"word": _french_word(expected)}
             return Outcome(Verdict.PROMPT, Reason.LONG_SCALE, details, best.given)
     return best
+
+
+def _is_worded(answer: str, readings: tuple[Quantity, ...]) -> bool:
+    """Tell whether an answer is words rather than a number: "a football team"."""
+    return not any(char.isdecimal() for char in answer) and all(
+        _size(each) == 1 and each.unit.dimension == "count" for each in readings
+    )
 
 
 def _fitting(readings: tuple[Quantity, ...], expected: tuple[Quantity, ...]) -> Quantity | None:

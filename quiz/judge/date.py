@@ -6,7 +6,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import RANK, Outcome, has_lists, key, listed_as_written, listed_by_value
+from quiz.judge.listed import (
+    RANK,
+    Outcome,
+    has_lists,
+    key,
+    listed_as_written,
+    listed_by_value,
+    listed_in_words,
+)
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
 from quiz.values.lexing import too_long
@@ -42,7 +50,10 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     if listed is not None:
         return Outcome(*listed, given=_fitting(question, reading.candidates))
     if reading.shape is not Shape.ONE:
-        return Outcome(Verdict.REJECT, _NO_DATE[reading.shape])
+        # "until summer" is a stretch of time as well as words
+        worded = reading.shape in (Shape.NOTHING, Shape.SPAN)
+        said = listed_in_words(question, answer) if worded else None
+        return Outcome(*(said or (Verdict.REJECT, _NO_DATE[reading.shape])))
     expected = _expected(question.answer.forms)
     if has_lists(question) and not any(date in expected for date in reading.candidates):
         listed = listed_by_value(question, lambda entry: _means(entry, reading.candidates))

@@ -23,7 +23,8 @@ def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str 
             return Reason.TOO_LITTLE, {"factor": factor, **_scales(right, given)}
     digits = _aligned(right, given)
     if digits is None:
-        return Reason.OTHER_VALUE, {}
+        dropped = _is_digit_dropped(right, given) or _is_digit_dropped(given, right)
+        return (Reason.ONE_DIGIT_OFF if dropped else Reason.OTHER_VALUE), {}
     one, other = digits
     if len(one) < 2:
         # 5 for 6 is another number, not a slip
@@ -56,6 +57,16 @@ def _power_of_ten(ratio: Fraction) -> int:
     if ratio.denominator != 1 or not 10 <= value <= _LARGEST_FACTOR:
         return 0
     return value if str(value).strip("0") == "1" else 0
+
+
+def _is_digit_dropped(more: Fraction, less: Fraction) -> bool:
+    """Tell whether a whole number is another one without one digit: 124 for 1234."""
+    if more.denominator != 1 or less.denominator != 1 or (more < 0) != (less < 0):
+        return False
+    one, other = str(abs(more.numerator)), str(abs(less.numerator))
+    zeros = min(len(one) - len(one.rstrip("0")), len(other) - len(other.rstrip("0")))
+    one, other = one[: len(one) - zeros], other[: len(other) - zeros]
+    return len(other) > 2 and any(one[:at] + one[at + 1 :] == other for at in range(len(one)))
 
 
 def _aligned(right: Fraction, given: Fraction) -> tuple[str, str] | None:

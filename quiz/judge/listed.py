@@ -1,7 +1,8 @@
 """What a question's author listed under accept, prompt and reject, for answers that are values.
 
 An answer that reads letter by letter like an entry is that entry; otherwise the entry of the same
-value decides. Both come before every rule of the judge.
+value decides, and where the answer is no value the entry nearest in words. They come before
+every rule of the judge.
 """
 
 from __future__ import annotations
@@ -67,6 +68,25 @@ def listed_as_written(question: Question, answer: str) -> tuple[Verdict, Reason]
         if entries and given in _keys(entries):
             return said
     return None
+
+
+def listed_in_words(question: Question, answer: str) -> tuple[Verdict, Reason] | None:
+    """Return the verdict of the entry nearest in words, spelling forgiven, to what is no value."""
+    if not has_lists(question):
+        return None
+    from quiz.judge.compare import compare  # noqa: PLC0415 (only where something is listed)
+
+    near = [
+        (match.distance, said)
+        for entries, said in (
+            (question.reject, _REJECT),
+            (question.accept, _ACCEPT),
+            (question.prompt, _PROMPT),
+        )
+        for entry in entries
+        if (match := compare(entry, answer)).found
+    ]
+    return min(near, key=lambda each: each[0])[1] if near else None
 
 
 def listed_by_value(

@@ -47,6 +47,11 @@ _DECADE = pattern(
     r"|\bil y a\b|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
 )
 _OTHER_ERA = pattern(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
+_NEGATIVE = pattern(
+    r"(?:^|\b(?:an|annee|year|in|en|vers|circa) )-\d+$"
+    r"|(?<!\bou )(?<!\bau )\b(?:moins|minus) (?:\d|mil)"
+)
+"""Years before the first one: -1492, moins 1492."""
 _YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
 _NO_SPAN = pattern(r"\bd'apres\b|\b(?:a|ont|avait|avoir|ayant|aurait) ete\b")
 """According to, and has been: no "after" and no summer."""
@@ -100,7 +105,7 @@ def _read(text: str) -> DateReading:
         return DateReading(Shape.NEGATED)
     if _DECADE.search(text):
         return DateReading(Shape.SPAN)
-    if _OTHER_ERA.search(text):
+    if _OTHER_ERA.search(text) or _NEGATIVE.search(text):
         return NOTHING
     if not _NO_SPANS.isdisjoint(words):
         text = _NO_SPAN.sub(" ", text)

@@ -95,3 +95,26 @@ def test_a_letter_is_a_unit_of_what_is_asked_for_before_a_power_of_ten(
     assert said.reason is reason
     assert said.understood.replace("\u00a0", " ") == shown
     assert understand(asked, text, "en").replace("\u00a0", " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("until sumer", (Verdict.ACCEPT, Reason.ALIAS)),
+        ("Until the summer", (Verdict.ACCEPT, Reason.ALIAS)),
+        ("until wintr", (Verdict.REJECT, Reason.LISTED_WRONG)),
+        ("a footbal season", (Verdict.PROMPT, Reason.MORE_SPECIFIC)),
+        ("until spring", (Verdict.REJECT, Reason.NOT_A_NUMBER)),
+        ("7 months", (Verdict.REJECT, Reason.OTHER_VALUE)),
+    ],
+)
+def test_listed_words_are_matched_as_words(text: str, outcome: tuple[Verdict, Reason]) -> None:
+    asked = question(
+        Kind.AMOUNT,
+        "6 months",
+        accept=("until summer",),
+        prompt=("a football season",),
+        reject=("until winter",),
+    )
+    judgement = judge(asked, text, "en")
+    assert (judgement.verdict, judgement.reason) == outcome

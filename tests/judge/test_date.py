@@ -284,3 +284,22 @@ def test_nothing_is_asked_for_and_endless_text_is_refused() -> None:
     assert judged("2015", "  ").reason is Reason.EMPTY
     assert judged("2015", "9" * 1_000_000).reason is Reason.TOO_LONG
     assert judged("2015", "2015" + " " * 1_000_000).reason is Reason.TOO_LONG
+
+
+@pytest.mark.parametrize("text", ["-1492", "moins 1492", "minus 1492", "en -1492", "l'an -1492"])
+def test_a_year_before_the_first_is_another_one(text: str) -> None:
+    assert judge(question(Kind.DATE, "1492"), text, "en").reason is Reason.NOT_A_DATE
+
+
+@pytest.mark.parametrize("text", ["plus ou moins 1492", "l'an 1492", "- 1492"])
+def test_what_stands_before_a_year_need_not_make_it_negative(text: str) -> None:
+    assert judge(question(Kind.DATE, "1492"), text, "en").verdict is Verdict.ACCEPT
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("until sumer", Reason.ALIAS), ("until wintr", Reason.LISTED_WRONG)],
+)
+def test_listed_words_are_matched_as_words(text: str, reason: Reason) -> None:
+    asked = question(Kind.DATE, "2023-06", accept=("until summer",), reject=("until winter",))
+    assert judge(asked, text, "en").reason is reason

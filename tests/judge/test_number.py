@@ -200,3 +200,22 @@ def test_entries_of_the_author_win_over_every_rule() -> None:
 def test_what_is_typed_is_shown_as_it_is_understood(text: str, language: str, shown: str) -> None:
     seen = understand(question(Kind.NUMBER, "7", wording=PEOPLE), text, language)
     assert seen.replace("\u00a0", " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "reason"),
+    [
+        ("1234", "124", Reason.ONE_DIGIT_OFF),
+        ("1234", "12334", Reason.ONE_DIGIT_OFF),
+        ("135", "1335", Reason.ONE_DIGIT_OFF),
+        ("135", "35", Reason.OTHER_VALUE),
+        ("1000", "mille cinqcents", Reason.ONE_DIGIT_OFF),
+        ("90", "ninety svn", Reason.NOT_A_NUMBER),
+        ("2", "2 thousnd", Reason.TOO_MUCH),
+    ],
+)
+def test_a_digit_or_a_word_too_many_or_too_few_is_wrong(
+    answer: str, text: str, reason: Reason
+) -> None:
+    judgement = judged(answer, text)
+    assert (judgement.verdict, judgement.reason) == (Verdict.REJECT, reason)
