@@ -47,9 +47,9 @@ _REPEATED: Final = 8
 """Further pieces that may still be other wordings of items already given."""
 _MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
-_COMPARED: Final = 30
+_COMPARED: Final = 24
 """Wordings of items that the pieces of one answer are compared with, beside those of the items."""
-_COMPARED_EACH: Final = 4
+_COMPARED_EACH: Final = 3
 """Further ones for each item that there is."""
 
 
@@ -110,6 +110,7 @@ class _Look:
         self._language = language
         self._seen: dict[str, tuple[int | None, int]] = {}
         self._compared = 0
+        self._most = _COMPARED + _COMPARED_EACH * len(right)
         self.exact = _exact(right)
         self.longest = max((len(form.split()) for form in self.exact), default=1)
         """Words of the longest wording of an item."""
@@ -125,6 +126,8 @@ class _Look:
 
     def is_alone(self, word: str) -> bool:
         """Tell whether a word by itself is an item, and no given name beside another's surname."""
+        if self._compared > self._most // 2 and fold(word) not in self.exact:
+            return False  # the pieces that are still to come are likelier items
         place, off = self._nearest(word)
         return place is not None and off <= LOOSE
 
@@ -151,7 +154,7 @@ class _Look:
         place = self.exact.get(wordings[0])
         if place is not None:
             return place, 0
-        if self._compared > _COMPARED + _COMPARED_EACH * len(self._right):
+        if self._compared > self._most:
             return None, FAR
         people = _people(self._right)
         offs: dict[int, int] = {}

@@ -15,6 +15,7 @@ from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.match import FAR, LOOSE
+from quiz.judge.nearby import nearby
 from quiz.judge.numerals import value_of
 from quiz.judge.person_match import compare_names, looks_like_name
 from quiz.judge.pointing import holding, pointed
@@ -273,10 +274,10 @@ def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, 
 
 
 def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[int, ...]:
-    offs = [
-        min(distance(_worth(forms, wording), wording, language) for wording in wordings)
-        for forms in options
-    ]
+    offs = [FAR] * len(options)
+    for wording in wordings:
+        for place, forms in nearby(options).to(wording).items():
+            offs[place] = min(offs[place], distance(_worth(forms, wording), wording, language))
     best = min(offs, default=FAR)
     if best >= FAR:
         return ()
