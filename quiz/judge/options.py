@@ -27,7 +27,7 @@ from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.deck.model import Item, Kind
 
@@ -276,8 +276,8 @@ def _key_with_text(wording: str, options: Options, language: str) -> tuple[int, 
 def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[int, ...]:
     offs = [FAR] * len(options)
     for wording in wordings:
-        for place, forms in nearby(options).to(wording).items():
-            offs[place] = min(offs[place], distance(_worth(forms, wording), wording, language))
+        for place, forms in _near(options, wording):
+            offs[place] = min(offs[place], distance(forms, wording, language))
     best = min(offs, default=FAR)
     if best >= FAR:
         return ()
@@ -289,6 +289,13 @@ def _nearest(wordings: Sequence[str], options: Options, language: str) -> tuple[
             if len(others) > 1:
                 return tuple(sorted({*found, *others}))
     return tuple(found)
+
+
+def _near(options: Options, wording: str) -> Iterable[tuple[int, tuple[str, ...]]]:
+    """Return the wordings that are worth comparing, by the place of their option."""
+    if max(map(len, options), default=0) > _MANY:
+        return enumerate(_worth(forms, wording) for forms in options)
+    return nearby(options).to(wording).items()
 
 
 def _one_of(piece: str, options: Options, language: str) -> tuple[int, ...]:
