@@ -44,6 +44,8 @@ _PARTS: Final = word_set(
 _CANDIDATES: Final = (_SMALL - {"milles"}) | _LARGE | _PARTS | _LINKS | {"of", "de", "a"}
 _BESIDE: Final = _NUMBER_WORDS | ARTICLES | _PARTS
 _JOINED: Final = _CANDIDATES - {"tiers", "of", "de", "a"}
+_MOST_UNREAD: Final = 5
+"""Words that are not understood beside numbers from which on an answer is not read."""
 _SKIPPED: Final = _LINKS | OF
 _LONGEST, _LONG = 40, 8
 _BEGINNINGS: Final = tuple(
@@ -68,6 +70,18 @@ _NOUNS: Final = word_set(
     "fights freight eights sevens severn seventh seven eve event hero heroes heros zeros zone "
     "cycle bullion lion lions ballon ballons gallon gallons medallion mission missions pillion "
     "maillon maillons bataillon rente rentes tente tentes vente ventes pente pentes trance "
+    "aine alf alone ascent bent borne bronze canine cantal centime certaine ces ceux client clone "
+    "contain container conte decent delight dem demain dia did die din dir dit does domaine don "
+    "done donne donnee donnes doute eaten email engine entier entrance etoile even fleur fonde "
+    "forte fry gen give gone guarantee hal hale halt hit honey huile huitre hunt hurt hut ile ill "
+    "int jamais jaune jen joule jun june kent kept lille lone longe lune ment meuble meubles mid "
+    "miette might milieu milky miller mine mit mite mixte mol monde money monte nice nil noe non "
+    "none nope nuit often oncle online owner pas peuple peuples phone piers posix quadrant quai "
+    "quant quarantine quarterly quartet quit quiz recent sans scone seat see seed seen semi sens "
+    "sent sep sert servent severity sex sid siege sieges sig sil sim sir sirop smile son sonde "
+    "sour stern suit suite suivante taken tamil tante tel tense tenu tete texan texte this tid "
+    "tie tien tient tight til timer toile token too tresor trie troie tuile tune tuner una uncle "
+    "under uni unies unite unk uno use vil vin voile went wight your zen "
     "hall halls calf hand hands land lands band bands sand end ends any jet jets pet pets est "
     "quartier quartiers tiger tigers mail mails milk mild oil oils nil fil fils cil cils mis "
     "pilier piliers charter charters quartz cat shirt shirts tier cahier cahiers bird birds "
@@ -96,15 +110,14 @@ def mended(tokens: list[Token], also: frozenset[str] = frozenset()) -> list[Toke
     ``also`` are words that are known where this is called from: months, in dates.
     """
     tokens = _parted(tokens)
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
+    unread = 0
+    for at, token in enumerate(tokens):
         if token.kind == "word" and _may_be_read(tokens, at, also):
-            read_so = _read_so(tokens, at)
+            unread += 1
+            read_so = _read_so(tokens, at) if unread <= _MOST_UNREAD else None
             if read_so is None:
                 return None
             tokens[at] = token._replace(text=read_so, key=read_so)
-        at += 1
     if (
         len(tokens) > 1
         and tokens[0].key in _BEFORE_HUNDREDS
@@ -175,6 +188,7 @@ def is_word(word: str) -> bool:
     return (
         word in _NUMBER_WORDS
         or word in _NOUNS
+        or word.removesuffix("s") in _NOUNS
         or word in _OTHERS
         or word in STOPS
         or word in VAGUE

@@ -50,7 +50,9 @@ def test_what_is_unclear_is_not_read(text: str) -> None:
     [
         ("cinq dents", 5), ("five fires", 5), ("5 villes", 5), ("deux filles", 2),
         ("2 grand pianos", 2), ("two missions", 2), ("ten tents", 10), ("six ballons", 6),
-        ("vingt nuits", 20), ("trois quartiers", 3),
+        ("vingt nuits", 20), ("trois quartiers", 3), ("vingt clients", 20),
+        ("two hundred seats", 200),
+        ("five tokens", 5), ("trois vins", 3), ("mille phones", 1000),
     ],
 )  # fmt: skip
 def test_what_is_counted_is_no_number(text: str, value: int) -> None:
