@@ -49,7 +49,7 @@ _MOST_WORDS: Final = 20
 """Words without a separator that are looked through for items."""
 _COMPARED: Final = 24
 """Wordings of items that the pieces of one answer are compared with, beside those of the items."""
-_COMPARED_EACH: Final = 3
+_COMPARED_EACH: Final = 2
 """Further ones for each item that there is."""
 
 
