@@ -77,7 +77,8 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if not limit or abs(longer) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
-    if off > limit and -2 < longer < 2 and _heard(right) == _heard(word):
+    near = off > limit and -2 < longer < 2 and (right[0] == word[0] or right[0] in "pf")
+    if near and _heard(right) == _heard(word):
         off = limit  # Appolo, Ghandi, dolfin: it sounds the same
     if off > limit or _another_word(right, word) or not _begins_alike(right, word):
         return None
