@@ -35,6 +35,8 @@ from quiz.tui.screens.round import RoundScreen
 from quiz.tui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.pilot import Pilot
     from textual.screen import Screen
@@ -65,16 +67,14 @@ class Timed(App[None]):
 
     painted: asyncio.Event | None = None
     moment = Moment(0, 0)
+    is_there: Callable[[Screen[Any]], bool]
+    """Tells whether the screen shows what is waited for."""
 
     def _display(self, screen: Screen[Any], renderable: Any) -> None:
         super()._display(screen, renderable)
         if self.painted is not None and not self.painted.is_set() and self.is_there(screen):
             self.moment = Moment.now()
             self.painted.set()
-
-    def is_there(self, screen: Screen[Any]) -> bool:
-        """Tell whether the screen shows what is waited for."""
-        raise NotImplementedError
 
     async def after_enter(self) -> Moment:
         """Press Enter and return the time until what is waited for was painted."""
@@ -88,7 +88,8 @@ class Timed(App[None]):
 class TimedQuiz(Timed, QuizApp):
     """Waits for verdicts."""
 
-    def is_there(self, screen: Screen[Any]) -> bool:
+    @staticmethod
+    def is_there(screen: Screen[Any]) -> bool:
         """Tell whether the verdict is shown."""
         return isinstance(screen, RoundScreen) and bool(screen.query_one("#verdict").display)
 
@@ -111,7 +112,8 @@ class TimedBare(Timed):
         then.update(Content(self.TEXT))
         then.display = not then.display
 
-    def is_there(self, screen: Screen[Any]) -> bool:
+    @staticmethod
+    def is_there(screen: Screen[Any]) -> bool:
         """Tell whether the other text is shown."""
         return bool(screen.query_one("#then").display)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
@@ -21,6 +21,9 @@ from quiz.errors import QuizError
 from tests.deck.editor_view import editor_view
 from tests.deck.samples import BROKEN, GOOD
 
+if TYPE_CHECKING:
+    from quiz.deck.parsed import Parsed
+
 VALIDATOR = jsonschema.Draft7Validator(deck_schema())
 SAMPLES = [path.read_text(encoding="utf-8", errors="replace") for path in (*GOOD, *BROKEN)]
 
@@ -34,7 +37,7 @@ PIECES = st.sampled_from(
 )
 
 
-def check_parsing(data: bytes) -> None:
+def check_parsing(data: bytes) -> Parsed:
     parsed = parse(data, "deck.yaml")
     errors = [each for each in parsed.diagnostics if each.severity is Severity.ERROR]
     assert (parsed.deck is None) == bool(errors)
@@ -48,6 +51,7 @@ def check_parsing(data: bytes) -> None:
     assert list(parsed.diagnostics) == sorted(
         parsed.diagnostics, key=lambda each: (each.place, each.code)
     )
+    return parsed
 
 
 LONG = 500_000
@@ -67,7 +71,7 @@ LONG = 500_000
     ids=["spaces", "address", "field", "item", "lines", "tabs"],
 )
 def test_long_runs_are_looked_at_once(text: str) -> None:
-    check_parsing(text.encode())
+    assert check_parsing(text.encode()).diagnostics  # and it came to an end
 
 
 @given(st.binary(max_size=300))

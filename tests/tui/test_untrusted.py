@@ -71,13 +71,12 @@ def solid(text: str) -> str:
     return "".join(text.split())
 
 
-def literally(app: App[Any], text: str, *, times: int = 1) -> None:
-    """Assert that ``text`` is on the terminal, and that no click runs an action of its own."""
-    assert app.is_running
-    assert solid(shown(app)).count(solid(text)) >= times
-    for strip in app.screen._compositor.render_strips():
-        for segment in strip:
-            assert "@click" not in (segment.style.meta if segment.style else {})
+def literal(app: App[Any], text: str, *, times: int = 1) -> bool:
+    """Tell whether ``text`` is on the terminal, and no click there runs an action of its own."""
+    segments = (each for strip in app.screen._compositor.render_strips() for each in strip)
+    metas = (segment.style.meta for segment in segments if segment.style)
+    there = solid(shown(app)).count(solid(text)) >= times
+    return app.is_running and there and not any("@click" in meta for meta in metas)
 
 
 @pytest.fixture
@@ -101,11 +100,11 @@ async def test_deck_text_on_the_screens_around_a_round(hostile: Any, text: str) 
     app = hostile(text)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        literally(app, text, times=2)  # title and description
+        assert literal(app, text, times=2)  # title and description
         for key, times in (("c", 2), ("s", 3)):  # topic, label; label, title, publisher
             await pilot.press(key)
             await pilot.pause()
-            literally(app, text, times=times)
+            assert literal(app, text, times=times)
             await pilot.press("escape")
 
 
@@ -117,18 +116,18 @@ async def test_deck_text_on_question_verdict_and_results(hostile: Any, text: str
         for _ in kinds:
             await pilot.press("question_mark")
             await pilot.pause()
-            literally(app, text, times=3)  # topic, question, hint
+            assert literal(app, text, times=3)  # topic, question, hint
             while round_of(app).stage is Stage.ASKING:
                 await pilot.press("enter")
             await pilot.pause()
-            literally(app, text, times=3)  # question, explanation, evidence
+            assert literal(app, text, times=3)  # question, explanation, evidence
             await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, ResultsScreen)
-        literally(app, text, times=3)  # question, evidence, deck in the text to share
+        assert literal(app, text, times=3)  # question, evidence, deck in the text to share
         await pilot.press("escape", "t")
         await pilot.pause()
-        literally(app, text[:16])  # topic, which a column of bars cuts
+        assert literal(app, text[:16])  # topic, which a column of bars cuts
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -137,7 +136,7 @@ async def test_article_text_in_the_reader(hostile: Any, text: str) -> None:
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("enter", "enter", "o")
         await pilot.pause()
-        literally(app, text)
+        assert literal(app, text)
         assert app.screen.query_one("#paragraph-1").has_class("-cited")
 
 
@@ -150,10 +149,10 @@ async def test_an_answer_on_the_verdict_and_when_it_is_contested(hostile: Any, t
         while round_of(app).stage is Stage.ASKING:
             await pilot.press("enter")
         await pilot.pause()
-        literally(app, text)
+        assert literal(app, text)
         await pilot.press("x")
         await pilot.pause()
-        literally(app, text, times=2)  # on the verdict, in the question
+        assert literal(app, text, times=2)  # on the verdict, in the question
 
 
 @pytest.mark.parametrize("text", [each for each in TEXTS if each.isascii()])
@@ -172,10 +171,10 @@ async def test_deck_text_in_the_authors_form(tmp_path: Path, text: str) -> None:
             app.screen.query_one(f"#line-{line}", Input).value = text
         await pilot.pause()
         await pilot.pause()
-        literally(app, text, times=5)  # three lines, the question and the evidence as shown
+        assert literal(app, text, times=5)  # three lines, the question and the evidence as shown
         await pilot.press("ctrl+e")
         await pilot.pause()
-        literally(app, text, times=2)  # label, paragraph
+        assert literal(app, text, times=2)  # label, paragraph
 
 
 async def paste(pilot: Pilot[Any], text: str) -> str:
@@ -234,7 +233,7 @@ async def test_a_folder_name_is_shown_as_text(
         await pilot.press("enter")
         await pilot.pause()
         assert f"/{seen}." in text_of(app, "#folder-note")
-        literally(app, seen)
+        assert literal(app, seen)
 
 
 @pytest.mark.parametrize("text", [each for each in TEXTS if each.isascii()])
@@ -244,7 +243,7 @@ async def test_a_notification_shows_its_text(hostile: Any, text: str) -> None:
         app.notify(text, markup=False)
         await pilot.pause()
         assert solid(text) in solid(str(app.screen.query_one(Toast).render()))
-        literally(app, text)
+        assert literal(app, text)
 
 
 def test_every_notification_is_sent_without_markup() -> None:

@@ -1,0 +1,216 @@
+"""Answers that fooled the judge once, by what was right: from two examiners and an audit.
+
+They wrote from the rules alone: *right answer | verdict | what was typed*.
+"""
+
+from __future__ import annotations
+
+from quiz.deck.model import Kind
+from tests.judge.cases import pairs
+
+TABLES = [
+    *pairs(
+        Kind.TEXT,
+        """
+        de Paris à Lyon | accept | Paris à Lyon
+        de Paris à Lyon | reject | de Lyon à Paris
+        tax on carbon | reject | carbon on tax
+        Les Mille et Une Nuits | accept | Les 1001 Nuits
+        Les Mille et Une Nuits | accept | mille et une nuits
+        Les Mille et Une Nuits | reject | Mille nuits
+        Les Cent Un Dalmatiens | accept | les 101 dalmatiens
+        Les Cent Un Dalmatiens | reject | Cent Dalmatiens
+        101 Dalmatians | accept | one hundred and one dalmatians
+        énergie renouvelable | accept | les énergies renouvelables
+        batterie | accept | batteries
+        cookies | accept | cookie
+        Peugeot 205 | accept | la Peugeot deux cent cinq
+        Boeing 747 | accept | Boeing seven hundred forty-seven
+        Fahrenheit 451 | accept | fahrenheit quatre cent cinquante et un
+        Les 400 coups | accept | Les Quatre Cents Coups
+        guerre de Cent Ans | accept | guerre de 100 ans
+        20000 Leagues Under the Sea | accept | Twenty thousand leagues under the sea
+        Apollo 1 | accept | apollo un
+        PlayStation 5 | accept | Play Station cinq
+        PlayStation 5 | reject | Play Station 4
+        guerre Iran-Irak | accept | guerre Irak-Iran
+        Molotov–Ribbentrop Pact | accept | Ribbentrop-Molotov Pact
+        Jean-Paul Gaultier | reject | Paul-Jean Gaultier
+        Roseau | accept | Roseau (Dominique)
+        Malabo | accept | Malabo, Guinée équatoriale
+        Paris | accept | Paris, France
+        Paris | reject | Paris, Texas
+        Kyoto | reject | Kyoto, China
+        London | reject | London, Ontario
+        Austin | accept | Austin, Texas
+        Rome | reject | Rome, Georgia
+        Autorité des marchés financiers | reject | marchés financiers
+        Ligue des droits de l'homme | reject | droits de l'homme
+        Comité de salut public | reject | salut public
+        Bureau of Labor Statistics | reject | labor statistics
+        World Trade Organization | reject | world trade
+        Agence spatiale européenne | reject | spatiale européenne
+        Battle of Hastings | accept | Hastings
+        Republic of South Africa | accept | South Africa
+        Company of Jesus | reject | Jesus
+        University of Nevada | reject | Nevada
+        Harvard University | accept | Harvard
+        Future of Life Institute | accept | Future of Life
+        la bourse ou la vie | reject | la bourse
+        50 Cent | accept | fifty cent
+        50 Cent | accept | 50 Cents
+        Louis XVI | accept | Louis seize
+        Vingt mille lieues sous les mers | accept | 20 000 lieues sous les mers
+        Vingt mille lieues sous les mers | reject | 20 000 lieues sur les mers
+        Cinq semaines en ballon | reject | 5 semaines en bateau
+        Cinq semaines en ballon | reject | 35 jours en ballon
+        Deux ans de vacances | accept | deux ans de vacances
+        Deux ans de vacances | reject | 2 ans de prison
+        24 hours | accept | one day
+        24 hours | prompt | 24
+        2.45 billion years ago | accept | 2450 million years ago
+        10 years old | accept | ten years
+        20 % of users | reject | a fifth of users
+        135 millions de dollars | accept | 135 million dollars
+        30 miles per hour | accept | 30 mph
+        hepatitis B | accept | hepatitis B
+        hepatitis B | reject | hepatitis A and B
+        vitamin C | reject | vitamin D and C
+        vitamin C | reject | vitamine A et C
+        plan B | reject | plan A, B
+        Plan A | reject | a plan
+        1984 | accept | nineteen eighty-four
+        1984 | accept | in 1984
+        1984 | reject | 84
+        1917 | reject | 17
+        Banque centrale européenne | reject | la banque centrale
+        European Central Bank | reject | central bank
+        Fonds monétaire international | reject | fonds international
+        High Court of Australia | reject | high court
+        Bolivian Air Force | reject | air force
+        Harvard University | accept | harvard
+        astronomy | reject | gastronomy
+        mission | reject | fission
+        génération | reject | vénération
+        hypothermia | accept | ypothermia
+        Google | accept | Googel
+        elephant | accept | lephant
+        Mississippi | accept | Missisippi
+        Kaliningrad | accept | Caliningrad
+        Cinquième République | accept | Ve République
+        Cinquième République | accept | Vème République
+        XXe siècle | accept | 20e siècle
+        XXe siècle | accept | vingtième siècle
+        Ve siècle | accept | cinquième siècle
+        Ve siècle | reject | VIe siècle
+        La vie en rose | accept | la vie en rose
+        Maastricht Treaty | accept | Mastricht
+        Maastricht Treaty | accept | traité de Maastricht
+        Battle of Hastings | accept | bataille d'Hastings
+        Battle of Waterloo | accept | Watterloo
+        Eiffel Tower | accept | la tour Eiffel
+        Comité international olympique | accept | comité olympique international
+        séparation des Églises et de l'État | accept | séparation de l'Etat et des Eglises
+        freedom of press and speech | accept | freedom of speech and press
+        for-profit | reject | profit for
+        Niger | accept | Niger (Afrique)
+        Niger | accept | Niger (pays)
+        Niger | reject | Niger (Nigeria)
+        étymologie | accept | l'étymologie, l'histoire des mots
+        photosynthesis | accept | fotosynthesis
+        dolphin | accept | the dolfin
+        or | accept | l'or
+        or | accept | de l'or
+        Google | accept | réponse : Google
+        Google | accept | answer : Google
+        Google | accept | bien sûr Google
+        Google | accept | definitely Google
+        Google | accept | I reckon Google
+        Google | accept | in my opinion Google
+        Google | accept | in my opinion, Google
+        Google | accept | for Google
+        Google | accept | with Google
+        Google | accept | pour Google
+        Apollo XI | accept | the Apollo 11 mission
+        Apollo XI | accept | la mission Apollo 11
+        Securities and Exchange Commission | accept | S. E. C.
+        Securities and Exchange Commission | accept | S E C
+        United Nations | accept | the UN
+        United Nations | accept | UN
+        United Nations | accept | the U.N.
+        London | accept | London, England
+        London | accept | London (England)
+        London | reject | Londres, Angleterre
+        Edinburgh | accept | Edinburgh, Scotland
+        Paris | accept | Paris in France
+        Paris | accept | Paris en France
+        Paris | reject | Paris au Texas
+        Ford Motor Company | accept | Ford
+        Ford Motor Company | reject | Motor Company
+        General Motors Company | reject | Motors Company
+        British Broadcasting Corporation | reject | Broadcasting Corporation
+        Royal Bank of Scotland | reject | Bank of Scotland
+        Royal Bank of Scotland | reject | Royal Bank
+        Nobel Peace Prize | reject | Peace Prize
+        University of Oxford | accept | Oxford
+        Oxford University | accept | Oxford
+        """,
+    ),
+    *pairs(
+        Kind.PERSON,
+        """
+        Rosalind Franklin | reject | Ben Franklin
+        Rosalind Franklin | reject | Rosamund Franklin
+        Samuel Johnson | accept | ben, Johnson
+        Samuel Johnson | reject | Ben Johnson
+        Gabrielle Chanel | accept | Melle Chanel
+        Philippe Pétain | accept | le maréchal Pétain
+        Mary Shelley | accept | M. W. Shelley
+        Mary Shelley | accept | M. Shelley
+        Thomas Edison | accept | T.A. Edison
+        Franklin Roosevelt | accept | F.D. Roosevelt
+        J. R. R. Tolkien | accept | J.R.R. Tolkien
+        J.R.R. Tolkien | accept | J. R. R. Tolkien
+        J.R.R. Tolkien | accept | JRR Tolkien
+        J.R.R. Tolkien | accept | John Ronald Reuel Tolkien
+        Francis Bacon | reject | Frances Bacon
+        Louis Armstrong | reject | Lois Armstrong
+        Stefan Zweig | reject | Stefanie Zweig
+        George Orwell | accept | Geroge Orwel
+        Louis Pasteur | accept | Pasteur Louis
+        Louis Pasteur | accept | Pasteur
+        Louis Pasteur | accept | le professeur Pasteur
+        Louis Pasteur | reject | Pasteur Jean
+        Martin Luther King | accept | King Martin Luther
+        Martin Luther King | accept | Reverend King
+        Martin Luther King | reject | King Martin Sheen
+        Ludwig van Beethoven | accept | L. v. Beethoven
+        Ludwig van Beethoven | accept | L. van Beethoven
+        Ludwig van Beethoven | accept | van Beethoven
+        Ludwig van Beethoven | reject | Johann van Beethoven
+        Mahatma Gandhi | accept | Ghandi
+        Johannes Brahms | accept | Bhrams
+        Margaret Thatcher | accept | Baroness Thatcher
+        Horatio Nelson | accept | Viscount Nelson
+        Sam Altman | reject | Zam Altman
+        Geoffrey Hinton | accept | Jeoffrey Hinton
+        Kamala Harris | accept | Madam Harris
+        Emmanuel Macron | accept | le président de la République Emmanuel Macron
+        Emmanuel Macron | accept | the president of France Emmanuel Macron
+        Emmanuel Macron | accept | président de la République Macron
+        Sam Altman | accept | CEO of OpenAI Sam Altman
+        Sam Altman | accept | OpenAI's Sam Altman
+        Sam Altman | reject | the brother of Sam Altman
+        Sam Altman | reject | Altman, Jack
+        Charles de Gaulle | accept | Charles André Joseph Marie de Gaulle
+        Jean-Paul Sartre | accept | JP Sartre
+        Jean-Paul Sartre | accept | Sartre
+        Jean-Paul Sartre | prompt | Paul Sartre
+        Jean-Paul Sartre | prompt | Jean Sartre
+        Elon Musk | accept | M. Musk
+        Ursula von der Leyen | accept | van der Leyen
+        Ursula von der Leyen | accept | von de Leyen
+        Ursula von der Leyen | accept | Ursula van der Leyen
+        """,
+    ),
+]
