@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.match import FAR, LOOSE
+from quiz.judge.naming import looks_like_name, written_like_name
 from quiz.judge.nearby import nearby
 from quiz.judge.options import distance, settled
-from quiz.judge.person_match import looks_like_name, written_like_name
 from quiz.judge.reading import read
 from quiz.judge.valued import SAME
 from quiz.values.patterns import pattern

@@ -12,6 +12,7 @@ from quiz.judge.numerals import roman
 from quiz.judge.places import people_of
 from quiz.judge.reading import read
 from quiz.judge.typos import misspelt
+from quiz.judge.words import GENERIC
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
@@ -21,6 +22,8 @@ GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\..*[^\W\d_]{2})")
 """Initials without a space in front of a name: T.A. Edison."""
 _LONG_NAME: Final = 8
 """Letters of a given name in which two may be off, from here on."""
+SORTS: Final = GENERIC - PARTICLES
+"""Words that are no part of a name."""
 _OFFICES: Final = TITLES - PARTICLES
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
 
@@ -170,3 +173,26 @@ def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
         if off is not None and (least is None or off < least):
             least = off
     return least
+
+
+@lru_cache(maxsize=8192)
+def looks_like_name(expected: str) -> bool:
+    """Tell whether a wording is likely a person's full name, first a common given name."""
+    name = name_of(expected)
+    capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
+    return bool(name.given) and len(name.words) < 6 and capital and name.given[0] in GIVEN_NAMES
+
+
+def written_like_name(expected: str) -> bool:
+    """Tell whether a wording may be a full name, of two to five words, none of them a sort."""
+    words = read(expected).words
+    return is_name(expected) and 1 < len(words) < 6 and SORTS.isdisjoint(words)
+
+
+@lru_cache(maxsize=8192)
+def is_name(expected: str) -> bool:
+    """Tell whether a wording is written as names are: a capital but for the particles."""
+    words = expected.split()
+    return all(word[:1].isupper() or word.lower() in PARTICLES for word in words) or (
+        expected == expected.lower() and len(words) < 5
+    )

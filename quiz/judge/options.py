@@ -15,9 +15,10 @@ from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.match import FAR, LOOSE
+from quiz.judge.naming import looks_like_name
 from quiz.judge.nearby import nearby
 from quiz.judge.numerals import value_of
-from quiz.judge.person_match import compare_names, looks_like_name
+from quiz.judge.person_match import compare_names
 from quiz.judge.pointing import holding, pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in

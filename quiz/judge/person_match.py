@@ -21,16 +21,15 @@ from quiz.judge.names import (
     SUFFIXES,
     TITLES,
 )
-from quiz.judge.naming import GLUED, Name, given_off, name_of, surname_off, untitled
+from quiz.judge.naming import GLUED, SORTS, Name, given_off, is_name, name_of, surname_off, untitled
 from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
-from quiz.judge.words import ARTICLES, GENERIC, PARTING
+from quiz.judge.words import ARTICLES, PARTING
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
 SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
-_SORTS: Final = GENERIC - PARTICLES
 _PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1)
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
@@ -60,7 +59,7 @@ def compare_parts(expected: str, given: str) -> Match:
     words = read(GLUED.sub(r"\1. ", said) if "." in said else said).words
     if not right.given:
         return _single(right, words, compare(expected, given))
-    if not _is_name(expected):
+    if not is_name(expected):
         return compare(expected, given)
     if len(words) > _MOST_WORDS:
         return DIFFERENT
@@ -112,29 +111,6 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
     return last and words[-1:] == right.surname
 
 
-@lru_cache(maxsize=8192)
-def looks_like_name(expected: str) -> bool:
-    """Tell whether a wording is likely a person's full name, first a common given name."""
-    name = name_of(expected)
-    capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
-    return bool(name.given) and len(name.words) < 6 and capital and name.given[0] in GIVEN_NAMES
-
-
-def written_like_name(expected: str) -> bool:
-    """Tell whether a wording may be a full name, of two to five words, none of them a sort."""
-    words = read(expected).words
-    return _is_name(expected) and 1 < len(words) < 6 and _SORTS.isdisjoint(words)
-
-
-@lru_cache(maxsize=8192)
-def _is_name(expected: str) -> bool:
-    """Tell whether a wording is written as names are: a capital but for the particles."""
-    words = expected.split()
-    return all(word[:1].isupper() or word.lower() in PARTICLES for word in words) or (
-        expected == expected.lower() and len(words) < 5
-    )
-
-
 def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
     """Compare to one name alone (Voltaire, Grimes) or one with a number (Elizabeth II)."""
     bare = untitled(words)
@@ -156,7 +132,7 @@ def _fuller(right: Name, words: tuple[str, ...]) -> Match | None:
     name, surname = words
     if name != right.words[0] or surname == name or not surname.isalpha():
         return None
-    others = (TITLES, KIN, DESCRIPTIONS, PARTING, SUFFIXES, _SORTS)
+    others = (TITLES, KIN, DESCRIPTIONS, PARTING, SUFFIXES, SORTS)
     return None if any(surname in other for other in others) else Match(LOOSE + 5, Reason.FORM)
 
 

@@ -11,8 +11,8 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, why_not
 from quiz.judge.match import EXACT, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, TITLES
-from quiz.judge.naming import without_office
-from quiz.judge.person_match import compare_names, compare_parts, in_order, looks_like_name
+from quiz.judge.naming import looks_like_name, without_office
+from quiz.judge.person_match import compare_names, compare_parts, in_order
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import read
 from quiz.judge.several import contrasted, several
