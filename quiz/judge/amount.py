@@ -110,7 +110,7 @@ def decide(
 ) -> Outcome[Quantity]:
     """Judge an answer that has been read, and return the amount it was read as."""
     readings = _readings(answer, reading, expected, language)
-    if answer.strip() in question.answer.forms:
+    if answer.strip() in question.answer.forms and answer.strip() not in question.reject:
         # as the author writes it, billions and all, whatever the language
         return Outcome(Verdict.ACCEPT, Reason.EXACT, given=_fitting(readings, expected))
     listed = listed_as_written(question, answer)

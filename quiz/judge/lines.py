@@ -13,6 +13,7 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.reading import read
+from quiz.judge.valued import with_units_named
 from quiz.judge.wordings import wordings_of
 from quiz.judge.words import NEGATIONS, SMALL
 from quiz.values.text import fold
@@ -90,10 +91,11 @@ def _line(
     reject: tuple[str, ...],
     asked: tuple[str, ...],
 ) -> Line:
-    entries = [(text, Side.ANSWER) for text in wordings_of(answer)]
-    entries += [(text, Side.ACCEPT) for text in wordings_of(accept)]
-    entries += [(text, Side.PROMPT) for text in prompt]
-    entries += [(text, Side.REJECT) for text in reject]
+    listed = [(text, Side.ANSWER) for text in wordings_of(answer)]
+    listed += [(text, Side.ACCEPT) for text in wordings_of(accept)]
+    listed += [(text, Side.PROMPT) for text in prompt]
+    listed += [(text, Side.REJECT) for text in reject]
+    entries = [(with_units_named(text), side) for text, side in listed]
     known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
     return Line(
         tuple(entries),

@@ -13,7 +13,7 @@ from quiz.judge.naming import looks_like_name, written_like_name
 from quiz.judge.nearby import nearby
 from quiz.judge.options import distance, settled
 from quiz.judge.reading import read
-from quiz.judge.valued import SAME
+from quiz.judge.valued import SAME, with_units_named
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
@@ -85,7 +85,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def items_of(question: Question, answer: str, language: str) -> Given:
     """Return which items of the question an answer names, and what else it names."""
-    right = (*(item.forms for item in question.items), *((text,) for text in question.accept))
+    right = _right(tuple(item.forms for item in question.items), question.accept)
     look = _Look(right, (*question.reject, *question.prompt), language)
     found: dict[int, None] = {}
     wrong: dict[str, str] = {}
@@ -150,7 +150,7 @@ class _Look:
         return self._seen[piece]
 
     def _found(self, piece: str) -> tuple[int | None, int]:
-        wordings = unframed(piece)
+        wordings = unframed(with_units_named(piece))
         place = self.exact.get(wordings[0])
         if place is not None:
             return place, 0
@@ -168,6 +168,13 @@ class _Look:
         best = min(offs.values(), default=FAR)
         places = [at for at, off in offs.items() if off == best < FAR]
         return (places[0] if len(places) == 1 else None), best
+
+
+@lru_cache(maxsize=256)
+def _right(items: Entries, accept: tuple[str, ...]) -> Entries:
+    """Return the wordings of each item, then each further item that is accepted."""
+    entries = (*items, *((text,) for text in accept))
+    return tuple(tuple(map(with_units_named, forms)) for forms in entries)
 
 
 @lru_cache(maxsize=256)

@@ -61,9 +61,9 @@ def listed_as_written(question: Question, answer: str) -> tuple[Verdict, Reason]
         return None
     given = key(answer)
     for entries, said in (
-        (question.accept, _ACCEPT),
-        (question.prompt, _PROMPT),
         (question.reject, _REJECT),
+        (question.prompt, _PROMPT),
+        (question.accept, _ACCEPT),
     ):
         if entries and given in _keys(entries):
             return said

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from quiz.judge.amount import judge_reading, refusal, understood_as
 from quiz.judge.asked import units_named
+from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.quantities import values_of
+from quiz.judge.things import other_than_asked
 from quiz.values.number_answers import read
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.unit import PURE, Unit
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-    from quiz.judge.judgement import Judgement
     from quiz.values.amount_reading import AmountReading
     from quiz.values.quantity import Quantity
 
@@ -24,7 +25,14 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if refused is not None:
         return refused
     reading = read(answer, language)
-    return judge_reading(question, answer, reading, _expected(question, reading), language)
+    said = judge_reading(question, answer, reading, _expected(question, reading), language)
+    if not said.accepted or said.reason is Reason.ALIAS:
+        return said
+    unit = reading.candidates[0].unit
+    if unit.dimension != "count" or not other_than_asked(question.question.forms, unit.id):
+        return said
+    details = {"given": unit.id}
+    return Judgement(Verdict.REJECT, Reason.OTHER_UNIT, said.understood, details)
 
 
 def understand(question: Question, text: str, language: str) -> str:

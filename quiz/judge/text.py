@@ -17,7 +17,7 @@ from quiz.judge.places import country_of_people
 from quiz.judge.reading import read
 from quiz.judge.several import contrasted, several
 from quiz.judge.typos import misspelt
-from quiz.judge.valued import compare_values
+from quiz.judge.valued import compare_values, with_units_named
 from quiz.judge.words import GENERIC, PARTING
 from quiz.values.text import fold
 
@@ -36,6 +36,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def judge_line(line: Line, answer: str, language: str) -> Judgement:
     """Judge a name or phrase by an answer line."""
+    answer = with_units_named(answer)
     written = line.written.get(fold(answer))
     if written is not None:
         return verdict_on(Found(EXACT, written))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from quiz.judge.things import other_things
 from quiz.values.lexing import fold
 from quiz.values.unit import Unit, names_of
 
@@ -17,11 +18,14 @@ def same_count(expected: str, given: str) -> bool:
     """Tell whether two nouns may name the same things counted.
 
     Nouns are translated and paraphrased (signatories, signataires, people, experts), so another
-    noun is no mistake; another abbreviation is: CPUs are not GPUs.
+    noun is no mistake unless it is known to mean other things: seats are no votes. Another
+    abbreviation is a mistake: CPUs are not GPUs.
     """
     one, other = fold(expected).rstrip("s"), fold(given).rstrip("s")
     if one == other or not expected:
         return True
+    if other_things(expected, given):
+        return False
     if not expected.rstrip("s").isupper() or " " in expected or len(other) > _SHORT:
         return True
     abbreviated = given.rstrip("s").isupper() and len(other) < _SHORT

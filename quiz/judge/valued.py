@@ -25,6 +25,7 @@ SAME: Final = 2
 _ROUND: Final = 6
 """The distance of a value that says more than was asked."""
 _STARTS: Final = pattern(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
+_SYMBOL: Final = re.compile(r"(?<=\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]{2,3})\b")
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
@@ -39,6 +40,26 @@ _OF_AMOUNTS: Final = (SMALL - {"in", "en", "on", "dans", "sur"}) | word_set(
 _ELSEWHERE: Final = (RELATIONS - {"to", "than"}) | {"in", "en", "on", "dans", "sur"}
 """What says more of what is counted than its name: leagues under the sea."""
 _NOT_COUNTED: Final = SMALL | {"one", "first", "second", "third", "zero"}
+
+
+def with_units_named(text: str) -> str:
+    """Return ``text`` with each unit named whose symbol means another one in small letters.
+
+    150 MW is "150 megawatt" and 150 mW "150 milliwatt", which stay two things when folded.
+    """
+    return text if text.islower() else _SYMBOL.sub(_unit_named, text)
+
+
+def _unit_named(found: re.Match[str]) -> str:
+    from quiz.values.unit import by_symbol, names_of  # noqa: PLC0415 (only for such symbols)
+
+    symbol = found["symbol"]
+    units = by_symbol(symbol)
+    small = by_symbol(symbol.casefold())
+    if len(units) != 1 or units[0].dimension == "money" or units == small:
+        return found[0]
+    name = min(names_of(units[0]), key=lambda name: (len(name), name), default=symbol)
+    return f" {name}"
 
 
 def whole_years(text: str) -> str:

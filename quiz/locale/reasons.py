@@ -158,6 +158,8 @@ def _other_unit(tr: Translator, said: Judgement) -> str:
         return tr(
             "Another unit: {expected} are asked for, not {given}.", given=given, expected=expected
         )
+    if given:
+        return tr("Something else was to be counted, not {given}.", given=given)
     return tr("Another unit than the one asked for.")
 
 

@@ -33,8 +33,8 @@ NUMBER = r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,
 """A number as a deck writes it, of 40 digits at most."""
 _SCALES = "|".join(EXACT_SCALES)
 _SCALE = rf"(?: ?({_SCALES})(?![a-z]))?"
-# "millions" and "Million" are neither the word for a power of ten nor what is counted
-_UNIT = rf"(?!(?i:{_SCALES})s?\b)([^\d\s.,+-].*)"
+# "millions", "Million" and "milliard" are neither such a power of ten nor what is counted
+_UNIT = rf"(?!(?i:{_SCALES}|milliard|billiard|mille)s?\b)([^\d\s.,+-].*)"
 _EXACT = pattern(rf"({NUMBER}){_SCALE}(?: to ({NUMBER}){_SCALE})?(?: ?{_UNIT})?")
 _RATE = pattern(r"([^/]+?)(?: ?/ ?| per )([^/]+)")
 _STRAY_NUMBER = pattern(r"(?<![^\W\d_^])\d")

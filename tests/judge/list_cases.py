@@ -227,4 +227,9 @@ TABLES = [
         Le Monde, The Guardian
         """,
     ),
+    Table(
+        ask("powers", kind=Kind.LIST, items=("150 MW", "2 GW")),
+        accept="150 MW, 2 GW",
+        prompt="150 mW and 2 GW",
+    ),
 ]

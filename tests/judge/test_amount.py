@@ -88,6 +88,7 @@ RIGHT = {
                      "20 000 signataires", "more than 20 000", "20.000", "vingt mille",
                      "20 thousand",
                      "20 000 autres personnes", "twenty thousand of them"),
+    "8 votes": ("8 voix", "eight votes", "huit suffrages", "8", "8 of the votes", "8 oui"),
     "10000 to 30000 USD": (
         "10 000 à 30 000 dollars", "10,000 to 30,000 dollars", "between 10 and 30 thousand dollars",
         "$10-30k", "$10k-$30k", "10k to 30k $", "de 10 000 à 30 000 dollars", "10.000-30.000 $",

@@ -123,6 +123,35 @@ def test_a_wrong_number_is_never_accepted_and_told_why(
     assert judgement.reason is reason
 
 
+COUNTED = [
+    (PEOPLE, "11 people", Verdict.ACCEPT),
+    (PEOPLE, "onze ingénieurs", Verdict.ACCEPT),
+    (PEOPLE, "11 recrues", Verdict.ACCEPT),
+    (PEOPLE, "11 geniuses", Verdict.ACCEPT),
+    (PEOPLE, "11 GPUs", Verdict.REJECT),
+    (PEOPLE, "onze voitures", Verdict.REJECT),
+    ("How many votes did it get?", "11 voix", Verdict.ACCEPT),
+    ("How many votes did it get?", "11 seats", Verdict.REJECT),
+    ("Combien d'autres entreprises ?", "11 sociétés", Verdict.ACCEPT),
+    ("Combien d'autres entreprises ?", "11 pays", Verdict.REJECT),
+    # where the question says more, whatever it names may be meant
+    ("How many people, dogs included?", "11 dogs", Verdict.ACCEPT),
+    ("What was the number?", "11 dogs", Verdict.ACCEPT),
+]
+
+
+@pytest.mark.parametrize(("wording", "text", "verdict"), COUNTED)
+def test_what_is_counted_is_what_was_asked_for(wording: str, text: str, verdict: Verdict) -> None:
+    said = judged("11", text, wording=wording)
+    assert said.verdict is verdict
+    assert (said.reason is Reason.OTHER_UNIT) == (verdict is Verdict.REJECT)
+
+
+def test_what_the_author_accepts_may_count_anything() -> None:
+    asked = question(Kind.NUMBER, "11", wording=PEOPLE, accept=("11 GPUs",))
+    assert judge(asked, "11 gpus", "en").accepted
+
+
 MEASURED = [
     ("6", "6", MONTHS, Verdict.ACCEPT),
     ("6", "6 months", MONTHS, Verdict.ACCEPT),

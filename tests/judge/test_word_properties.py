@@ -218,6 +218,8 @@ def _refusing(kind: Kind, answer: str, entry: str) -> Question:
         (Kind.DATE, "2023-03-09", "9 mars 2023"),
         (Kind.DATE, "2023-03", "March 2023"),
         (Kind.AMOUNT, "135 million USD", "$135m"),
+        (Kind.AMOUNT, "135 million USD", "135 million USD"),
+        (Kind.NUMBER, "11", "11"),
         (Kind.AMOUNT, "12.5 %", "12,5 %"),
         (Kind.NUMBER, "11", "onze"),
     ],

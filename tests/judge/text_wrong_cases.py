@@ -371,4 +371,34 @@ TABLES = [
         trick not treat
         """,
     ),
+    Table(
+        ask("power", "150 MW"),
+        accept="""
+        150 MW => exact
+        150 mw => same-value
+        it's 150MW
+        about 150 MW
+        150 megawatts
+        150 000 kW => same-value
+        """,
+        reject="""
+        150 mW => too-little
+        150mW
+        it's about 150 mW
+        150 milliwatts
+        150 GW
+        """,
+    ),
+    Table(
+        ask("memory", "80 GB"),
+        accept="""
+        80 GB
+        80 gb
+        80 Go
+        """,
+        reject="""
+        80 Gb
+        80 gigabits
+        """,
+    ),
 ]

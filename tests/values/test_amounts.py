@@ -66,7 +66,8 @@ def test_a_deck_writes_ranges_from_low_to_high(text: str, low: int, high: int, u
     ["", "USD", "$135m", "10,000 USD", "1,5 million EUR", "30000 to 10000 USD", "5 to 5 USD",
      "about 5 USD", "million USD", "135 million USD 5", "5 - 6 USD", "9" * 300, "six months",
      "135 millions", "135 millions USD", "135 Million USD", "10 to 30 thousands",
-     "20 k", "135 M", "3 G", "5 T", "5 million million", "1 millions to 2 millions USD"],
+     "20 k", "135 M", "3 G", "5 T", "5 million million", "44 milliards USD",
+     "2 mille EUR", "1 milliard", "1 millions to 2 millions USD"],
 )  # fmt: skip
 def test_a_deck_writes_no_amount_that_has_two_meanings(text: str) -> None:
     assert parse_exact(text) is None
