@@ -18,7 +18,7 @@ from quiz.judge.naming import given_off, name_of
 from quiz.judge.numerals import value_of
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import Reading, read
-from quiz.judge.typos import allowed
+from quiz.judge.typos import allowed, heard
 from quiz.judge.valued import compare_values
 from quiz.judge.words import SMALL
 from quiz.values.date_words import month_of
@@ -58,6 +58,7 @@ class Nearby:
     def __init__(self, items: Iterable[Iterable[str]]) -> None:
         self.forms = tuple((place, form) for place, forms in enumerate(items) for form in forms)
         self._by_word: dict[str, set[int]] = {}
+        self._by_sound: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
         self._by_run: dict[str, set[int]] = {}
         self._by_letter: dict[str, set[int]] = {}
@@ -76,6 +77,7 @@ class Nearby:
             return
         for word in _telling(reading):
             self._by_word.setdefault(word, set()).add(at)
+            self._by_sound.setdefault(heard(word), set()).add(at)
             if len(word) >= _STEM:
                 self._by_stem.setdefault(word[:_STEM], set()).add(at)
         for run in _runs(reading):
@@ -126,7 +128,7 @@ class Nearby:
         known = self._near.get(word)
         if known is not None:
             return known
-        found = set(self._by_word.get(word, ()))
+        found = {*self._by_word.get(word, ()), *self._by_sound.get(heard(word), ())}
         if len(word) >= _STEM:
             found |= self._by_stem.get(word[:_STEM], set())
         if len(word) > 2 and not word[0].isdecimal():

@@ -43,24 +43,25 @@ _ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
 """What makes another word of a word: photography is no slip for photograph."""
 
 SHORT_WORD: Final = 6
-"""Letters; below, a single one may make another word: Bing and King."""
+"""Letters; below, a single one may make another word: Bing and King, beach and peach.
+
+Lindon is still London.
+"""
 
 _PREFIXES: Final = DENYING_PREFIXES | {""}
 _SHORTEST_STEM: Final = 3
-"""Letters behind a prefix that make a word."""
-
-_MOST: Final = 2
-"""Letters that may be off in any word."""
+"""Letters behind a prefix that make a word: the intranet is no internet, but Imca is Inca."""
 
 
 def allowed(length: int) -> int:
     """Return how many letters may be off in a word of ``length`` letters.
 
-    None up to 3 (Xi, SEC, X), one up to 7 (Musk, Altman), two from 8 on (Zuckerberg).
+    None up to 3 (Xi, SEC, X); one up to 7 (Musk, Altman), for Stimson is no Simpson; two from 8
+    on (Zuckerberg, Napolian).
     """
     if length < 4:
         return 0
-    return 1 if length < 8 else _MOST
+    return 1 if length < 8 else 2
 
 
 def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
@@ -70,16 +71,13 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     """
     if right == word:
         return 0
-    longer = len(right) - len(word)
-    if not -_MOST <= longer <= _MOST:
-        return None
-    limit = allowed(len(word) if longer > 0 else len(right))
-    if not limit or abs(longer) > limit:
+    limit = allowed(min(len(right), len(word)))
+    if not limit or abs(len(right) - len(word)) > limit:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
-    near = off > limit and -2 < longer < 2 and (right[0] == word[0] or right[0] in "pf")
-    if near and _heard(right) == _heard(word):
-        off = limit  # Appolo, Ghandi, dolfin: it sounds the same
+    near = off > limit and (right[0] == word[0] or right[0] in "pf")
+    if near and heard(right) == heard(word):
+        off = limit  # Appolo, Ghandi, dolfin, Filadelfia: it sounds the same
     if off > limit or _another_word(right, word) or not _begins_alike(right, word):
         return None
     if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
@@ -99,14 +97,14 @@ def _begins_alike(right: str, word: str) -> bool:
         return True
     if len(right) == len(word):
         return first in _MUTE and other in _MUTE
-    longer, shorter = (right, word) if len(right) > len(word) else (word, right)
+    shorter, longer = sorted((right, word), key=len)
     return longer[0] in _MUTE and longer[1] == shorter[0]
 
 
 _MUTE: Final = frozenset("aeiouyh")
 
 
-def _heard(word: str) -> str:
+def heard(word: str) -> str:
     """Return ``word`` with ph as f, no other h and each doubled letter once."""
     plain = word.replace("ph", "f").replace("h", "")
     return "".join(letter for at, letter in enumerate(plain) if plain[at - 1 : at] != letter)
@@ -159,8 +157,9 @@ def _likely(right: str, word: str) -> bool:
 def _stammered(right: str, word: str) -> bool:
     """Tell whether the letter too many only repeats its neighbour: Muskk, Musck, but not found."""
     place = next((at for at, letter in enumerate(right) if word[at] != letter), len(right))
-    beside = word[max(0, place - 1) : place] + word[place + 1 : place + 2]
-    return word[place] in beside or (word[place] == "c" and "k" in beside)
+    before, after = word[:place], word[place + 1 :]
+    hard = before.endswith("k") or after.startswith("k")
+    return before.endswith(word[place]) or (word[place] == "c" and hard)
 
 
 def aligned(right: Sequence[str], words: Sequence[str]) -> int | None:

@@ -91,8 +91,10 @@ def ask(
 
 
 def pairs(kind: Kind, lines: str) -> Iterator[Table]:
-    """Yield a table for each line of *right answer | verdict | what was typed*."""
-    for number, line in enumerate(filter(None, map(str.strip, lines.splitlines()))):
+    """Yield a table for each line of *right answer | verdict | what was typed*; # opens a note."""
+    written = (line.strip() for line in lines.splitlines())
+    kept = (line for line in written if line and not line.startswith("#"))
+    for number, line in enumerate(kept):
         right, verdict, typed = (part.strip() for part in line.split("|"))
         yield Table(ask(f"{kind}-pair-{number}", right, kind=kind), **{verdict: typed})
 
@@ -100,6 +102,16 @@ def pairs(kind: Kind, lines: str) -> Iterator[Table]:
 def everything() -> list[Case]:
     """Return the cases of every table."""
     exams = ("examiner", "second_exam", "pair")
-    names = ("text", "text_wrong", "fooling", "leeway", "person", "option", "list", *exams)
+    names = (
+        "text",
+        "text_wrong",
+        "fooling",
+        "leeway",
+        "person",
+        "option",
+        "list",
+        "threshold",
+        *exams,
+    )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]
