@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
 _LONGEST = 20_000
+"""A bound on work."""
 
 
 @lru_cache(maxsize=256)

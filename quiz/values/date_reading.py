@@ -9,6 +9,7 @@ misread is kept as several candidates, and the judge takes the best of them.
 from __future__ import annotations
 
 import re
+from datetime import MAXYEAR
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,7 +29,7 @@ from quiz.values.date_words import (
 )
 from quiz.values.lexing import Token, fold, too_long
 from quiz.values.number_mending import mended
-from quiz.values.number_words import SPELLED, below_hundred, spelled, spelled_year
+from quiz.values.number_words import SPELLED, spelled, spelled_year
 from quiz.values.patterns import pattern
 from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
 
@@ -43,7 +44,7 @@ _TIME = pattern(
 _MAYBE_TIME = re.compile(r"\d ?[:hapt]")
 """What every time of day has: most dates need not be searched for one."""
 _DECADE = pattern(
-    r"\b\d{2,4}'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
+    r"\b\d+'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
     r"|\bil y a\b|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
 )
 _OTHER_ERA = pattern(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
@@ -58,7 +59,6 @@ _NO_SPAN = pattern(r"\bd'apres\b|\b(?:a|ont|avait|avoir|ayant|aurait) ete\b")
 _NO_SPANS = frozenset(("apres", "ete"))
 _OR_SO = pattern(r"\b(?:or (?:so|thereabouts)|ou (?:presque|environ|a peu pres))\b")
 """What reads as a second answer and is none."""
-_LATEST = 9999
 
 
 class DateReading(NamedTuple):
@@ -77,7 +77,7 @@ class _Number(NamedTuple):
     """How many digits were typed; 0 for words."""
     ordinal: bool
     year: bool
-    """An apostrophe or four digits say so, or it was said as one."""
+    """An apostrophe or three digits say so, or it was said as one."""
     place: int
     """Index among the month and the other numbers."""
 
@@ -176,7 +176,7 @@ def _from_words(text: str, words: set[str]) -> DateReading:
     if not months and not numbers:
         year = roman_year(text.strip("., "))
         return _settled([PartialDate(year)]) if year else NOTHING
-    if unknown > 6 or (unknown and not months and not any(number.year for number in numbers)):
+    if unknown and not months and not any(number.year for number in numbers):
         return NOTHING
     if not months:
         return NOTHING if unknown and len(numbers) > 1 else _without_month(numbers)
@@ -212,7 +212,7 @@ def _sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[_Number]
             number, at = _digits(plain, at, place, marked=token.start in marks)
             numbers.append(number)
             continue
-        said = None if _is_september(plain, at) else _said(plain, at, place, monthless=not months)
+        said = None if _is_september(plain, at) else _said(plain, at, place)
         if said is not None:
             number, at = said
             numbers.append(number)
@@ -238,22 +238,20 @@ def _is_september(tokens: Sequence[Token], at: int) -> bool:
 def _digits(tokens: Sequence[Token], at: int, place: int, *, marked: bool) -> tuple[_Number, int]:
     token = tokens[at]
     digits = len(token.key)
-    value = int(token.key) if digits <= 4 else 0
     ending = tokens[at + 1] if at + 1 < len(tokens) else None
     ordinal = ending is not None and ending.start == token.end and ending.key in ORDINAL_ENDINGS
-    number = _Number(value, digits, ordinal, year=digits >= 3 or marked, place=place)
+    year = digits >= 3 or (marked and digits == 2)
+    number = _Number(int(token.key), digits, ordinal, year, place)
     return number, at + 1 + ordinal
 
 
-def _said(
-    tokens: Sequence[Token], at: int, place: int, *, monthless: bool
-) -> tuple[_Number, int] | None:
+def _said(tokens: Sequence[Token], at: int, place: int) -> tuple[_Number, int] | None:
     """Read a number in words: an ordinal day, a year said whole or in halves, a day."""
     key = tokens[at].key
     following = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if key in ORDINALS:
         return _Number(ORDINALS[key], 0, ordinal=True, year=False, place=place), at + 1
-    if key in ("twenty", "thirty") and ORDINALS.get(following, 10) < 10:
+    if key in ("twenty", "thirty") and following in ORDINALS:
         value = (20 if key == "twenty" else 30) + ORDINALS[following]
         return _Number(value, 0, ordinal=True, year=False, place=place), at + 2
     if key in ("a", "an", "un", "une") and not month_of(following):
@@ -265,8 +263,7 @@ def _said(
     if found is None:
         return None
     value, end = found
-    if monthless and value < 100 and (day := below_hundred(tokens, at)):
-        value, end = day
+    # said in two digits, it is a day or the year of a century: "in ninety-nine"
     return _Number(value, 0, ordinal=False, year=value >= 100, place=place), end
 
 
@@ -281,7 +278,7 @@ def _without_month(numbers: list[_Number]) -> DateReading:
         values = {number.value for number in numbers}
         return DateReading(Shape.SEVERAL) if len(values) > 1 else _without_month(numbers[:1])
     number = numbers[0]
-    if number.digits > 4 or number.value > _LATEST:
+    if number.value > MAXYEAR:
         return NOTHING
     if number.year and number.digits != 2:
         return _settled([PartialDate(year=number.value)])
@@ -304,8 +301,8 @@ def _around_month(month: int, place: int, numbers: Sequence[_Number]) -> list[Pa
         if first.year and not second.year:
             first, second = second, first
         years = _as_years(second)
-        # a day is never written with three digits, nor a year as an ordinal
-        if first.digits > 2 or first.value > 99 or second.ordinal or not years:
+        # a year is never written as an ordinal
+        if second.ordinal or not years:
             return []
         return [PartialDate(year, month, first.value) for year in years]
     number = numbers[0]
@@ -318,8 +315,8 @@ def _around_month(month: int, place: int, numbers: Sequence[_Number]) -> list[Pa
 
 
 def _as_years(number: _Number) -> tuple[int, ...]:
-    if number.digits > 4 or number.value > _LATEST:
+    if number.value > MAXYEAR:
         return ()
-    if number.digits == 2 or (number.digits == 0 and number.value < 100):
+    if number.digits == 2 or not (number.digits or number.year):
         return years_of_two_digits(number.value)
-    return (number.value,) if number.value >= 100 else ()
+    return (number.value,) if number.year else ()

@@ -36,5 +36,6 @@ def _in_words(found: re.Match[str]) -> str:
 
 
 def roman_year(text: str) -> int:
-    """Return the year that a folded text is in Roman numerals, from 1001 on; 0 for none."""
-    return roman_value(text.upper()) if len(text) > 3 and text[0] == "m" else 0
+    """Return the year that a folded text is in Roman numerals, from MCI on; 0 for none."""
+    # two letters begin a word sooner: mi-mars, while it is typed
+    return roman_value(text.upper()) if len(text) > 2 and text[0] == "m" else 0

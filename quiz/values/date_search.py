@@ -11,7 +11,7 @@ from quiz.values.lexing import fold, tokens
 from quiz.values.number_words import below_hundred, spelled, spelled_year
 from quiz.values.patterns import pattern
 
-_MONTH = rf"({'|'.join(sorted((word for word in MONTHS if len(word) > 2), key=len, reverse=True))})"
+_MONTH = rf"({'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _DAY = r"([0-3]?\d)(?:st|nd|rd|th|er|e)?"
 _YEAR = r"((?:1\d|20|21)\d\d)"
 _DAY_MONTH = pattern(rf"(?<!\d){_DAY}(?: of|-)? ?{_MONTH}\b\.?,?(?:[ -](?:de )?{_YEAR}(?!\d))?")
@@ -19,6 +19,7 @@ _MONTH_DAY = pattern(rf"\b{_MONTH}\.? {_DAY}(?!\d)(?:,? {_YEAR}(?!\d))?")
 _MONTH_ONLY = pattern(rf"\b{_MONTH}\b\.?,?(?: (?:de |of )?{_YEAR}(?!\d))?")
 _YEAR_ONLY = pattern(rf"(?<![\d.,]){_YEAR}(?!\d|[.,]\d)")
 _LONGEST = 20_000
+"""A bound on work."""
 
 
 @lru_cache(maxsize=256)
@@ -56,7 +57,8 @@ def _spelled(text: str) -> list[PartialDate]:
     behind = 0
     for at, token in enumerate(words):
         year = (spelled_year(words, at) or spelled(words, at)) if at >= behind else None
-        if year is not None and 1000 <= year[0] <= 2999:
+        # the centuries of _YEAR: more are a crowd, and fewer too
+        if year is not None and 10 <= year[0] // 100 <= 21:
             years[at], behind = year
         if day := below_hundred(words, at):
             days[day[1]] = day[0]

@@ -70,7 +70,8 @@ def month_of(word: str) -> int:
     if word in MONTHS:
         return MONTHS[word]
     known = any(word in words for words in (NOISE, SPANS, WEEKDAYS, ORDINALS))
-    if known or not 4 <= len(word) <= 12:
+    # three letters mean too much: "set out in 2023" is not in August
+    if known or len(word) < 4:
         return 0
     cut_short = {month for name, month in MONTHS.items() if name.startswith(word)}
     return cut_short.pop() if len(cut_short) == 1 else _misspelled(word)
@@ -79,10 +80,12 @@ def month_of(word: str) -> int:
 def _misspelled(word: str) -> int:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 (only for an unknown word)
 
-    # two slips only in the long names: "juin" and "juillet" must never meet
+    # two slips only in the long names: "juin" and "juillet" must never meet, nor Paris be March,
+    # nor Xavier January; Olivier is three away
     allowed = 1 if len(word) < 7 else 2
     best: dict[int, int] = {}
     for name, month in MONTHS.items():
+        # "many" is not May
         if len(name) >= 4 and abs(len(name) - len(word)) <= allowed:
             distance = OSA.distance(word, name, score_cutoff=allowed)
             if distance <= allowed:

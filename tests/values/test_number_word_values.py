@@ -52,7 +52,8 @@ DAYS = {
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-third": 23, "thirtieth": 30,
-    "thirty-first": 31, "premier": 1, "1er": 1, "premiere": 1, "1re": 1, "deuxieme": 2,
+    "twenty-ninth": 29, "thirty-first": 31, "premier": 1,
+    "1er": 1, "premiere": 1, "1re": 1, "deuxieme": 2,
 }  # fmt: skip
 FRENCH_RANKS = {
     "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7,
