@@ -128,7 +128,9 @@ def given_off(right: str, word: str) -> int | None:
     Short forms and initials on either side are right. A slip that makes another common given
     name is no slip: Leon is not Elon, Jean not Jan.
     """
-    if right == word or short_form(right, word) or _pet_name(right, word) or _pet_name(word, right):
+    if right == word or short_form(right, word):
+        return 0
+    if right[:4] == word[:4] and (_pet_name(right, word) or _pet_name(word, right)):
         return 0
     if len(word) == 1 or len(right) == 1:
         return 0 if word[0] == right[0] else None

@@ -12,6 +12,7 @@ from quiz.judge.words import ARTICLES, BETWEEN, IN_ENGLISH, NEGATIONS, RELATIONS
 from quiz.values.text import fold, tokens_of_folded
 
 _DIGIT: Final = re.compile(r"\d")
+_DIGIT_AND_LETTER: Final = re.compile(r"\d[a-z]")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
 _GROUPED: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?: \d{3})+(?![\d.,])")
 """20 000, the thousands parted by a space."""
@@ -31,6 +32,7 @@ _DECADE: Final = re.compile(
     r"\b(?P<full>[12]\d\d0)'?s\b|(?<![\d$€£])'?\b(?P<short>[2-9]0)'?s\b"
     r"|\bannees (?P<french>(?:[12]\d)?[2-9]0)\b|\b(?P<word>" + "|".join(_TENS) + r")\b"
 )
+_ENDING_IN_TIES: Final = re.compile(r"\b(?:" + "|".join(_TENS) + r")\b")
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{4})")
 """Nonprofit is non-profit."""
 _SPELLED_SIGNS: Final = frozenset(("no", "number", "numero"))
@@ -94,11 +96,10 @@ def read(text: str) -> Reading:
     folded = fold(text)
     plain = folded
     if _DIGIT.search(plain):
-        plain = _NUMBER_SIGN.sub("", _ORDINAL.sub("", plain))
-        plain = _GROUPED.sub(lambda found: found[0].replace(" ", ""), plain)
+        plain = _without_signs(plain)
     if "e" in plain:
         plain = _ROMAN_ORDINAL.sub(_in_figures, plain)
-    if "0" in plain or "ties" in plain:  # as in 1970s and seventies
+    if ("0" in plain and "s" in plain) or ("ties" in plain and _ENDING_IN_TIES.search(plain)):
         plain = _DECADE.sub(_decade, plain)
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
     if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
@@ -106,7 +107,9 @@ def read(text: str) -> Reading:
     if len(words) > 2 and words[-1] == "one" and words[0] in ("a", "an"):
         words = words[:-1]  # an existential one counts nothing
     in_digits = counted(words)
-    kept = _without_small(in_digits, SMALL) or in_digits
+    kept = _without_small(in_digits, SMALL)
+    typed = kept if in_digits == words else _without_small(words, SMALL)
+    kept = kept or in_digits
     content = tuple(map(singular, kept))
     joined = "".join(words)
     # One of these is in all that the pattern finds; plain searches are quicker than it.
@@ -119,13 +122,24 @@ def read(text: str) -> Reading:
         spelled=kept,
         joined=joined,
         bare="".join(_without_small(words, ARTICLES)) or joined,
-        compact="".join(_without_small(words, SMALL)) or joined,
+        compact="".join(typed) or joined,
         numbers=tuple(sorted([word for word in in_digits if word[0].isdecimal()])),
         negations=len([word for word in words if word in NEGATIONS]) + (reversing is not None),
-        relations=tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
+        relations=()
+        if RELATIONS.isdisjoint(words)
+        else tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
         place=place_named(words),
         common=frozenset(content) if text == folded else _uncapitalised(text),
     )
+
+
+def _without_signs(text: str) -> str:
+    """Return ``text`` with its numbers bare: no 9 and 9th are 9, 20 000 is 20000."""
+    if _DIGIT_AND_LETTER.search(text):
+        text = _ORDINAL.sub("", text)
+    if "n" in text or "#" in text:
+        text = _NUMBER_SIGN.sub("", text)
+    return _GROUPED.sub(lambda found: found[0].replace(" ", ""), text) if " " in text else text
 
 
 def _in_figures(found: re.Match[str]) -> str:

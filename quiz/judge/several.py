@@ -44,6 +44,7 @@ _REMARK: Final = re.compile(
     r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|l(?=')|born|from|of|de|aka|dont|avec"
     r"|in|at|formerly|previously|anciennement)\b.+))[.]?$"
 )
+_OTHER_VALUE: Final = frozenset({Reason.DATE_PART_WRONG, Reason.OTHER_VALUE})
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
 
@@ -76,17 +77,23 @@ def contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement
 def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Judge an answer that may hold several; None where none of its parts is right."""
     for wording in wordings:
-        short = len(wording) < _LONGEST
+        short = len(wording) < _LONGEST and " " in wording
         if short and any(rule(line, wording, how) for rule in _SAYING_MORE):
             return _SAID_MORE
         pieces = parts(wording)
-        if len(pieces) > 1:
+        if len(pieces) > 1 and not _is_one_value(line, wording, how):
             found = [nearest(line, unframed(piece), how) for piece in pieces]
             parted = Parted(line, wording, pieces, found, how)
             said = next((said for rule in _RULES if (said := rule(parted))), None)
             if said is not None:
                 return said
     return None
+
+
+def _is_one_value(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is another value than the right one: July 4, 1960 has no parts."""
+    reasons = (how(text, wording, line.known).reason for text in line.right())
+    return any(reason in _OTHER_VALUE for reason in reasons)
 
 
 def _all_right(parted: Parted) -> Judgement | None:

@@ -46,6 +46,8 @@ def _clipped(pair: Pair) -> bool:
     right, clipped = pair.right.spelled, pair.given.compact
     if clipped[:2] != right[0][:2] or not 1 < len(right) < 6 or len(clipped) < 5:
         return False
+    if right[-1][:2] not in clipped:
+        return False
     if pair.right.negations or pair.right.relations:
         return False
     given = [word for word in pair.given.folded.split() if word not in SMALL]

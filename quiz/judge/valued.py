@@ -25,7 +25,7 @@ SAME: Final = 2
 _ROUND: Final = 6
 """The distance of a value that says more than was asked."""
 _STARTS: Final = pattern(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
-_SYMBOL: Final = re.compile(r"(?<=\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]{2,3})\b")
+_SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]{2,3})\b")
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
@@ -59,7 +59,7 @@ def _unit_named(found: re.Match[str]) -> str:
     if len(units) != 1 or units[0].dimension == "money" or units == small:
         return found[0]
     name = min(names_of(units[0]), key=lambda name: (len(name), name), default=symbol)
-    return f" {name}"
+    return f"{found['digit']} {name}"
 
 
 def whole_years(text: str) -> str:
