@@ -20,13 +20,10 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
     from quiz.values.unit import Unit
 
-_MOST_PARTS = 5
-"""Amounts in one answer from which on it is no answer."""
-_SMALLER = {
-    "hour": (60, 60), "minute": (60, 60), "m": (100, 100), "foot": (12, 12), "year": (12, 12),
-    "km": (1000, 1000), "kg": (1000, 1000),
-}  # fmt: skip
-"""Units whose next smaller unit may be left out: parts to one, and the bound of what follows."""
+_MOST_PARTS = 6
+"""Amounts in one answer from which on it is no answer; from weeks to seconds there are five."""
+_SMALLER = {"hour": 60, "minute": 60, "m": 100, "foot": 12, "year": 12, "km": 1000, "kg": 1000}
+"""Units whose next smaller unit may be left out, with how many of it make one."""
 _IN_A_YEAR = {("in",), ("en",)}
 _Found = tuple[Part, tuple[str, ...]]
 
@@ -42,9 +39,6 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
         return Shape.ONE, ratio
     real = [each for each in found if not each[0].article]
     found = real or found[:1]
-    if len(found) == 2 and not found[1][1] and tokens[found[1][0].start].key in ("a", "an"):
-        # "5 dollars a year": how often goes without saying, as in "5 dollars per year"
-        del found[1]
     if not found:
         return Shape.NOTHING, []
     if any(part.conflict for part, _ in found):
@@ -62,20 +56,28 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
 
 
 def _undated(found: list[_Found]) -> list[_Found]:
-    """Leave out the year of "135 million in 2023" and "en 2023, 11"; one in 2000 is a share."""
+    """Leave out the year of "135 million in 2023" and "en 2023, 11"; one in 2000 is a share.
+
+    "6 billion people in 2000" is none: no share is more than one.
+    """
     if len(found) != 2:
         return found
     kept = [
         each
         for each, other in (found, found[::-1])
-        if not (_is_year(*each) and (other[0].known or each[0].values[0] % 100))
+        if not (_is_year(*each) and _is_no_share(other[0], each[0]))
     ]
     return kept if len(kept) == 1 else found
 
 
+def _is_no_share(part: Part, year: Part) -> bool:
+    return part.known or part.values[0] > year.values[0] or year.values[0] % 100 != 0
+
+
 def _is_year(part: Part, before: tuple[str, ...]) -> bool:
     bare = not (part.units or part.marked or part.scale > 1)
-    return bare and before[-1:] in _IN_A_YEAR and 1900 <= part.values[0] < 2100
+    # from 1492 to 2100 by centuries; one in 1326 is a share, and so is one in 2250
+    return bare and before[-1:] in _IN_A_YEAR and 14 <= part.values[0] // 100 <= 21
 
 
 def _single(part: Part) -> list[Quantity]:
@@ -90,7 +92,7 @@ def _ratio(found: list[_Found]) -> list[Quantity] | None:
     if top.article and found[1][1] == ("of",):
         # "a team of eleven"
         return None
-    if top.known or bottom.known or not 0 < top.values[0] < bottom.values[0]:
+    if top.known or bottom.known or top.values[0] >= bottom.values[0]:
         return None
     return [Amount(top.values[0] / bottom.values[0], NO_UNIT)]
 
@@ -147,14 +149,15 @@ def _ends(low: Part, high: Part) -> list[tuple[Fraction, Fraction]]:
     pairs = [(bottom, top) for bottom in low.values for top in high.values]
     if low.scale > 1 or (low.units and not low.prefixed):
         return pairs
-    if high.scale >= 100:
+    # "two to three dizaines" too; less than ten are pairs, and sums of several powers
+    if high.scale >= 10:
         shared = [(bottom * high.scale, top) for bottom, top in pairs]
         return [pair for pair in shared if pair[0] < pair[1]] + pairs
     # "10 à 30 000" is said for 10 000 à 30 000
     thousands = [
         (bottom * 1000, top)
         for bottom, top in pairs
-        if bottom < 1000 <= top and top % 1000 == 0 and bottom * 1000 < top and not low.marked
+        if bottom < 1000 and top % 1000 == 0 and bottom * 1000 < top and not low.marked
     ]
     return pairs + thousands
 
@@ -167,20 +170,19 @@ def _compound(found: list[_Found]) -> list[Quantity] | None:
         return None
     unit = next((each for each in units if each.id in _SMALLER), units[0])
     for part, link in found[1:]:
-        if any(word not in ("et", "and") for word in link) or part.values[0] < 0:
+        if any(word not in ("et", "and") for word in link):
             return None
         smaller = next((each for each in part.units if each.converts_to(unit)), None)
-        if smaller is not None and smaller.factor < unit.factor:
+        if smaller is not None:
             added = part.values[0] * smaller.factor / unit.factor
         elif not part.units and not link:
-            parts, bound = (
-                (100, 100) if unit.dimension == "money" else _SMALLER.get(unit.id, (1, 0))
-            )
-            if part.values[0] >= bound:
+            parts = 100 if unit.dimension == "money" else _SMALLER.get(unit.id, 0)
+            if part.values[0] >= parts:
                 return None
             added = part.values[0] / parts
         else:
             return None
+        # "one hour, 60 minutes" says it twice
         if added * unit.factor >= _size(last, unit):
             return None
         total, last = total + added, part

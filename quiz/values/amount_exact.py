@@ -30,7 +30,7 @@ EXACT_SCALES = {
 }
 
 NUMBER = r"-?[0-9]{1,3}(?:[ _][0-9]{3})+(?:\.[0-9]+)?|-?[0-9]{1,40}(?:\.[0-9]{1,40})?"
-"""A number as a deck writes it, of 40 digits at most."""
+"""A number as a deck writes it, of 40 digits at most: a bound on work."""
 _SCALES = "|".join(EXACT_SCALES)
 _SCALE = rf"(?: ?({_SCALES})(?![a-z]))?"
 # "millions", "Million" and "milliard" are neither such a power of ten nor what is counted
@@ -108,6 +108,7 @@ def show_number(value: Fraction, language: str) -> str:
     shifted = rest * 10**_SHOWN_DECIMALS
     decimals = f"{shifted // value.denominator:0{_SHOWN_DECIMALS}d}".rstrip("0")
     if shifted % value.denominator:
+        # parts of one or two digits
         if value.denominator < 100 and whole == 0:
             return f"{sign}{value.numerator}/{value.denominator}"
         decimals = decimals or "0"

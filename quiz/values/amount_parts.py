@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _LONGEST_NAME = 4
+"""Words in the name of a unit: "dollar des etats unis"."""
 _HARDLY_MONEY = word_set("won real pound livre livres couronne couronnes peso")
 """Names of money that mean something else where no number is beside them."""
 _SKIPPED = ("of", "de", "d", "des", "in", "en")
@@ -185,9 +186,7 @@ def _halves_behind(
 
 def unit_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int]:
     """Read the unit at an index; returns the index unchanged where there is none."""
-    skipped = at
-    while skipped < len(tokens) and skipped < at + 2 and tokens[skipped].key in _SKIPPED:
-        skipped += 1
+    skipped = at + (key_at(tokens, at) in _SKIPPED)
     for start in dict.fromkeys((at, skipped)):
         found = _known_at(tokens, start)
         if found is not None and (start == at or _may_follow_of(tokens, start, found[0])):
@@ -239,7 +238,7 @@ def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
 def _noun_at(tokens: Sequence[Token], start: int, at: int) -> tuple[tuple[Unit, ...], int]:
     """Read what is counted: the words up to one that cannot belong to a name."""
     end = start
-    while end < len(tokens) and end < start + 5 and tokens[end].kind == "word":
+    while end < len(tokens) and tokens[end].kind == "word":
         if tokens[end].key in STOPS or tokens[end].key in _NUMBER_WORDS:
             break
         if end + 1 < len(tokens) and (money := _money_sign(tokens[end + 1])):

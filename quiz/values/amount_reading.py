@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _MONEY_SIGNS = {"$", "€", "£"}
 _MOST_TOKENS = 40
-"""Words, numbers and signs of an answer that is still read."""
+"""Words, numbers and signs of an answer that is still read: a bound on work."""
 
 
 class AmountReading(NamedTuple):

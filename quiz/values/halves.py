@@ -29,6 +29,6 @@ def half_at(tokens: Sequence[Token], at: int) -> tuple[Fraction, int] | None:
     if word in _HALF_WORDS:
         return Fraction(1, FRACTIONS[word]), at + 1
     count = spelled(tokens, at)
-    if count and count[0] < 10 and (name := key_at(tokens, count[1])) in FRACTIONS:
+    if count and (name := key_at(tokens, count[1])) in FRACTIONS:
         return Fraction(count[0], FRACTIONS[name]), count[1] + 1
     return None

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MAX_LENGTH = 200
-"""Characters of an answer that is still read; nobody writes a date or an amount at such length."""
+"""Characters of an answer that is still read: a bound on work.
+
+Nobody writes a date or an amount at such length.
+"""
 
 _FRACTIONS = {
     ord(char): f" {top}/{bottom} "

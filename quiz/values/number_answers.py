@@ -17,7 +17,7 @@ from quiz.values.unit import NO_UNIT
 
 _FIRST_LETTERS = frozenset("XVI")
 """A numeral of other letters is an abbreviation sooner: C, M, CD."""
-_FRENCH_ORDINAL = pattern(r"(\w{2,})iemes?")
+_FRENCH_ORDINAL = pattern(r"(\w+)iemes?")
 _FRENCH_STEMS = {"neuv": 9, "cinqu": 5, "quatr": 4, "onz": 11, "trent": 30}
 
 

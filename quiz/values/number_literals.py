@@ -30,7 +30,7 @@ def literal_values(text: str, *, comma_decimal: bool) -> tuple[Fraction, ...]:
     if mark:
         return (Fraction(f"{bare}.{decimals}"),)
     grouped = Fraction(bare)
-    if separator in " '_" or len(groups) > 3:
+    if separator in " '_" or separator in groups:
         return (grouped,)
     parted = Fraction(f"{first}.{groups}")
     if first == "0":

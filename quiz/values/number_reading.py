@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _MAX_EXPONENT = 30
+"""The sun weighs 2 x 10^30 kg; a power beyond any answer would only make the judge slow."""
 
 
 class Variant(NamedTuple):
@@ -125,8 +126,7 @@ def _power(tokens: Sequence[Token], number: Number) -> Number | None:
 
 
 def _raised(number: Number, base: int, digits: str, end: int) -> Number | None:
-    # a power beyond any answer would only be a way to make the judge slow
-    if len(digits) > 2 or int(digits) > _MAX_EXPONENT:
+    if int(digits) > _MAX_EXPONENT:
         return None
     factor = base ** int(digits)
     return Number(tuple(value * factor for value in number.values), end, factor)
@@ -187,7 +187,7 @@ def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
         if slash != "/" or not (top.isdecimal() and bottom.isdecimal() and int(bottom)):
             return None
         short = len(top) <= 3 and len(bottom) <= 3
-        of_a_power = len(top) < len(bottom) <= _MAX_EXPONENT and bottom.rstrip("0") == "1"
+        of_a_power = len(top) <= len(bottom) and bottom.rstrip("0") == "1"
         return Fraction(int(top), int(bottom)) if short or of_a_power else None
 
     if key_at(tokens, at + 1) != "/" and key_at(tokens, at + 2) != "/":
@@ -196,7 +196,7 @@ def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
     if simple is not None:
         return _part_of(tokens, simple, at + 3)
     mixed = pair(at + 1) if tokens[at].key.isdecimal() else None
-    if mixed is not None and 0 < mixed < 1:
+    if mixed is not None and mixed < 1:
         return Number((Fraction(tokens[at].key) + mixed,), at + 4)
     return None
 
@@ -240,7 +240,7 @@ def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:
 def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Number:
     """Apply the words that multiply: "135 million", "mille milliards", "dizaines de milliers"."""
     scale, at = 1, number.end
-    for _ in range(3):
+    while True:
         skipped = at + 1 if scale > 1 and key_at(tokens, at) in OF else at
         factor = _scale_at(tokens, skipped, variant)
         if not factor:
@@ -254,7 +254,8 @@ def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Nu
 
 def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Number | None:
     """Add what follows a multiplied number: "2 millions 500 mille", "one million two hundred"."""
-    if number.scale < 1000:
+    # "3 hundred and twenty", not "two dozen three"
+    if number.scale < 100:
         return None
     at = number.end
     if key_at(tokens, at) in ("and", "et"):
@@ -271,6 +272,7 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
     if not rest.values[0] or rest.values[0] >= number.scale:
         return None
     values = tuple(value + rest.values[0] for value in number.values)
+    # a sum is scaled, but by no power of its own that another one may be added to
     return Number(values, rest.end, rest.scale if rest.scale > 1 else 2)
 
 

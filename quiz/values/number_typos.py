@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _SHORTEST = 5
+"""Letters: "elven" is eleven, but "nuit" is no eight."""
 _OTHER_WORDS = {*STOPS, *ORDINALS, *FRACTIONS, *GROUPS, *THOUSANDS, *SCALES, *TWO_SCALES}
 _WORDS = {
     **ONES, **TEENS, **TENS, **dict.fromkeys(("hundred",), 100),
@@ -55,7 +56,7 @@ def respelled(tokens: list[Token]) -> list[Token] | None:
 @lru_cache(maxsize=256)
 def _meant(word: str) -> str:
     """Return the one number word a letter away, if all such words mean the same number."""
-    if _is_known(word) or not _SHORTEST <= len(word) <= 12:
+    if _is_known(word) or len(word) < _SHORTEST:
         return ""
     near = _near(word, _WORDS)
     return near[0] if len({_WORDS[name] for name in near}) == 1 else ""

@@ -12,7 +12,7 @@ from quiz.values.unit import by_phrase
 if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
-_CLOCK = pattern(r"(\d{1,2}):([0-5]\d)(?::([0-5]\d))?")
+_CLOCK = pattern(r"(\d+):([0-5]\d)(?::([0-5]\d))?")
 _SAID_IN_DAYS = {
     "quinze jours": 2, "quinzaine de jours": 2, "huit jours": 1, "huitaine de jours": 1,
 }  # fmt: skip
