@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.await_complete import AwaitComplete
 from textual.command import (
     CommandPalette,
     DiscoveryHit,
@@ -30,7 +31,12 @@ class Palette(CommandPalette):
 
     def on_mount(self) -> None:
         """Set the sign."""
-        self.query_one(SearchIcon).icon = "›"
+        for icon in self.query(SearchIcon):  # none where the game is left at the same time
+            icon.icon = "›"
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close, once: a second Enter may come before the palette is gone."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
 
 class CommandProvider(Provider):
@@ -41,7 +47,15 @@ class CommandProvider(Provider):
         """The application, with its own type."""
         return self.app  # type: ignore[return-value]
 
-    def _offers(self) -> Iterator[tuple[str, str, partial[Coroutine[object, object, bool]]]]:
+    _ran = False
+
+    async def _run(self, action: str, node: DOMNode) -> None:
+        """Carry a command out, once: the palette may be left with more than one Enter."""
+        if not self._ran:
+            self._ran = True
+            await self.app.run_action(action, node)
+
+    def _offers(self) -> Iterator[tuple[str, str, partial[Coroutine[object, object, None]]]]:
         seen: set[str] = set()
         for node, command in commands_at(self.screen):
             if command.action in seen or command.action == "command_palette":
@@ -50,7 +64,7 @@ class CommandProvider(Provider):
             yield (
                 self._label(node, command),
                 self.base.tr(command.help),
-                partial(self.app.run_action, command.action, node),
+                partial(self._run, command.action, node),
             )
 
     def _label(self, node: DOMNode, command: Command) -> str:

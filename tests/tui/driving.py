@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from textual.events import Key
+
 from quiz.tui.screens.round import RoundScreen
 
 if TYPE_CHECKING:
@@ -31,3 +33,12 @@ def shown(app: App[Any]) -> str:
     """Return what the terminal shows, line by line."""
     strips = app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+
+async def at_once(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys faster than what follows from them, as a held key does, or an impatient hand."""
+    for key in keys:
+        character = {"enter": "\r", "space": " ", "question_mark": "?"}.get(key, key)
+        pilot.app.post_message(Key(key, character if len(character) == 1 else None))
+    await pilot.pause()
+    await pilot.pause()

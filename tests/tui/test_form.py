@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual import events
 from textual.widgets import Input
 
 from quiz.author.new import DraftCitation, open_target
@@ -420,3 +421,29 @@ async def test_what_was_typed_is_thrown_away_only_when_asked_twice(form: Form) -
         await pilot.press("escape")
         await pilot.pause()
         assert not app.is_running
+
+
+async def test_saving_held_down_adds_one_question(
+    form: Form, deck: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = len(load(deck).index)
+    app = form()
+    monkeypatch.setattr(app, "exit", lambda **_: None)  # its screen is there until the last key
+    async with app.run_test() as pilot:
+        await fill_a_question(pilot)
+        await pilot.press(*["ctrl+s"] * 4)
+        await pilot.pause()
+    assert len(load(deck).index) == before + 1
+
+
+async def test_a_long_text_is_pasted_whole_and_in_place_of_what_is_marked(form: Form) -> None:
+    async with form().run_test() as pilot:
+        line = pilot.app.screen.query_one("#line-explanation-en", Input)
+        line.value = "to be replaced"
+        line.focus()
+        await pilot.pause()
+        line.select_all()
+        for text in ("a" * 700, "b" * 700, "c" * 700):
+            line.post_message(events.Paste(text))
+            await pilot.pause()
+        assert line.value == "a" * 700 + "b" * 700 + "c" * 600, "as much as the line holds"

@@ -46,8 +46,10 @@ class AnswerInput(Input):
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
-        room = MAX_TYPED - len(self.value)
-        self.insert_text_at_cursor(printable(event.text[: 4 * MAX_TYPED])[:room])
+        most = self.max_length or MAX_TYPED
+        start, end = sorted(self.selection)
+        room = max(0, most - len(self.value) + end - start)
+        self.replace(printable(event.text[: 4 * most])[:room], start, end)
 
 
 class AnswerLine(Steady, AnswerInput):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
+from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen, Screen
 
 from quiz.tui.widgets.blank import Blank
@@ -60,8 +61,19 @@ class QuizScreen(Blank, Screen[None]):
 
     async def rebuild(self) -> None:
         """Lay the page out anew, where what is on it comes from the deck."""
-        await self.recompose()
-        self.on_mount()
+        if self.is_open:
+            await self.recompose()
+            self.on_mount()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the screen was not left yet: what was asked for later may come too late."""
+        return self in self.app.screen_stack
+
+    def close(self) -> None:
+        """Go back to the screen below, once: keys may come faster than screens go."""
+        if self.is_active:
+            self.app.pop_screen()
 
 
 class Dialog(ModalScreen[Result], Generic[Result]):
@@ -80,3 +92,7 @@ class Dialog(ModalScreen[Result], Generic[Result]):
 
     def speak(self) -> None:
         """Write every text in the language in force, whatever was typed staying."""
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Close with a result, once: a second Enter may come before the dialog is gone."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()

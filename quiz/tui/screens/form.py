@@ -73,6 +73,8 @@ class FormScreen(QuizScreen):
         self.examples = Examples()
         self.warned = False
         """Whether the author was told that leaving now loses what was typed."""
+        self.saved = False
+        """Whether the question is in the deck and the form about to close."""
         self.tried: tuple[str, Judgement] | None = None
         """The answer tried last; entered once more, it is kept as an example."""
         self.shown: object = ()
@@ -258,7 +260,9 @@ class FormScreen(QuizScreen):
         self.app.exit()
 
     def action_save(self) -> None:
-        """Write the question into the deck, unless it has mistakes."""
+        """Write the question into the deck, once, unless it has mistakes."""
+        if self.saved:
+            return
         draft = self.draft
         found = new.diagnostics(draft, self.target, self.today)
         self.show_findings(found)
@@ -272,6 +276,7 @@ class FormScreen(QuizScreen):
             self.notify(printable(str(error)), severity="error", markup=False)
             self._read_again()
             return
+        self.saved = True
         name = printable(self.path.name)
         command = f"quiz preview {written} {shlex.quote(name)}"
         added = self.tr("Added {id} to {name}.", id=written, name=name)

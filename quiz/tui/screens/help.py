@@ -142,4 +142,4 @@ class HelpScreen(QuizScreen):
 
     def action_close(self) -> None:
         """Go back."""
-        self.app.pop_screen()
+        self.close()

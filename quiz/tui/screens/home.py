@@ -176,8 +176,9 @@ class HomeScreen(QuizScreen):
         return super().check_action(action, parameters)
 
     async def on_menu_chosen(self, event: Menu.Chosen) -> None:
-        """Run the entry's action."""
-        await self.run_action(event.entry.action)
+        """Run the entry's action, once: a second Enter may come before this screen is covered."""
+        if self.is_active:
+            await self.run_action(event.entry.action)
 
     def action_play(self) -> None:
         """Start a round at once."""

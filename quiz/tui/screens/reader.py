@@ -124,7 +124,7 @@ class ReaderScreen(QuizScreen):
 
     def action_close(self) -> None:
         """Go back."""
-        self.app.pop_screen()
+        self.close()
 
 
 def _clean(text: str) -> str:

@@ -90,6 +90,8 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
         await slot.remove_children()
         field = field_for(self.round.question, self.screen_.tr)
         await slot.mount(field)
+        if not field.is_mounted:
+            return  # the round was left meanwhile
         self.query_one("#note", Static).display = False
         self.speak()
         self.scroll_home(animate=False)
@@ -132,9 +134,10 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
         self.call_after_refresh(self.keep_in_view)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the hint only where there is one, once."""
+        """Offer the hint only where there is one, once, as long as an answer is awaited."""
         if action == "hint":
-            return bool(self.round.question.hint) and not self.round.hint_used
+            wanted = self.screen_.asking and not self.round.hint_used
+            return wanted and bool(self.round.question.hint)
         return super().check_action(action, parameters)
 
     def action_hint(self) -> None:
@@ -207,6 +210,8 @@ class RoundScreen(QuizScreen):
         self.progress()
 
     def _prepare_verdict(self) -> None:
+        if not self.is_open:
+            return
         # The verdict takes the place of the question.
         self.query_one(VerdictPane).prepare(
             self.query_one(QuestionPane).scrollable_content_region.width
@@ -258,9 +263,10 @@ class RoundScreen(QuizScreen):
             self.progress()
 
     async def on_verdict_pane_next(self) -> None:
-        """Go on to the next question or to the results."""
-        self.round.advance()
-        await self.show_stage()
+        """Go on to the next question or to the results, once: keys may come faster than these."""
+        if self.is_active and self.round.stage is Stage.ANSWERED:
+            self.round.advance()
+            await self.show_stage()
 
     def on_verdict_pane_changed(self) -> None:
         """The player overruled the judge: points and keys follow."""
@@ -270,11 +276,13 @@ class RoundScreen(QuizScreen):
         """Ask what is wrong with the judgement."""
 
         def contested(remark: str | None) -> None:
-            if remark is not None:
+            # An edited deck may have taken the question away meanwhile.
+            if remark is not None and self.round.stage is Stage.ANSWERED:
                 self.round.contest(remark)
                 self.notify(self.tr("Noted. `quiz contested` lists it."), markup=False)
 
-        self.app.push_screen(ContestScreen(self.round), contested)
+        if self.is_active and self.round.stage is Stage.ANSWERED:
+            self.app.push_screen(ContestScreen(self.round), contested)
 
     def deck_reloaded(self) -> None:
         """Play on with the edited deck, at the same question and with what was typed."""
@@ -282,6 +290,8 @@ class RoundScreen(QuizScreen):
         self.call_later(self._show_again)
 
     async def _show_again(self) -> None:
+        if not self.is_open:
+            return
         # Asked for here, not before: a deck may be saved again before it was shown again.
         typed = "".join(each.value for each in self.query(Input))
         await self.show_stage()

@@ -194,4 +194,4 @@ class SourcesScreen(QuizScreen):
 
     def action_home(self) -> None:
         """Go back home."""
-        self.app.pop_screen()
+        self.close()

@@ -123,4 +123,4 @@ class StatisticsScreen(QuizScreen):
 
     def action_home(self) -> None:
         """Go back home."""
-        self.app.pop_screen()
+        self.close()
