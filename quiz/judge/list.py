@@ -205,8 +205,8 @@ def _contents(right: Entries) -> tuple[dict[tuple[str, ...], int], int]:
 def _people(right: Entries) -> bool:
     """Tell whether the items are persons: most have a common given name, all look like names."""
     shown = [forms[0] for forms in right]
-    named = sum(map(looks_like_name, shown))
-    return named > len(shown) - named and all(map(written_like_name, shown))
+    others = [form for form in shown if not looks_like_name(form)]
+    return 2 * len(others) < len(shown) and all(map(written_like_name, others))
 
 
 def _pieces(answer: str, look: _Look) -> Iterator[str]:

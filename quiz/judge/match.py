@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from quiz.judge.reading import Reading
 
+# Distances are ranks: only which of two comes first counts, not by how much. In their order: the
+# same, another form, another writing of a value, another order, initials, a short name, a slip of
+# so many letters (from 10 on), a part left out (from LOOSE on).
 FAR: Final = 1000
 """The distance of what does not match."""
 LOOSE: Final = 20

@@ -13,6 +13,7 @@ from quiz.judge.places import people_of
 from quiz.judge.reading import read
 from quiz.judge.typos import misspelt
 from quiz.judge.words import GENERIC
+from quiz.values.text import fold
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
@@ -21,10 +22,12 @@ _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\..*[^\W\d_]{2})")
 """Initials without a space in front of a name: T.A. Edison."""
 _LONG_NAME: Final = 8
-"""Letters of a given name in which two may be off, from here on."""
+"""Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
 SORTS: Final = GENERIC - PARTICLES
 """Words that are no part of a name."""
 _OFFICES: Final = TITLES - PARTICLES
+_SMALL: Final = PARTICLES.union(SUFFIXES)
+"""What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
 
 
@@ -63,7 +66,7 @@ def name_of(text: str) -> Name:
     """Take an expected name apart."""
     words = list(untitled(read(GLUED.sub(r"\1. ", _EPITHET.sub(r"\1", text))).words))
     whole = tuple(words)
-    if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()) and len(words[0]) > 1:
+    if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
         return Name(whole, numbered=True)
     suffix = 0
     while len(words) > 2 and words[-1] in SUFFIXES:
@@ -74,7 +77,7 @@ def name_of(text: str) -> Name:
         words.append(words.pop(0))
     start = len(words) - 1
     joined = _HYPHENED.search(read(text).folded)
-    if joined and len(words) > 2 and words[-2:] == [joined[1], joined[2]]:
+    if joined and words[-2:] == [joined[1], joined[2]]:
         start -= 1
     first = start
     while first > 1 and words[first - 1] in PARTICLES:
@@ -112,7 +115,7 @@ def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str
     if len(words) > 2 and words[0] == "m" and len(words[1]) == 1:
         return words  # the M. of M. W. Shelley is no Monsieur
     # A president is of some country: American president Biden, le président américain Joe Biden.
-    whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words[:3])
+    whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words)
     while start < len(words) - 1 and words[start] not in surname:
         if words[start] not in TITLES and not (whose and people_of(words[start])):
             break
@@ -182,19 +185,22 @@ def looks_like_name(expected: str) -> bool:
     """Tell whether a wording is likely a person's full name, first a common given name."""
     name = name_of(expected)
     capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
-    return bool(name.given) and len(name.words) < 6 and capital and name.given[0] in GIVEN_NAMES
+    return bool(name.given) and capital and name.given[0] in GIVEN_NAMES
 
 
 def written_like_name(expected: str) -> bool:
-    """Tell whether a wording may be a full name, of two to five words, none of them a sort."""
-    words = read(expected).words
-    return is_name(expected) and 1 < len(words) < 6 and SORTS.isdisjoint(words)
+    """Tell whether a wording may be a name: none of its words is a sort."""
+    return is_name(expected) and SORTS.isdisjoint(read(expected).words)
 
 
 @lru_cache(maxsize=8192)
 def is_name(expected: str) -> bool:
-    """Tell whether a wording is written as names are: a capital but for the particles."""
+    """Tell whether a wording is written as names are: a capital but for particles and suffixes.
+
+    All small, up to the four words of ursula von der leyen; five describe: head of the british
+    government.
+    """
     words = expected.split()
-    return all(word[:1].isupper() or word.lower() in PARTICLES for word in words) or (
+    return all(word[:1].isupper() or fold(word) in _SMALL for word in words) or (
         expected == expected.lower() and len(words) < 5
     )

@@ -33,7 +33,7 @@ SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
 _PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1)
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
-"""Words of a name with all its titles and remarks."""
+"""Words of a name with all its titles and remarks: a bound on the work, no name has as many."""
 _SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
 
 
@@ -101,7 +101,7 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
         return False
     if full and "'s " in said:
         return right.given[0] not in before
-    if len(before) < 3 or TITLES.isdisjoint(before[:2]):
+    if len(before) < 3 or TITLES.isdisjoint(before):
         return False
     if full:
         return right.given[0] not in before
@@ -127,7 +127,8 @@ def _fuller(right: Name, words: tuple[str, ...]) -> Match | None:
 
     A word in front makes another of it: Rick Grimes is not Grimes.
     """
-    if len(right.words) != 1 or len(right.words[0]) < 4 or len(words) != 2:
+    # Mao Zedong is Mao; the issue's very short answers, as Xi, match only exactly
+    if len(right.words) != 1 or len(right.words[0]) < 3 or len(words) != 2:
         return None
     name, surname = words
     if name != right.words[0] or surname == name or not surname.isalpha():
@@ -205,8 +206,9 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
     """Judge the given names beside the right surname."""
     if "".join(names) == "".join(right.given):
         return _accept(off, FORM.distance, Reason.FORM)
-    if len(names) == 1 and 1 < len(names[0]) < 4 and right.initials.startswith(names[0]):
+    if len(names) == 1 and right.initials.startswith(names[0]):
         return SHORT_NAME if not off else _accept(off, 5, Reason.SHORT_NAME)
+    # Fei Li may be somebody else than Fei-Fei Li; Jo Tsonga is a short form of Jo-Wilfried
     if right.joined and len(names) == 1 and len(names[0]) > 2 and names[0] in right.given:
         return MORE_SPECIFIC
     titled = _after_title(names, right)
@@ -229,12 +231,10 @@ def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
         return OTHER_PERSON
     # A middle name that the author leaves out may be given; beside the author's own, or in front
     # of the given name, it makes another person.
-    if strange and (
-        len(right.given) > 1 or len(strange) > 3 or any(not w.isalpha() for w in strange)
-    ):
+    if strange and (len(right.given) > 1 or any(not w.isalpha() for w in strange)):
         return OTHER_PERSON
     # A middle initial alone does not tell Samuel Johnson from Hugh S. Johnson.
-    if total > 2 or not sure:
+    if not sure:
         return OTHER_PERSON
     short = any(one != word and given_off(one, word) == 0 for one, word in matched)
     return _accept(total, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)

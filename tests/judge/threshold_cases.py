@@ -6,7 +6,7 @@ Each line is *right answer | verdict | what was typed*; above it stands what the
 from __future__ import annotations
 
 from quiz.deck.model import Kind
-from tests.judge.cases import pairs
+from tests.judge.cases import Table, ask, pairs
 
 TYPOS = """
 # SHORT_WORD, letters: below it the first letter and the sound of another one count
@@ -34,8 +34,54 @@ Philadelphia | accept | Filadelfia
 NAMES = """
 # allowed: two letters from 8 on, never three
 George Washington | reject | Wellington
+# _LONG_NAME, letters of a given name from which on two may be off
+Alexandre Dumas | accept | Aleksandre Dumas
+Isabella Rossellini | reject | Arabella Rossellini
+# of all parts together
+Christopher Columbus | accept | Cristofer Colombus
+# is_name, words of a name that is written small
+ursula von der leyen | accept | Leyen
+head of the british government | reject | government
+# a name of two parts: one is another person, but for a short form of two letters
+Jean-Marie Gustave Le Clézio | prompt | Jean Le Clézio
+Fei-Fei Li | prompt | Fei Li
+Jo-Wilfried Tsonga | accept | Jo Tsonga
+Lévi-Strauss | accept | Claude Lévi-Strauss
+Lévi-Strauss | reject | Strauss
+# _in_office, words before a full name
+Paul Jones | reject | Captain John Paul Jones
+Emmanuel Macron | accept | président de France Emmanuel Macron
+# _fuller, letters of a name alone
+Mao | accept | Mao Zedong
+Xi | reject | Xi Jinping
+# a middle initial alone, on either side
+Hugh S. Johnson | reject | Samuel Johnson
+Hugh S. Johnson | accept | S. Johnson
+Mary Jo Kopechne | accept | Jo Kopechne
+# any number of middle names that the author leaves out
+Pablo Picasso | accept | Pablo Diego José Francisco de Paula Picasso
+# what is put short is no slip
+Emmanuel Macron | accept | E. Macron => short-name
+Christophe Colomb | accept | Ch. Colomb => short-name
+# initials run together
+John Ronald Reuel Tolkien | accept | JRR Tolkien
+# which bearer of a name
+Martin Luther King | reject | Martin Luther King Sr.
+Alexandre Dumas fils | accept | Alexandre Dumas Jr.
+Alexandre Dumas fils | reject | Alexandre Dumas père
+Alexandre Dumas père | accept | Alexandre Dumas Sr.
+Alexandre Dumas père | accept | Alexandre Dumas Senior
+William Henry Gates III | reject | William Henry Gates IV
 """
 TABLES = [
+    Table(
+        ask("people", kind=Kind.LIST, items=("Elon Musk", "Bill Gates", "Satoshi Nakamoto")),
+        accept="Musk, Gates, Nakamoto",
+    ),
+    Table(
+        ask("half-people", kind=Kind.LIST, items=("Elon Musk", "Apple Pie")),
+        prompt="Musk, Pie",
+    ),
     *pairs(Kind.PERSON, NAMES),
     *pairs(Kind.TEXT, TYPOS),
 ]
