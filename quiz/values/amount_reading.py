@@ -16,7 +16,7 @@ from quiz.values.amount_words import BELOW, MULTIPLES, pieces
 from quiz.values.lexing import too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_reading import Variant
-from quiz.values.number_typos import respelled, scale_meant
+from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
 from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
 from quiz.values.times import clock_times, weeks_said_in_days
@@ -83,7 +83,7 @@ def _read(tokens: list[Token], language: str) -> AmountReading:
     if not candidates:
         return AmountReading(results[0][0])
     long: tuple[Quantity, ...] = ()
-    if any(key in TWO_SCALES or scale_meant(key) in TWO_SCALES for key in keys):
+    if not keys.isdisjoint(TWO_SCALES):
         longer = (combined(tokens, variant._replace(long_scale=True))[1] for variant in variants)
         long = tuple(dict.fromkeys(each for found in longer for each in found))
     if "jours" in keys:

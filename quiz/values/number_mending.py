@@ -45,11 +45,14 @@ _CANDIDATES: Final = (_SMALL - {"milles"}) | _LARGE | _PARTS | _LINKS | {"of", "
 _BESIDE: Final = _NUMBER_WORDS | ARTICLES | _PARTS
 _JOINED: Final = _CANDIDATES - {"tiers", "of", "de", "a"}
 _MOST_UNREAD: Final = 5
-"""Words that are not understood beside numbers from which on an answer is not read."""
+"""Words beside numbers that may be misspelt: a bound on work, because each is looked up."""
 _SKIPPED: Final = _LINKS | OF
-_LONGEST, _LONG = 40, 8
+_LONGEST: Final = 40
+"""Letters of a word that is still taken apart: a bound on work."""
+_LONG: Final = 8
+"""Letters with two wrong ones that make a number unclear: "soisente", but not "minions"."""
 _BEGINNINGS: Final = tuple(
-    sorted((*(word for word in (*TEENS, *TENS) if len(word) > 4), "cinq", "quatre", "trois"))
+    sorted((*(word for word in (*TEENS, *TENS) if len(word) > 3), "cinq", "quatre", "trois"))
 )
 _ENDINGS: Final = ("ieme", "iemes", "aire", "aires", "aine", "aines", "th", "ths")
 _OTHERS: Final = word_set("virgule point comma oh o dozen grand total")
@@ -135,10 +138,7 @@ def _parted(tokens: Sequence[Token]) -> list[Token]:
         if token.kind == "word" and token.key == "grand" and _is_thousand(tokens, at):
             found.append(token._replace(text="thousand", key="thousand"))
         elif (
-            token.kind == "word"
-            and len(token.key) > 3
-            and token.key not in _NUMBER_WORDS
-            and (parts := _parts(token.key))
+            token.kind == "word" and token.key not in _NUMBER_WORDS and (parts := _parts(token.key))
         ):
             start = token.start
             for part in parts:
@@ -173,7 +173,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 
 def _cut(word: str) -> tuple[str, ...]:
-    for end in range(min(len(word), 10), 1, -1):
+    for end in range(len(word), 0, -1):
         if word[:end] in _JOINED:
             if end == len(word):
                 return (word,)
@@ -241,16 +241,14 @@ def _read_so(tokens: list[Token], at: int) -> str | None:
 
 def _is_half_read(word: str) -> bool:
     """Tell whether a word begins like a number and goes on as nothing: "cinqcens"."""
-    return not word.endswith(_ENDINGS) and any(
-        word.startswith(each) and len(word) > len(each) + 2 for each in _BEGINNINGS
-    )
+    return word.startswith(_BEGINNINGS) and not word.endswith(_ENDINGS)
 
 
 def _continues(tokens: list[Token], at: int, word: str) -> Fraction | None:
     """Return the number that a word makes with those around it; None where it makes none."""
     changed = [*tokens]
     changed[at] = tokens[at]._replace(text=word, key=word)
-    for start in range(max(0, at - 8), at + 1):
+    for start in range(at + 1):
         first = changed[start]
         if not (first.is_number or first.key in _BESIDE):
             continue
@@ -275,12 +273,13 @@ def _near(word: str) -> tuple[tuple[str, bool], ...]:
             found.append((name, distance <= 1))
     if any(sure for _, sure in found):
         found = [each for each in found if each[1]]
-    if not found and len(word) > 2:
+    if not found:
         found = [(name, False) for name in sorted(_CANDIDATES) if _is_shortened(word, name)]
     return tuple(found)
 
 
 def _is_abridged(word: str, name: str) -> bool:
+    """Tell whether two letters are missing ("tre" for three, not HT for huit), or wrong."""
     if len(word) >= _LONG:
         return True
     short, long = sorted((word, name), key=len)
@@ -288,7 +287,7 @@ def _is_abridged(word: str, name: str) -> bool:
 
 
 def _is_shortened(word: str, name: str) -> bool:
-    """Tell whether a word is a number word without its vowels: "thsnd", "hndrd"."""
+    """Tell whether a word is a number word without its vowels: "thsnd", "lvn"; HT is none."""
     consonants = "".join(char for char in name if char not in "aeiouy")
     return len(consonants) > 2 and word == consonants
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.values.halves import half_at
 from quiz.values.lexing import key_at
 from quiz.values.number_literals import literal_values
-from quiz.values.number_typos import scale_meant
 from quiz.values.number_words import (
     ARTICLES,
     FRACTIONS,
@@ -229,12 +228,7 @@ def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:
         return int(10 ** LOOSE_LETTERS[key])
     if key == "hundred":
         return 100
-    if key in GROUPS:
-        return GROUPS[key]
-    meant = scale_meant(key)
-    if meant in TWO_SCALES:
-        return int(10 ** TWO_SCALES[meant][variant.long_scale])
-    return int(10 ** SCALES[meant]) if meant else 0
+    return GROUPS.get(key, 0)
 
 
 def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Number:

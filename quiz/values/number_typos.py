@@ -25,8 +25,6 @@ from quiz.values.number_words import (
 from quiz.values.unit import by_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from quiz.values.lexing import Token
 
 _SHORTEST = 5
@@ -37,9 +35,6 @@ _WORDS = {
     **dict.fromkeys(("thousand", "mille"), 1000), "million": 10**6, "millions": 10**6,
     "milliard": 10**9, "milliards": 10**9, "dozen": 12, "douzaine": 12,
 }  # fmt: skip
-_SCALE_WORDS = (
-    "million", "millions", "milliard", "milliards", "billion", "billions", "trillion", "trillions",
-)  # fmt: skip
 
 
 def respelled(tokens: list[Token]) -> list[Token] | None:
@@ -58,24 +53,15 @@ def _meant(word: str) -> str:
     """Return the one number word a letter away, if all such words mean the same number."""
     if _is_known(word) or len(word) < _SHORTEST:
         return ""
-    near = _near(word, _WORDS)
+    near = _near(word)
     return near[0] if len({_WORDS[name] for name in near}) == 1 else ""
-
-
-@lru_cache(maxsize=256)
-def scale_meant(word: str) -> str:
-    """Return the one power of ten a letter away from a word behind a number: "bilion"."""
-    if not 6 <= len(word) <= 10 or word[-1] not in "nsd" or _is_known(word):
-        return ""
-    near = {name.removesuffix("s") for name in _near(word, _SCALE_WORDS)}
-    return near.pop() if len(near) == 1 else ""
 
 
 def _is_known(word: str) -> bool:
     return any(word in words for words in (_WORDS, _OTHER_WORDS, HUNDREDS)) or bool(by_phrase(word))
 
 
-def _near(word: str, names: Iterable[str]) -> list[str]:
+def _near(word: str) -> list[str]:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 (only for an unknown word)
 
-    return [name for name in names if OSA.distance(word, name, score_cutoff=1) <= 1]
+    return [name for name in _WORDS if OSA.distance(word, name, score_cutoff=1) <= 1]

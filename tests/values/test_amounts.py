@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.values import unit_tables
 from quiz.values.amounts import Amount, AmountRange, find_all, parse_exact, read, show
-from quiz.values.lexing import clean, too_long
+from quiz.values.lexing import clean, fold, too_long
 from quiz.values.unit import by_phrase, by_symbol
 
 
@@ -32,6 +33,7 @@ from quiz.values.unit import by_phrase, by_symbol
         ("120 km/h", "120", "km/h"),
         ("135 million", "135000000", ""),
         ("20 thousand people", "20000", "people"),
+        ("5 hundred people", "500", "people"),
         ("3 percentage points", "3", "point"),
         ("80 Go", "80", "Go"),
         ("20 K", "20", "K"),
@@ -79,6 +81,8 @@ def test_a_deck_writes_no_amount_that_has_two_meanings(text: str) -> None:
         ("135 million USD", "135,000,000 US dollars", "135 000 000 dollars américains"),
         ("1 USD", "1 US dollar", "1 dollar américain"),
         ("1.5 EUR", "1.5 euros", "1,5 euro"),
+        ("1.99 EUR", "1.99 euros", "1,99 euro"),
+        ("2 EUR", "2 euros", "2 euros"),
         ("0 EUR", "0 euros", "0 euro"),
         ("6 months", "6 months", "6 mois"),
         ("1 year", "1 year", "1 an"),
@@ -95,6 +99,19 @@ def test_amounts_are_shown_in_both_languages(text: str, english: str, french: st
     assert amount is not None
     assert show(amount, "en").replace("\u00a0", " ") == english
     assert show(amount, "fr").replace("\u00a0", " ") == french
+
+
+def test_a_short_unit_keeps_to_its_number() -> None:
+    for text, shown in (("20 km", "20\u00a0km"), ("1 year", "1\u00a0an"), ("20 kWh", "20 kWh")):
+        amount = parse_exact(text)
+        assert amount is not None
+        assert show(amount, "fr") == shown
+
+
+def test_no_name_of_a_unit_is_longer_than_is_looked_for() -> None:
+    rows = [*unit_tables.NAMED, *unit_tables.MONEY]
+    names = {word for row in rows for field in row[1:-1] for word in field.split("|")}
+    assert max(len(fold(name).replace("-", " ").split()) for name in names) == 4
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from fractions import Fraction
 
 import pytest
@@ -87,6 +88,12 @@ DIGITS = [
     ("2/3", ["2/3"]),
     ("135/1000", ["0.135"]),
     ("1/10000", ["1/10000"]),
+    ("1/365", ["1/365"]),
+    ("355/113", ["355/113"]),
+    ("2023/12", []),
+    # the chance of being dealt one pair of cards
+    ("1 in 1326", ["1/1326"]),
+    ("one in 2250", ["1/2250"]),
     ("12/2023", []),
     ("1/0", []),
     ("1e6", ["1000000"]),
@@ -155,6 +162,7 @@ def test_powers_beyond_any_answer_are_not_worked_out(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [("11", 11), ("20 000", 20000), ("20_000", 20000), ("1.5", Fraction(3, 2)), ("-3", -3),
+     ("1 000", 1000), ("100 000", 100_000), ("1234 567", None), ("1.", None),
      ("20,000", None), ("eleven", None), ("", None), ("1e5", None), ("9" * 200, None)],
 )  # fmt: skip
 def test_a_deck_writes_numbers_in_one_way(text: str, value: Fraction | int | None) -> None:
@@ -164,7 +172,8 @@ def test_a_deck_writes_numbers_in_one_way(text: str, value: Fraction | int | Non
 @pytest.mark.parametrize(
     ("text", "part"),
     [("5%", Fraction(1, 20)), ("0.5 %", Fraction(1, 200)), ("10%", Fraction(1, 10)),
-     ("5", None), ("-5%", None), ("500%", None), ("five", None), ("", None)],
+     ("5.%", None), ("100%", None), ("5", None), ("-5%", None), ("500%", None), ("five", None),
+     ("", None)],
 )  # fmt: skip
 def test_a_tolerance_is_a_percentage(text: str, part: Fraction | None) -> None:
     assert parse_tolerance(text) == part
@@ -177,6 +186,9 @@ def test_a_tolerance_is_a_percentage(text: str, part: Fraction | None) -> None:
         (Fraction(25, 2), "12.5", "12,5"),
         (Fraction(1, 3), "1/3", "1/3"),
         (Fraction(10, 3), "≈ 3.333333", "≈ 3,333333"),
+        (Fraction(1, 99), "1/99", "1/99"),
+        (Fraction(1, 101), "≈ 0.0099", "≈ 0,0099"),
+        (Fraction(-1, 2), "-0.5", "-0,5"),
         (Fraction(-5), "-5", "-5"),
         (Fraction(0), "0", "0"),
     ],
@@ -186,6 +198,13 @@ def test_numbers_are_shown_as_the_language_writes_them(
 ) -> None:
     assert show(value, "en") == english
     assert show(value, "fr").replace("\u00a0", " ") == french
+
+
+@pytest.mark.parametrize("char", "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒")
+def test_a_fraction_in_one_character_is_worth_what_unicode_says(char: str) -> None:
+    (found,) = read(char).candidates
+    assert isinstance(found, Amount)
+    assert found.value == Fraction(unicodedata.numeric(char)).limit_denominator(10)
 
 
 @given(st.decimals(min_value=0, max_value=10**12, places=3), st.sampled_from(("en", "fr")))

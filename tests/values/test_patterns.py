@@ -27,6 +27,8 @@ def test_a_pattern_finds_what_a_compiled_one_finds() -> None:
     ("numeral", "value"),
     [
         ("I", 1), ("IV", 4), ("XIV", 14), ("XL", 40), ("MCMLXIX", 1969), ("MMXXIII", 2023),
+        ("III", 3), ("VIII", 8), ("LXXX", 80), ("DCCC", 800), ("MDC", 1600), ("MMM", 3000),
+        ("MMMM", 0), ("CCCC", 0), ("XXXX", 0),
         ("", 0), ("IIII", 0), ("IIX", 0), ("VX", 0), ("xiv", 0), ("MIX1", 0),
     ],
 )  # fmt: skip

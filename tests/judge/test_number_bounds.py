@@ -1,0 +1,64 @@
+"""Numbers on both sides of what bounds a reading: slips, shares and years, parts, words behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.deck.model import Kind
+from quiz.judge.judgement import Reason, Verdict
+from quiz.judge.number import judge
+from tests.judge.questions import question
+
+WORDING = "How many were there?"
+
+RIGHT = {
+    "0": ("0 out of 10", "zero out of ten"),
+    "3": ("3 in 1492", "c'était le troisième", "he came third"),
+    "4": ("4 in 1789",),
+    "8": ("8 out of 8", "huit sur huit"),
+    "11": ("elven", "elevn", "11 in 1850", "11 in 2023", "N 11", "B 11", "W 11"),
+    "20": ("twenty on the list",),
+    "21": ("twenty on",),
+    "99": ("quatrevingtdixneuf",),
+    "100": ("a hundred minions", "cent HT", "a hundred tenants", "cent troisièmes"),
+    "135": ("en 2023 135 personnes", "thrice 45", "le triple de 45", "quadruple 33.75",
+            "double 67.5", "le double de 67,5"),
+    "320": ("3 hundred and twenty", "3 hundred 20"),
+    "1999": ("milleneufcentquatrevingtdixneuf",),
+    "6000000000": ("6 billion people in 2000", "6 milliards en 2000"),
+    "10400000000": ("10.4 billion in 2100",),
+    "999999": ("nine hundred ninety nine thousand nine hundred and ninety nien",),
+    "1.15": ("one and fifteen hundredths",),
+    "0.9": ("nine tenths", "ninety hundredths"),
+    "1.5": ("1500/1000",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"), [(answer, text) for answer, texts in RIGHT.items() for text in texts]
+)
+def test_a_number_within_the_bounds_is_read(answer: str, text: str) -> None:
+    asked = question(Kind.NUMBER, answer, wording=WORDING)
+    assert judge(asked, text, "en").verdict is Verdict.ACCEPT
+
+
+UNREAD = [
+    ("4", "GPT4"),
+    ("8", "nuit"),
+    ("40", "sorry"),
+    ("40", "party"),
+    ("24", "vingtquatr"),
+    ("20", "vingt en"),
+    ("100", "cent soisente"),
+    ("100", "hundred lvn"),
+    ("100", "hundred tre"),
+    ("1000", "mille cinqcen"),
+    ("1000", "onzecens mille"),
+    ("580", "RX-580"),
+]
+
+
+@pytest.mark.parametrize(("answer", "text"), UNREAD)
+def test_what_is_no_number_or_unclear_is_not_read(answer: str, text: str) -> None:
+    said = judge(question(Kind.NUMBER, answer, wording=WORDING), text, "en")
+    assert said.reason is Reason.NOT_A_NUMBER
