@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.values.amount_words import pieces
@@ -33,6 +32,9 @@ _PERCENTAGE: Final = frozenset(("percentage", "pourcentage"))
 _ARTICLES: Final = frozenset(("a", "an"))
 """In English; a year in French is never asked for in these words."""
 _ASKING: Final = frozenset(("how", "what", "which", "quel"))
+_AGES: Final = frozenset(("old", "age"))
+_BEFORE_AGE: Final = 4
+"""Words in which *age* stands: what was the minimum age, quel était l'âge minimum."""
 
 
 class Asked(NamedTuple):
@@ -107,5 +109,9 @@ def _phrase(tokens: Sequence[Token], at: int, length: int) -> str:
 
 
 def _asks_age(keys: Sequence[str]) -> bool:
-    """Tell whether a question asks for an age, which is counted in years: how old, quel âge."""
-    return any(one in _ASKING and other in ("old", "age") for one, other in pairwise(keys))
+    """Tell whether a question asks for an age, which is counted in years: how old, quel âge.
+
+    A few words may stand between: what was the minimum age.
+    """
+    asking = [at for at, key in enumerate(keys) if key in _ASKING]
+    return any(not _AGES.isdisjoint(keys[at + 1 : at + 1 + _BEFORE_AGE]) for at in asking)

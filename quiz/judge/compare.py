@@ -21,6 +21,7 @@ from quiz.judge.match import (
     Pair,
     typo,
 )
+from quiz.judge.misspelt_numbers import misspelt_number
 from quiz.judge.names import GIVEN_NAMES
 from quiz.judge.partial import framed, initialled, left_out, members, qualified
 from quiz.judge.places import country_of_people
@@ -232,6 +233,7 @@ RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
     _nothing_alike,
     _very_short,
     _negated,
+    misspelt_number,
     _digits,
     _relation,
     _order,

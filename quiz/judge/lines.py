@@ -13,7 +13,7 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.reading import read
-from quiz.judge.valued import with_units_named
+from quiz.judge.valued import number_asked_for, with_units_named
 from quiz.judge.wordings import wordings_of
 from quiz.judge.words import NEGATIONS, SMALL
 from quiz.values.text import fold
@@ -46,6 +46,8 @@ class Line:
     """The common words of the question."""
     who: bool = False
     """Whether the question asks for somebody."""
+    where: bool = False
+    """Whether the question asks for a place."""
 
     def right(self) -> tuple[str, ...]:
         """Return the wordings that are right."""
@@ -70,6 +72,11 @@ _WHO: Final = re.compile(
     r"|mathematician|gymnast|chef))\b"
 )
 """A question that asks for somebody."""
+_WHERE: Final = re.compile(
+    r"\bwhere\b|^(?:d'|jusqu'|par |vers )?ou\b|\b(?:which|what|quel|quelle) (?:\w+ )?"
+    r"(?:city|town|village|place|state|country|ville|village|lieu|endroit|etat|pays|capitale?)\b"
+)
+"""A question that asks for a place."""
 
 
 def line_of(question: Question) -> Line:
@@ -95,6 +102,8 @@ def _line(
     listed += [(text, Side.ACCEPT) for text in wordings_of(accept)]
     listed += [(text, Side.PROMPT) for text in prompt]
     listed += [(text, Side.REJECT) for text in reject]
+    numbers = ((number_asked_for(text, asked), side) for text, side in listed)
+    listed += [(number, side) for number, side in numbers if number is not None]
     entries = [(with_units_named(text), side) for text, side in listed]
     known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
     return Line(
@@ -102,6 +111,7 @@ def _line(
         _written(entries),
         frozenset(word for word in known if not word[0].isdecimal()),
         any(_WHO.search(fold(text)) for text in asked),
+        any(_WHERE.search(fold(text)) for text in asked),
     )
 
 

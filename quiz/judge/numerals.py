@@ -69,8 +69,16 @@ _POWERS: Final = (
     (1000, frozenset(("mille", "thousand"))),
     (100, frozenset(("cent", "cents", "hundred"))),
 )
+NUMBER_WORDS: Final = tuple(
+    word for word in (*_WORDS, "mille", "thousand", "cent", "hundred") if len(word) > 3
+)
+"""The words for numbers in which a slip can be told from another word."""
 _STARTS: Final = frozenset(_WORDS).union(*(names for _, names in _POWERS))
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
+
+
+_CENTURIES: Final = range(10, 21)
+"""What a year begins with that is said in two numbers: nineteen eighty-four, twenty ten."""
 
 
 def value_of(word: str) -> int | None:
@@ -149,7 +157,14 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
     value, taken = _tens(words, at)
     if not taken and total and words[at : at + 1] in (("un",), ("une",)):
         value, taken = 1, 1  # les Mille et Une Nuits
-    return (total + value, at + taken - place) if taken else (total, used)
+    if not taken:
+        return total, used
+    used = at + taken - place
+    if not total and value in _CENTURIES:
+        year, more = _tens(words, place + used)
+        if year > 9:
+            return value * 100 + year, used + more
+    return total + value, used
 
 
 def _linked(words: tuple[str, ...], place: int, total: int) -> int:

@@ -53,6 +53,7 @@ _ORDINAL: Final = pattern(
     r"(?:the |la |le |l')?(?:(?P<word>[a-z]+)|(?P<figure>\d)(?:st|nde?|rd|th|ere?|i?eme|e))"
     r"(?: one| option| choice| answer| choix| reponse| proposition)?"
 )
+_LAST: Final = frozenset(("last", "dernier", "derniere"))
 _IN_WORDS: Final = pattern(rf"(?!no ){_NOUN} (?P<word>[a-z]{{2,}})")
 _NOT_IN_KEY: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
 _LONG: Final = 10
@@ -233,6 +234,8 @@ def _by_key(wording: str, count: int) -> int | None:
         return key_of(ordinal["figure"], count)
     if not ordinal or len(ordinal["word"]) < 3:  # as in on and an
         ordinal = _IN_WORDS.fullmatch(wording)
+    if ordinal and ordinal["word"] in _LAST:
+        return count - 1
     value = value_of(ordinal["word"]) if ordinal else None
     return key_of(str(value), count) if value else None
 

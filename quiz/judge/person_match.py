@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from quiz.judge.compare import compare
+from quiz.judge.genders import leaves_out
 from quiz.judge.judgement import Reason
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
 from quiz.judge.names import (
@@ -68,11 +69,18 @@ def compare_parts(expected: str, given: str) -> Match:
     if _in_office(right, words, said):
         return FORM
     bare = untitled(words, right.surname)
+    if len(bare) <= len(right.particles) + len(right.surname) and leaves_out(
+        words[: -len(bare)], right.given[0]
+    ):
+        return OTHER_PERSON  # Mrs Obama, for Barack Obama
     if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
         bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
-    return (
+    found = (
         _by_surname(right, bare) or _by_half_surname(right, bare) or _without_surname(right, bare)
     )
+    if found.found and right.suffix and SUFFIXES.keys().isdisjoint(words):
+        return replace(found, distance=found.distance + 1)  # nearer to a namesake without a suffix
+    return found
 
 
 def in_order(given: str) -> str | None:

@@ -105,15 +105,16 @@ vietnam: vietnamese vietnamien | wales: welsh gallois
 """
 """What is of each country, in English and then in French, the masculine form."""
 _STATES: Final = """
-alabama | alaska | arizona | arkansas | california californie ca | colorado | connecticut
-delaware | florida floride fl | georgia ga | hawaii | idaho | illinois il | indiana | iowa
-kansas | kentucky | louisiana louisiane | maine | maryland md | massachusetts ma | michigan
-minnesota | mississippi | missouri | montana | nebraska | nevada nv | new-hampshire
-new-jersey nj | new-mexico nouveau-mexique nm | new-york ny | north-carolina caroline-du-nord nc
-north-dakota dakota-du-nord | ohio oh | oklahoma | oregon | pennsylvania pennsylvanie pa
-rhode-island | south-carolina caroline-du-sud sc | south-dakota dakota-du-sud | tennessee tn
-texas tx | utah | vermont | virginia virginie va | washington wa
-west-virginia virginie-occidentale | wisconsin | wyoming | dc district-of-columbia
+alabama | alaska ak | arizona az ariz | arkansas | california californie ca calif | colorado
+connecticut ct conn | delaware | florida floride fl fla | georgia ga | hawaii | idaho
+illinois il | indiana | iowa | kansas ks | kentucky ky | louisiana louisiane | maine | maryland md
+massachusetts ma mass | michigan mich | minnesota mn minn | mississippi | missouri | montana
+nebraska | nevada nv nev | new-hampshire nh | new-jersey nj | new-mexico nouveau-mexique nm
+new-york ny | north-carolina caroline-du-nord nc | north-dakota dakota-du-nord | ohio oh | oklahoma
+oregon | pennsylvania pennsylvanie pa | rhode-island | south-carolina caroline-du-sud sc
+south-dakota dakota-du-sud | tennessee tn tenn | texas tx tex | utah ut | vermont vt
+virginia virginie va | washington wa | west-virginia virginie-occidentale | wisconsin wi wis
+wyoming wy | dc district-of-columbia
 """
 """States of the United States, with the abbreviations that mean nothing else."""
 _REGIONS: Final = """
@@ -137,10 +138,13 @@ israel: jerusalem japan: tokyo kyoto osaka china: beijing pekin shanghai india: 
 calcutta south-korea: seoul thailand: bangkok australia: sydney melbourne canada: toronto montreal
 ontario quebec manitoba alberta saskatchewan mexico: mexico-city brazil: rio-de-janeiro sao-paulo
 brasilia argentina: buenos-aires cuba: havana kenya: nairobi morocco: casablanca marrakech rabat
-senegal: dakar iran: tehran teheran iraq: baghdad bagdad united-states: chicago boston seattle
-houston dallas denver miami philadelphia detroit los-angeles san-francisco las-vegas
+senegal: dakar iran: tehran teheran iraq: baghdad bagdad illinois: chicago massachusetts: boston
+washington: seattle texas: houston dallas austin san-antonio colorado: denver florida: miami orlando
+pennsylvania: philadelphia pittsburgh michigan: detroit california: los-angeles san-francisco
+san-diego sacramento oakland hollywood palo-alto nevada: las-vegas reno georgia: atlanta louisiana:
+new-orleans tennessee: nashville memphis maryland: baltimore minnesota: minneapolis arizona: phoenix
 """
-"""Of which country a city or region is that needs no telling: Paris, Texas is another one."""
+"""Of which country or state a city or region is that needs no telling: Paris, Texas is another."""
 
 
 def _key(words: Iterable[str]) -> str:
@@ -224,6 +228,16 @@ def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
     if place_named(tail) in _CONTINENTS:
         return place_named(place) not in _CONTINENTS
     return _key(tail) in _COUNTRY_NAMES and _key(place) in _REGION_NAMES
+
+
+def is_known(place: Sequence[str]) -> bool:
+    """Tell whether folded words are a country, region or city that is known here."""
+    return place_named(place) is not None or is_city(place)
+
+
+def is_city(place: Sequence[str]) -> bool:
+    """Tell whether folded words are a city of which it is known where it lies."""
+    return _key(place) in _CITY_OF
 
 
 def clash(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -58,6 +58,10 @@ _SAME_RELATION: Final = {
 }
 
 
+_PLURALS: Final = dict(
+    pair.split("/")
+    for pair in ["women/woman", "children/child", "feet/foot", "teeth/tooth", "geese/goose", "mice/mouse", "wolves/wolf", "knives/knife", "wives/wife", "leaves/leaf", "lives/life", "thieves/thief", "yeux/oeil", "cieux/ciel"]
+)
 _OLD_SPELLING: Final = re.compile(r"[ao]e(?=[a-z]{4})")
 """Aether and oesophagus are ether and esophagus."""
 
@@ -196,8 +200,12 @@ def singular(word: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word in _PLURALS:
+        return _PLURALS[word]
     if word.endswith("eaux"):
         return word[:-1]
+    if word.endswith("aux") and len(word) > 5:
+        return word[:-2] + "l"
     if word.endswith("ies") and len(word) > 5:
         return word[:-3] + "y"
     if word.endswith("s") and word[-2] not in "siu":

@@ -12,9 +12,10 @@ from quiz.judge.candidates import parts, said_twice, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Found, Line, nearest
 from quiz.judge.match import LOOSE
-from quiz.judge.places import clash, lies_in, place_named
+from quiz.judge.places import clash, is_city, is_known, is_place_word, lies_in, place_named
 from quiz.judge.reading import read
 from quiz.judge.words import GENERIC, PARTING
+from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +29,16 @@ _CREDIT: Final = re.compile(
     r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
     r" (?P<by>[^,()/]+)"
 )
+_AMERICAN: Final = re.compile(
+    r"(?:(?:the|la|le) )?(?:us|u\.s\.|american|united states) (?P<behind>.+)"
+    r"|(?P<before>.+) (?:americaine?|des etats-unis|us)"
+)
+_AUTHORITIES: Final = word_set(
+    "commission department agency administration bureau service board authority corps"
+)
+"""What such a name ends with, as words are compared; courts and houses are too much alike."""
+_LONGEST_PLACE: Final = 3
+"""Words of the longest name of a state: district of Columbia."""
 _WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
 _WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
@@ -212,6 +223,48 @@ def _located(line: Line, wording: str, how: Compare) -> bool:
     return said.accepted and said.match.distance < LOOSE
 
 
+def _of_country(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a body that is right, and whose it is: the US SEC.
+
+    Only American ones go by a name that leaves their country out.
+    """
+    found = _AMERICAN.fullmatch(wording)
+    if not found:
+        return False
+    body = found["behind"] or found["before"]
+    if not any(_is_body(text) for text in line.right()):
+        return False
+    said = nearest(line, (body,), how)
+    return said.accepted and said.match.distance < LOOSE
+
+
+def _is_body(text: str) -> bool:
+    """Tell whether a wording is the name of an authority, and does not say of which country."""
+    words = read(text).content
+    return len(words) > 1 and words[-1] in _AUTHORITIES and not any(map(is_place_word, words))
+
+
+def _placed(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and ends with where it lies: Austin Texas, Paris France.
+
+    Where nobody asked for a place, and the place is not known here, it may be another thing:
+    Amazon France.
+    """
+    words = wording.split()
+    for size in range(1, min(_LONGEST_PLACE, len(words) - 1) + 1):
+        head, tail = " ".join(words[:-size]), read(" ".join(words[-size:])).words
+        place = read(head).words
+        if place_named(tail) is None or not (line.where or is_known(place)):
+            continue
+        if not lies_in(place, tail) or _elsewhere(line, place, tail):
+            continue
+        for named in (head, " ".join(tail)) if is_city(place) else (head,):
+            said = nearest(line, unframed(named), how)
+            if said.accepted and said.match.distance < LOOSE:
+                return True
+    return False
+
+
 def _made_by(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
     found = _WHOSE.fullmatch(wording)
@@ -226,4 +279,6 @@ _SAYING_MORE: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _credited,
     _made_by,
     _located,
+    _of_country,
+    _placed,
 )

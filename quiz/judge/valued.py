@@ -12,6 +12,7 @@ from quiz.judge.match import FAR, Match
 from quiz.judge.reading import read
 from quiz.judge.words import RELATIONS, SMALL
 from quiz.values.patterns import pattern
+from quiz.values.quantity import Amount
 from quiz.values.shape import word_set
 from quiz.values.text import fold
 
@@ -73,6 +74,24 @@ def whole_years(text: str) -> str:
         return f"{found[0][:5]}{found['century']}{found['end']}" if later else found[0]
 
     return _SHORT_END.sub(whole, text)
+
+
+def number_asked_for(expected: str, questions: tuple[str, ...]) -> str | None:
+    """Return the number alone of an amount in the unit that the question asks for: nine, of years.
+
+    None for any other wording.
+    """
+    date, amounts = _value(expected)
+    if date is not None or not amounts:
+        return None
+    from quiz.judge.asked import asked_in  # noqa: PLC0415 (only for such values)
+    from quiz.values.amount_exact import show_number  # noqa: PLC0415 (the same)
+
+    right = amounts[0]
+    units = {asked.unit for asked in asked_in(questions) if asked.scale == 1 and asked.unit.id}
+    if right.unit not in units or not isinstance(right, Amount):
+        return None
+    return show_number(right.value, "en")
 
 
 def compare_values(expected: str, given: str, language: str) -> Match | None:

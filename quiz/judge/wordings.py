@@ -25,6 +25,10 @@ _NAMED: Final = re.compile(
 """The British band Argent: what has a capital behind a word that has none is the name."""
 _PAIR: Final = re.compile(r"([A-ZÀ-Þ]\w+) (?:and|et|&) ([A-ZÀ-Þ]\w+) ([A-ZÀ-Þ]\w+)")
 """Bill and Melinda Gates: two who share a surname."""
+_FIRM: Final = re.compile(
+    r"(?:[Tt]he )?(?P<given>[A-Z]\w+) (?P<surname>[A-ZÀ-Þ]\w+) (?:Company|Corporation|Inc|Co)\b\.?"
+)
+"""The Walt Disney Company: a firm that has its founder's name is called by the surname."""
 _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$")
 _SORTS: Final = GENERIC | DROPPABLE | TITLES
 _EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
@@ -71,6 +75,9 @@ def _heads(text: str) -> Iterator[str]:
         if not GIVEN_NAMES.isdisjoint(read(f"{one} {other}").words):
             yield f"{other} and {one} {surname}"
             yield f"{one} {surname} and {other} {surname}"
+    firm = _FIRM.fullmatch(text)
+    if firm and firm["given"].lower() in GIVEN_NAMES:
+        yield firm["surname"]
     named = _NAMED.fullmatch(text)
     if named and named["sort"] not in SMALL | RELATIONS | ANOTHER:
         yield named["name"]

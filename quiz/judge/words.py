@@ -210,7 +210,7 @@ circa king roi queen reine president doctor docteur dr professor professeur mr m
 madame mademoiselle mme mlle sir lord lady saint st city ville country pays state etat river fleuve
 island ile planete planet etoile boite robot bot assistant start up moteur agence ministere ministry
 comte county mont mount lac lake mer sea ocean golfe gulf desert musee museum langue language
-monnaie currency
+monnaie currency rms ss bateau paquebot
 """)
 """Words that may stand before a name without changing what is named."""
 
@@ -237,6 +237,6 @@ laboratoire/laboratory gouvernement/government ouverte/open ouvert/open reseau/n
 st/saint inst/institute ste/sainte mt/mount bce/bc traite/treaty bataille/battle royaume/kingdom
 republique/republic prix/prize mont/mount cathedrale/cathedral chateau/castle pont/bridge tour/tower
 detroit/strait golfe/gulf foret/forest parc/park palais/palace theatre/theater mondiaux/world
-centrale/central
+centrale/central men/man
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""

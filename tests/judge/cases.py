@@ -90,13 +90,14 @@ def ask(
     )
 
 
-def pairs(kind: Kind, lines: str) -> Iterator[Table]:
+def pairs(kind: Kind, lines: str, asked: str = "What is it?") -> Iterator[Table]:
     """Yield a table for each line of *right answer | verdict | what was typed*; # opens a note."""
     written = (line.strip() for line in lines.splitlines())
     kept = (line for line in written if line and not line.startswith("#"))
     for number, line in enumerate(kept):
         right, verdict, typed = (part.strip() for part in line.split("|"))
-        yield Table(ask(f"{kind}-pair-{number}", right, kind=kind), **{verdict: typed})
+        question = ask(f"{kind}-pair-{number}", right, kind=kind, asked=asked)
+        yield Table(question, **{verdict: typed})
 
 
 def everything() -> list[Case]:
@@ -111,6 +112,8 @@ def everything() -> list[Case]:
         "option",
         "list",
         "threshold",
+        "place",
+        "misspelt_number",
         *exams,
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]

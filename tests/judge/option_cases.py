@@ -131,6 +131,8 @@ TH_FR = ("première", "deuxième", "troisième", "quatrième")[PLACE]
 FIGURE_EN = ("one", "two", "three", "four")[PLACE]
 FIGURE_FR = ("un", "deux", "trois", "quatre")[PLACE]
 MICROSOFT = letter(FIRMS, "Microsoft")
+# under this id Apple is presented last
+LAST = ask("the-last", "Apple", kind=Kind.CHOICE, items=("Meta", "Google", "Apple"))
 A100, H100 = letter(CARDS, "A100"), letter(CARDS, "H100")
 MUSK = letter(PEOPLE, "Elon Musk")
 RIGHT = solved(EVENTS, "")
@@ -680,6 +682,21 @@ TABLES = [
         1 million => other-option
         1 million dollars => other-option
         10 millions d'euros => not-an-option
+        """,
+    ),
+    Table(
+        LAST,
+        accept="""
+        last
+        the last one
+        la dernière
+        la dernière réponse
+        c
+        """,
+        reject="""
+        not the last => negated
+        the second to last
+        the first one => other-option
         """,
     ),
 ]

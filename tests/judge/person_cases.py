@@ -453,4 +453,18 @@ TABLES = [
         Marie Mead => other-person
         """,
     ),
+    Table(
+        ask("dumas", "Alexandre Dumas", kind=Kind.PERSON, reject=("Alexandre Dumas fils",)),
+        accept="""
+        A. Dumas => short-name
+        Alexander Dumas => short-name
+        Alexnadre Dumas => typo
+        Dumas => surname
+        """,
+        reject="""
+        Alexandre Dumas fils => listed-wrong
+        A. Dumas fils => listed-wrong
+        Dumas fils => listed-wrong
+        """,
+    ),
 ]

@@ -1,0 +1,50 @@
+"""Slips in the numbers of a name, and numbers that are no slips."""
+
+from __future__ import annotations
+
+from quiz.deck.model import Kind
+from tests.judge.cases import pairs
+
+TABLES = [
+    *pairs(
+        Kind.TEXT,
+        """
+        Les Trois Mousquetaires | accept | les troi mousquetaires
+        Les Trois Mousquetaires | accept | les trois mousquetairs
+        Les Trois Mousquetaires | reject | les quatre mousquetaires
+        Les Trois Mousquetaires | reject | les deux mousquetaires
+        Les Trois Mousquetaires | reject | les mousquetaires
+        The Three Musketeers | accept | the thre musketeers
+        The Three Musketeers | reject | the for musketeers
+        The Three Musketeers | reject | the free musketeers
+        Vingt mille lieues sous les mers | accept | vint mille lieues sous les mers
+        Vingt mille lieues sous les mers | accept | vingt milles lieues sous les mers
+        Vingt mille lieues sous les mers | reject | deux mille lieues sous les mers
+        20,000 Leagues Under the Sea | accept | twenty tousand leagues under the sea
+        20,000 Leagues Under the Sea | reject | two tousand leagues under the sea
+        Seven Samurai | accept | sevn samurai
+        Seven Samurai | reject | eight samurai
+        Seven Samurai | reject | seventy samurai
+        Twelve Angry Men | accept | twelv angry men
+        Twelve Angry Men | accept | 12 angry man
+        Twelve Angry Men | reject | twenty angry men
+        Around the World in Eighty Days | accept | around the world in eigthy days
+        Around the World in Eighty Days | reject | around the world in eighteen days
+        Ali Baba and the Forty Thieves | accept | ali baba and the fourty thieves
+        Ali Baba and the Forty Thieves | reject | ali baba and the fourteen thieves
+        Ocean's Eleven | accept | oceans elevn
+        Ocean's Eleven | reject | oceans even
+        One Hundred Years of Solitude | accept | one hundered years of solitude
+        One Hundred Years of Solitude | reject | one thousend years of solitude
+        Seven Years Without War | reject | sevn years with war
+        # a year that is said in two numbers
+        Nineteen Eighty-Four | accept | 1984
+        Nineteen Eighty-Four | accept | ninteen eighty-four
+        Nineteen Eighty-Four | reject | 1985
+        Nineteen Eighty-Four | reject | nineteen eighty-five
+        Twenty Ten | accept | 2010
+        Les Chevaux | accept | le cheval
+        Of Mice and Men | accept | of mice and man
+        """,
+    ),
+]

@@ -1,0 +1,123 @@
+"""Where something lies and whose it is, behind or before its name, with and without a comma."""
+
+from __future__ import annotations
+
+from quiz.deck.model import Kind
+from tests.judge.cases import pairs
+
+TABLES = [
+    *pairs(
+        Kind.TEXT,
+        """
+        Paris | accept | Paris France
+        Paris | accept | paris, france
+        Paris | reject | Paris Texas
+        Paris | reject | Paris, Texas
+        Berlin | accept | Berlin Allemagne
+        Berlin | accept | berlin germany
+        Berlin | reject | Berlin France
+        Nevada | accept | Nevada USA
+        Nevada | accept | Nevada États-Unis
+        Nevada | accept | nevada united states
+        Nevada | reject | Nevada Texas
+        Boston | accept | Boston Massachusetts
+        Boston | accept | Boston MA
+        Boston | accept | Boston, Mass.
+        Boston | accept | Boston (Mass.)
+        Boston | reject | Boston, Texas
+        Boston | reject | Boston Tex
+        Los Angeles | accept | Los Angeles, Calif.
+        France | accept | Paris France
+        France | reject | South France
+        Mexico | reject | New Mexico
+        Georgia | reject | South Georgia
+        # what is no place known here may be a firm's branch
+        Amazon | reject | Amazon France
+        Amazon | reject | Amazon Germany
+
+        Securities and Exchange Commission | accept | US SEC
+        Securities and Exchange Commission | accept | the US Securities and Exchange Commission
+        Securities and Exchange Commission | accept | the American SEC
+        Securities and Exchange Commission | accept | la SEC américaine
+        Securities and Exchange Commission | reject | French SEC
+        Securities and Exchange Commission | reject | UK Securities and Exchange Commission
+        Federal Trade Commission | accept | U.S. Federal Trade Commission
+        European Commission | reject | US European Commission
+        Google | reject | US Google
+
+        Titanic | accept | RMS Titanic
+        Titanic | accept | le paquebot Titanic
+        The Walt Disney Company | accept | Disney
+        The Walt Disney Company | accept | Walt Disney
+        The Walt Disney Company | reject | Walt
+        """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Oxford | accept | Oxford England
+        York | accept | york uk
+        York | reject | New York
+        Springfield | accept | Springfield Illinois
+        Austin | reject | Austin Ohio
+        """,
+        asked="Where was it founded?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Springfield | accept | Springfield Illinois
+        """,
+        asked="Dans quelle ville a-t-elle été fondée ?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Springfield | reject | Springfield Illinois
+        """,
+        asked="What is the band called?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Nine years | accept | Nine
+        Nine years | accept | 9
+        Nine years | accept | neuf ans
+        Nine years | reject | ten
+        Nine years | reject | 9 months
+        Nine years | reject | nineteen
+        """,
+        asked="In that act, what was the minimum age of a child?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        6 months | accept | six
+        6 months | reject | 7
+        """,
+        asked="How many months was the pause to last?",
+    ),
+    *pairs(Kind.TEXT, "6 months | prompt | six", asked="How long was the pause to last?"),
+    *pairs(
+        Kind.PERSON,
+        """
+        Barack Obama | accept | Mr Obama
+        Barack Obama | accept | President Obama
+        Barack Obama | reject | Mrs Obama
+        Barack Obama | reject | Madame Obama
+        Emmanuel Macron | accept | Monsieur Macron
+        Emmanuel Macron | reject | Mme Macron
+        Brigitte Macron | accept | Mme Macron
+        Marie Curie | accept | Madame Curie
+        Marie Curie | accept | M. Curie
+        Marie Curie | accept | Mme Marie Curie
+        Marie Curie | reject | Mr Curie
+        Margaret Thatcher | accept | Lady Thatcher
+        Margaret Thatcher | reject | Lord Thatcher
+        Ursula von der Leyen | accept | Mme von der Leyen
+        Ursula von der Leyen | reject | Mr von der Leyen
+        Jean Moulin | accept | M. Moulin
+        Ariane Mnouchkine | accept | Madame Mnouchkine
+        """,
+    ),
+]
