@@ -58,10 +58,22 @@ _SAME_RELATION: Final = {
 }
 
 
-_PLURALS: Final = dict(
-    pair.split("/")
-    for pair in ["women/woman", "children/child", "feet/foot", "teeth/tooth", "geese/goose", "mice/mouse", "wolves/wolf", "knives/knife", "wives/wife", "leaves/leaf", "lives/life", "thieves/thief", "yeux/oeil", "cieux/ciel"]
-)
+_PLURALS: Final = {
+    "women": "woman",
+    "children": "child",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "wolves": "wolf",
+    "knives": "knife",
+    "wives": "wife",
+    "leaves": "leaf",
+    "lives": "life",
+    "thieves": "thief",
+    "yeux": "oeil",
+    "cieux": "ciel",
+}
 _OLD_SPELLING: Final = re.compile(r"[ao]e(?=[a-z]{4})")
 """Aether and oesophagus are ether and esophagus."""
 
