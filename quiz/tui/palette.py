@@ -50,8 +50,8 @@ class CommandProvider(Provider):
     _ran = False
 
     async def _run(self, action: str, node: DOMNode) -> None:
-        """Carry a command out, once: the palette may be left with more than one Enter."""
-        if not self._ran:
+        """Carry a command out, once, where it still stands: other keys may have come before."""
+        if not self._ran and self.screen in self.app.screen_stack and node.is_attached:
             self._ran = True
             await self.app.run_action(action, node)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from textual._callback import invoke
 
 from quiz.game.standing import Stage
+from quiz.tui.palette import CommandProvider
 from quiz.tui.screens.contest import ContestScreen
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.round import RoundScreen
@@ -106,3 +108,13 @@ async def test_two_enters_in_the_palette_run_a_command_once(play: Play) -> None:
         await pilot.pause()
         assert isinstance(pilot.app.screen, RoundScreen)
         assert round_of(pilot.app).overruled
+
+
+async def test_a_command_of_a_screen_that_was_left_meanwhile_is_dropped(play: Play) -> None:
+    app = play(*ROUND)
+    async with app.run_test() as pilot:
+        offered = [hit async for hit in CommandProvider(app.screen).discover()]
+        (answer,) = (hit for hit in offered if (hit.text or "").startswith("answer"))
+        await pilot.press("escape")
+        await invoke(answer.command)
+        assert isinstance(app.screen, HomeScreen)
