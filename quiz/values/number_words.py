@@ -115,6 +115,7 @@ def below_hundred(tokens: Sequence[Token], at: int) -> Found | None:
         return _after_tens(tokens, at + 2, 80)
     if word in TENS:
         return _after_tens(tokens, at + 1, TENS[word])
+    # ten-six is a score, no sixteen
     if word == "dix" and ONES.get(key_at(tokens, at + 1), 0) >= 7:
         return 10 + ONES[key_at(tokens, at + 1)], at + 2
     if word in TEENS:
@@ -128,7 +129,8 @@ def _after_tens(tokens: Sequence[Token], at: int, tens: int) -> Found:
     linked = at + 1 if key_at(tokens, at) == "et" else at
     word = key_at(tokens, linked)
     if tens in (60, 80) and (teen := below_hundred(tokens, linked)) and 10 <= teen[0] <= 19:
-        # "et" only in soixante et onze; "sixty ten" is nothing, but nobody means else by it
+        # "et" only in soixante et onze; "sixty ten" is nothing, but nobody means else by it;
+        # "soixante et neuf cents" are two numbers, and "eighty-twenty" is a rule
         return tens + teen[0], teen[1]
     if linked > at and word not in ("un", "une"):
         return tens, at
@@ -154,7 +156,7 @@ def below_thousand(tokens: Sequence[Token], at: int) -> Found | None:
     value, at = hundreds[0] * 100, hundreds[1]
     linked = at + 1 if key_at(tokens, at) in ("and", "et") else at
     rest = below_hundred(tokens, linked)
-    if rest is None or rest[0] == 0 or key_at(tokens, rest[1]) in HUNDREDS:
+    if rest is None or key_at(tokens, rest[1]) in HUNDREDS:
         # "between one hundred and two hundred"
         return value, at
     return value + rest[0], rest[1]
@@ -163,7 +165,7 @@ def below_thousand(tokens: Sequence[Token], at: int) -> Found | None:
 def _hundreds(tokens: Sequence[Token], at: int, below: Found) -> Found | None:
     value, end = below
     word = key_at(tokens, end)
-    if word == "hundred" and 1 <= value <= 99:
+    if word == "hundred":
         return value, end + 1
     # "fifty cents" and "nine cents" are money; "neuf cents" is 900
     if word in ("cent", "cents") and (tokens[at].key in _BEFORE_CENT or value in (17, 18, 19)):
@@ -176,16 +178,14 @@ def _hundreds(tokens: Sequence[Token], at: int, below: Found) -> Found | None:
 def spelled_year(tokens: Sequence[Token], at: int) -> Found | None:
     """Read a year said in two halves: "nineteen sixty-nine", "twenty oh five"."""
     first = below_hundred(tokens, at)
-    if first is None or not 10 <= first[0] <= 29:
+    # "ten sixty-six" and "twenty-one twenty"; nine eleven is a day, and twenty-two fifty a price
+    if first is None or not 10 <= first[0] <= 21:
         return None
     value, at = first
-    if (
-        key_at(tokens, at) in ("oh", "o")
-        and (last := below_hundred(tokens, at + 1))
-        and last[0] < 10
-    ):
+    if key_at(tokens, at) in ("oh", "o") and (last := below_hundred(tokens, at + 1)):
         return value * 100 + last[0], last[1]
     last = below_hundred(tokens, at)
+    # not "ten, nine, eight"
     if last is None or last[0] < 10:
         return None
     return value * 100 + last[0], last[1]

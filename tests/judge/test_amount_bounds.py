@@ -40,6 +40,7 @@ RIGHT = {
     # ranges
     "20 to 30 people": ("deux à trois dizaines", "2 à 3 dizaines de personnes"),
     "24 to 36 people": ("2 to 3 dozen people",),
+    "60 to 900 USD": ("entre soixante et neuf cents dollars",),
     "200 to 300 USD": ("2 to 3 hundred dollars",),
     "999000 to 1000000 USD": ("999 à 1 000 000 dollars",),
     "10 USD": ("10 to 10 dollars",),

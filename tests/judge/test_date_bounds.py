@@ -26,6 +26,8 @@ RIGHT = {
     "1999": ("in ninety-nine", "quatre-vingt-dix-neuf", "'99", "99"),
     "0100": ("l'an cent", "the year one hundred", "100"),
     "1900": ("1900", "nineteen hundred", "'00"),
+    "1789": ("dix-sept cent quatre-vingt-neuf",),
+    "1812": ("dix-huit cent douze",),
     "1932": ("in thirty-two", "32"),
     "0800": ("800", "l'an 800"),
     "0800-12-25": ("25 décembre 800", "Christmas Day, 25 December 800"),

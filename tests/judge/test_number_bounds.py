@@ -42,6 +42,20 @@ def test_a_number_within_the_bounds_is_read(answer: str, text: str) -> None:
     assert judge(asked, text, "en").verdict is Verdict.ACCEPT
 
 
+SEVERAL = [
+    # the score of a game, and the rule of Pareto
+    ("16", "dix-six"),
+    ("100", "eighty-twenty"),
+    ("130", "sixty-seventy"),
+]
+
+
+@pytest.mark.parametrize(("answer", "text"), SEVERAL)
+def test_two_numbers_are_not_added(answer: str, text: str) -> None:
+    said = judge(question(Kind.NUMBER, answer, wording=WORDING), text, "en")
+    assert said.reason is Reason.SEVERAL_ANSWERS
+
+
 UNREAD = [
     ("4", "GPT4"),
     ("8", "nuit"),

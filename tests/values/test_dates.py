@@ -124,6 +124,9 @@ def test_what_is_no_date_is_told_apart(text: str, shape: Shape) -> None:
         ("back in nineteen sixty-nine", [PartialDate(1969)]),
         ("nineteen sixty-nine was the year", [PartialDate(1969)]),
         ("since ten sixty-six", [PartialDate(1066)]),
+        ("in twenty ten", [PartialDate(2010)]),
+        ("in nineteen oh nine", [PartialDate(1909)]),
+        ("by twenty-one twenty", [PartialDate(2120)]),
         ("by the year twenty-one hundred", [PartialDate(2100)]),
         ("in 1066, and until 2100", [PartialDate(1066), PartialDate(2100)]),
     ],
@@ -135,7 +138,8 @@ def test_dates_are_found_in_a_quotation(text: str, dates: list[PartialDate]) -> 
 @pytest.mark.parametrize(
     "text",
     ["10 000 GPU", "GPT-4", "20230 euros", "", "1.20155", "rien", "twenty-two hundred people",
-     "nine hundred and eleven signatures", "2200 people", "911 signatures"],
+     "nine hundred and eleven signatures", "2200 people", "911 signatures",
+     "nine eleven", "twenty-two fifty", "ten, nine, eight"],
 )  # fmt: skip
 def test_no_date_is_found_where_there_is_none(text: str) -> None:
     assert find_all(text) == ()
