@@ -110,11 +110,11 @@ connecticut ct conn | delaware | florida floride fl fla | georgia ga | hawaii | 
 illinois il | indiana | iowa | kansas ks | kentucky ky | louisiana louisiane | maine | maryland md
 massachusetts ma mass | michigan mich | minnesota mn minn | mississippi | missouri | montana
 nebraska | nevada nv nev | new-hampshire nh | new-jersey nj | new-mexico nouveau-mexique nm
-new-york ny | north-carolina caroline-du-nord nc | north-dakota dakota-du-nord | ohio oh | oklahoma
-oregon | pennsylvania pennsylvanie pa | rhode-island | south-carolina caroline-du-sud sc
-south-dakota dakota-du-sud | tennessee tn tenn | texas tx tex | utah ut | vermont vt
-virginia virginie va | washington wa | west-virginia virginie-occidentale | wisconsin wi wis
-wyoming wy | dc district-of-columbia
+new-york ny | north-carolina caroline-du-nord nc | north-dakota dakota-du-nord
+ohio oh | oklahoma | oregon | pennsylvania pennsylvanie pa | rhode-island
+south-carolina caroline-du-sud sc | south-dakota dakota-du-sud | tennessee tn tenn | texas tx tex
+utah ut | vermont vt | virginia virginie va | washington wa | west-virginia virginie-occidentale
+wisconsin wi wis | wyoming wy | dc district-of-columbia
 """
 """States of the United States, with the abbreviations that mean nothing else."""
 _REGIONS: Final = """
