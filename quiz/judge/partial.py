@@ -41,6 +41,8 @@ _SORTS: Final = GENERIC | DROPPABLE
 _SCHOOLS: Final = frozenset(("university", "college"))
 _NONE: Final[frozenset[str]] = frozenset()
 _OF: Final = frozenset(("of", "de", "du", "des", "d"))
+_MOST_FRAMES: Final = 8
+"""Words round an answer that repeat the question: a bound on the work."""
 _SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
 
 
@@ -48,7 +50,7 @@ def framed(pair: Pair) -> Match | None:
     """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= 4:
+    if not 0 < extra <= _MOST_FRAMES:
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
@@ -60,7 +62,7 @@ def framed(pair: Pair) -> Match | None:
         if off is not None and off <= allowed(len(pair.right.compact)):
             reason = typo(off) if off else FORM
             return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
-    if len(right) > 1 and right == tuple(w for w in given if w in right or w not in pair.known):
+    if right == tuple(w for w in given if w in right or w not in pair.known):
         return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
     return None
 
@@ -70,7 +72,8 @@ def initialled(pair: Pair) -> Match | None:
     right, given = pair.right.words, pair.given.words
     if len(right) != 2 or len(given) != 3 or (given[0], given[2]) != right:
         return None
-    names = all(len(name) > 2 and name.isalpha() for name in right) and not pair.right.common
+    # Jo H. Cox, but vitamin A D
+    names = all(len(name) > 1 and name.isalpha() for name in right) and not pair.right.common
     initial = len(given[1]) == 1 and given[1].isalpha()
     return Match(LOOSE + 1, Reason.FORM) if names and initial else None
 
@@ -82,7 +85,7 @@ def qualified(pair: Pair) -> Match | None:
     """
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= 2:
+    if not 0 < extra <= 2:  # earth wind fire water are four things
         return None
     size = len(right)
     place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)
@@ -143,7 +146,7 @@ def _misspelt_name(pair: Pair) -> Match | None:
         return None
     off = aligned(kept, pair.given.content)
     dropped = [word for word in pair.right.content if word in DROPPABLE]
-    if off is None or off > 1 or _headless(pair, dropped):
+    if off is None or _headless(pair, dropped):
         return None
     return Match(LOOSE + 4, typo(off).reason, typo(off).details)
 
@@ -187,7 +190,8 @@ def _describes(pair: Pair, missing: list[str]) -> bool:
     """Tell whether what is missing only describes: simulator, or General before a name.
 
     It is written without a capital, or stands in front of two words that name the thing; two
-    fifths of the letters and two words are there; and the answer is no enumeration.
+    fifths of the letters and two words are there (the flight simulator of a remote-controlled
+    one, no delivery van of a self-driving electric one); and the answer is no enumeration.
     """
     right, given = pair.right.content, pair.given.content
     if not BETWEEN.isdisjoint(pair.right.words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from quiz.judge.match import FORM, INITIALISM, Match
 from quiz.judge.numerals import counted, roman
@@ -18,11 +18,13 @@ def shortened(pair: Pair) -> Match | None:
     right, given = pair.right, pair.given
     if given.compact[0] not in (right.words[0][0], right.compact[0]) or len(right.words) < 2:
         return None
-    few = len(given.content) < 3 or all(len(word) == 1 for word in given.content)
-    few = few and 1 < len(given.compact) < 9
-    if few and given.compact in _initials(right.words):
+    if given.compact in _initials(right.words):
         return INITIALISM
     return FORM if _clipped(pair) else None
+
+
+_CLIPPED: Final = 5
+"""Letters of the shortest such word, sci-fi; Modi is no Moby Dick."""
 
 
 @lru_cache(maxsize=4096)
@@ -44,7 +46,7 @@ def _initials(wording: tuple[str, ...]) -> frozenset[str]:
 def _clipped(pair: Pair) -> bool:
     """Tell whether an answer is the beginnings of all words, written in fewer: the forex market."""
     right, clipped = pair.right.spelled, pair.given.compact
-    if clipped[:2] != right[0][:2] or not 1 < len(right) < 6 or len(clipped) < 5:
+    if clipped[:2] != right[0][:2] or len(clipped) < _CLIPPED:
         return False
     if right[-1][:2] not in clipped:
         return False
@@ -55,7 +57,7 @@ def _clipped(pair: Pair) -> bool:
 
 
 def _made_of_beginnings(clipped: str, words: tuple[str, ...]) -> bool:
-    """Tell whether ``clipped`` is two to four letters of each word, or all of one, in order."""
+    """Tell whether ``clipped`` is two to four letters of each word, or all of one: infotech."""
     if not words:
         return not clipped
     word, rest = words[0], words[1:]

@@ -99,14 +99,14 @@ def _fuller(alone: str, given: str) -> Match | None:
         return None
     words = read(said).words
     first = misspelt(alone, words[0]) if len(words) == 2 else None
-    if words[-1] == alone and len(alone) > 3:
+    if words[-1] == alone and len(alone) > 2:  # Muhammad Ali
         more = words[:-1]
     elif said == given and (first == 0 or (first == 1 and len(alone) > 5)):
-        more = words[1:]  # a letter of a long name may be off
+        more = words[1:]  # a letter of a long name may be off: Areta; Diane is not Diana
     else:
         return None
     named = said == given or GIVEN_NAMES.issuperset(more)
-    fuller = named and 0 < len(more) < 4 and all(map(str.isalpha, more))
+    fuller = named and more and all(map(str.isalpha, more))
     return Match(LOOSE + 5, Reason.FORM) if fuller and _NO_NAMES.isdisjoint(more) else None
 
 

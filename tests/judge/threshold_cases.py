@@ -31,6 +31,46 @@ Fantômas | accept | Phantomas
 # heard alike, with as many letters less as may be off
 Philadelphia | accept | Filadelfia
 """
+WORDS = """
+# _CLIPPED, letters of a word made of the beginnings of several
+science fiction | accept | sci-fi
+Moby Dick | reject | Modi
+# letters that each word gives to it
+information technology | accept | infotech
+# initialled, letters of the names round an initial
+Jo Cox | accept | Jo H. Cox
+Vitamin D | reject | Vitamin A D
+# qualified, words added
+erosion | accept | slow differential erosion
+water | reject | earth wind fire water
+# a slip in what is left without its sort
+Maastricht Treaty | accept | Mastrict
+# _describes, two letters in five and words that are longer than a letter
+remote-controlled flight simulator | accept | flight simulator
+self-driving electric delivery van | reject | delivery van
+TV crime series | accept | crime series
+# what a hyphen joins, however short
+UK-US trade deal | accept | US-UK trade deal
+# _same_belief, letters of the one that holds it
+Catholicism | accept | Catholic
+classicism | reject | classic
+# what is left may be short
+River Po | accept | Po
+# a slip beside a space that stands elsewhere
+Starbucks | accept | Star bocks
+Facebook | reject | fake look
+"""
+WHO = """
+# _fuller, letters of a name alone, and of one with a slip
+Ali | accept | Muhammad Ali
+Li | reject | Bruce Li
+Aretha | accept | Areta Franklin
+Diana | reject | Diane Keaton
+# any number of names more
+Picasso | accept | Pablo Diego José Francisco Picasso
+# an initial is no article
+Jagadish D. Bose | accept | Bose
+"""
 NAMES = """
 # allowed: two letters from 8 on, never three
 George Washington | reject | Wellington
@@ -84,4 +124,6 @@ TABLES = [
     ),
     *pairs(Kind.PERSON, NAMES),
     *pairs(Kind.TEXT, TYPOS),
+    *pairs(Kind.TEXT, WORDS),
+    *pairs(Kind.TEXT, WHO, asked="Who was it?"),
 ]
