@@ -71,7 +71,7 @@ def _undated(found: list[_Found]) -> list[_Found]:
 
 
 def _is_no_share(part: Part, year: Part) -> bool:
-    return part.known or part.values[0] > year.values[0] or year.values[0] % 100 != 0
+    return part.known or part.values[0] >= year.values[0] or year.values[0] % 100 != 0
 
 
 def _is_year(part: Part, before: tuple[str, ...]) -> bool:
@@ -176,8 +176,8 @@ def _compound(found: list[_Found]) -> list[Quantity] | None:
         if smaller is not None:
             added = part.values[0] * smaller.factor / unit.factor
         elif not part.units and not link:
-            parts = 100 if unit.dimension == "money" else _SMALLER.get(unit.id, 0)
-            if part.values[0] >= parts:
+            parts = 100 if unit.dimension == "money" else _SMALLER.get(unit.id)
+            if parts is None:
                 return None
             added = part.values[0] / parts
         else:

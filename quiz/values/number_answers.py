@@ -36,12 +36,15 @@ def _lone_word(text: str) -> int | None:
     """Read "XI", "the third", "troisième"."""
     if text[:1] in _FIRST_LETTERS and (value := roman_value(text)):
         return value
-    words = text.lower().split()
-    if len(words) > 3 or not words:
-        return None
-    if words[-1] in ORDINALS:
-        return ORDINALS[words[-1]]
-    found = _FRENCH_ORDINAL.fullmatch(words[-1])
+    ranks = [_rank(word) for word in text.lower().split()]
+    # "she came third", not "the first and the third"
+    return ranks[-1] if ranks and not any(ranks[:-1]) else None
+
+
+def _rank(word: str) -> int | None:
+    if word in ORDINALS:
+        return ORDINALS[word]
+    found = _FRENCH_ORDINAL.fullmatch(word)
     if found is None:
         return None
     stem = found[1]

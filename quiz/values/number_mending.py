@@ -279,17 +279,17 @@ def _near(word: str) -> tuple[tuple[str, bool], ...]:
 
 
 def _is_abridged(word: str, name: str) -> bool:
-    """Tell whether two letters are missing ("tre" for three, not HT for huit), or wrong."""
+    """Tell whether two letters are missing ("tre" for three), or wrong."""
     if len(word) >= _LONG:
         return True
     short, long = sorted((word, name), key=len)
-    return len(short) > 2 and len(long) - len(short) == 2 and _is_within(short, long)
+    return len(long) - len(short) == 2 and _is_within(short, long)
 
 
 def _is_shortened(word: str, name: str) -> bool:
-    """Tell whether a word is a number word without its vowels: "thsnd", "lvn"; HT is none."""
+    """Tell whether a word is a number word without its vowels: "thsnd", "lvn"."""
     consonants = "".join(char for char in name if char not in "aeiouy")
-    return len(consonants) > 2 and word == consonants
+    return word == consonants
 
 
 def _is_within(short: str, long: str) -> bool:

@@ -170,7 +170,8 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
     if word in ("half", "demi", "demie", "moitie"):
         return _part_of(tokens, Fraction(1, 2), at + 1)
     count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)
-    if count is None or not 0 < count[0] < 100:
+    # "ninety-nine hundredths", but "cent cinquième" is a rank
+    if count is None or count[0] >= 100:
         return None
     name = key_at(tokens, count[1])
     if name not in FRACTIONS or (name in ("quarter", "quarters") and not variant.quarters):
@@ -195,7 +196,7 @@ def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
     if simple is not None:
         return _part_of(tokens, simple, at + 3)
     mixed = pair(at + 1) if tokens[at].key.isdecimal() else None
-    if mixed is not None and mixed < 1:
+    if mixed is not None:
         return Number((Fraction(tokens[at].key) + mixed,), at + 4)
     return None
 
@@ -284,5 +285,5 @@ def _with_half(tokens: Sequence[Token], number: Number) -> Number:
     if after:
         values = tuple((each + value) * after for each in number.values)
         return Number(values, at + 1, after)
-    values = tuple(each + value * max(number.scale, 1) for each in number.values)
+    values = tuple(each + value * number.scale for each in number.values)
     return Number(values, at, number.scale)

@@ -33,7 +33,8 @@ _OTHER_WORDS = {*STOPS, *ORDINALS, *FRACTIONS, *GROUPS, *THOUSANDS, *SCALES, *TW
 _WORDS = {
     **ONES, **TEENS, **TENS, **dict.fromkeys(("hundred",), 100),
     **dict.fromkeys(("thousand", "mille"), 1000), "million": 10**6, "millions": 10**6,
-    "milliard": 10**9, "milliards": 10**9, "dozen": 12, "douzaine": 12,
+    "milliard": 10**9, "milliards": 10**9,
+    "dozen": GROUPS["dozen"], "douzaine": GROUPS["douzaine"],
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ WORDING = "How many were there?"
 
 RIGHT = {
     "0": ("0 out of 10", "zero out of ten"),
-    "3": ("3 in 1492", "c'était le troisième", "he came third"),
+    "3": ("3 in 1492", "c'était le troisième", "he was the third", "il est arrivé troisième"),
     "4": ("4 in 1789",),
     "8": ("8 out of 8", "huit sur huit"),
     "11": ("elven", "elevn", "11 in 1850", "11 in 2023", "N 11", "B 11", "W 11"),
@@ -25,6 +25,8 @@ RIGHT = {
             "double 67.5", "le double de 67,5"),
     "320": ("3 hundred and twenty", "3 hundred 20"),
     "1999": ("milleneufcentquatrevingtdixneuf",),
+    "0.99": ("ninety-nine hundredths",),
+    "2000": ("2000 in 2000",),
     "6000000000": ("6 billion people in 2000", "6 milliards en 2000"),
     "10400000000": ("10.4 billion in 2100",),
     "999999": ("nine hundred ninety nine thousand nine hundred and ninety nien",),
@@ -40,6 +42,11 @@ RIGHT = {
 def test_a_number_within_the_bounds_is_read(answer: str, text: str) -> None:
     asked = question(Kind.NUMBER, answer, wording=WORDING)
     assert judge(asked, text, "en").verdict is Verdict.ACCEPT
+
+
+def test_a_rank_is_no_part_of_a_hundred() -> None:
+    asked = question(Kind.NUMBER, "20", wording=WORDING)
+    assert judge(asked, "le cent cinquième", "fr").verdict is Verdict.REJECT
 
 
 SEVERAL = [
@@ -58,6 +65,9 @@ def test_two_numbers_are_not_added(answer: str, text: str) -> None:
 
 UNREAD = [
     ("4", "GPT4"),
+    ("3", "first or third"),
+    ("5", "quatrième ou cinquième"),
+    ("3", "the first and the third"),
     ("8", "nuit"),
     ("40", "sorry"),
     ("40", "party"),
