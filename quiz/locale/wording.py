@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from quiz.deck.model import Citation, Question, Source
     from quiz.locale import Translator
 
+_INNER_QUOTES = str.maketrans("“”", "‘’")
+_GUILLEMET_SPACES = ("\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", " ", "")
 KIND_NAMES: dict[Kind, str] = {
     Kind.TEXT: msg("name or phrase"),
     Kind.PERSON: msg("person"),
@@ -75,10 +77,12 @@ def right_of(right: int, total: int, tr: Translator) -> str:
 
 
 def quoted(text: str, language: str) -> str:
-    """Put a text in the quotation marks of its own language."""
+    """Put a text in the quotation marks of its own language; those within it become inner ones."""
     if language == "fr":
+        for space in _GUILLEMET_SPACES:
+            text = text.replace(f"«{space}", "“").replace(f"{space}»", "”")
         return f"«\N{NO-BREAK SPACE}{text}\N{NO-BREAK SPACE}»"
-    return f"“{text}”"
+    return f"“{text.translate(_INNER_QUOTES)}”"
 
 
 def day(iso: str, language: str) -> str:

@@ -43,3 +43,20 @@ def test_durations(seconds: float, english: str) -> None:
 def test_a_quotation_stands_in_the_marks_of_its_language() -> None:
     assert quoted("mars", "fr") == f"«{NO_BREAK}mars{NO_BREAK}»"
     assert quoted("March", "en") == "“March”"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [
+        ("“real-time access” to posts", "en", "“‘real-time access’ to posts”"),
+        ("« real » access", "en", "“« real » access”"),
+        (f"il «{NO_BREAK}suspendait{NO_BREAK}» l'accès", "fr", "il “suspendait” l'accès"),
+        ("il « suspendait » l'accès", "fr", "il “suspendait” l'accès"),
+        ("un “accès”", "fr", "un “accès”"),
+    ],
+)
+def test_quotation_marks_within_a_quotation_are_inner_ones(
+    text: str, language: str, shown: str
+) -> None:
+    expected = f"«{NO_BREAK}{shown}{NO_BREAK}»" if language == "fr" else shown
+    assert quoted(text, language) == expected

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from textual.widgets import Input
+from textual.widgets._toast import Toast
 
 from quiz.game.standing import Stage
 from quiz.tui.app import QuizApp
@@ -324,6 +325,40 @@ def test_first_key_way_out_and_palette_stay_longest(
 ) -> None:
     lines = arranged([6, 6, 7, 6, 6, 6], 4, width, most)
     assert [" ".join(str(each.number) for each in line) for line in lines] == expected
+
+
+def test_the_key_that_goes_on_stays_as_long_as_the_way_out() -> None:
+    (line,) = arranged([13, 16, 13, 11], 3, 38, 1, main=1)
+    assert [each.number for each in line] == [1, 2]
+
+
+async def test_the_smallest_setup_says_how_to_start(play: Play) -> None:
+    async with play(language="fr").run_test(size=(40, 12)) as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        assert "Entrée commencer" in text_of_bar(pilot.app)
+        assert "Échap accueil" in text_of_bar(pilot.app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 50)])
+async def test_a_dialog_has_the_left_edge_of_the_page(play: Play, size: tuple[int, int]) -> None:
+    async with play("keeper").run_test(size=size) as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter")
+        edge = pilot.app.screen.query_one(VerdictPane).content_region.x
+        await pilot.press("x")
+        await pilot.pause()
+        assert pilot.app.screen.query_one("#contest-title").content_region.x == edge
+
+
+async def test_what_is_told_stands_over_the_column_on_a_wide_terminal(play: Play) -> None:
+    async with play("keeper").run_test(size=(200, 50), notifications=True) as pilot:
+        pilot.app.notify("Noted.")
+        await pilot.pause()
+        region = pilot.app.screen.query_one(Toast).region
+        column = pilot.app.screen.query_one(KeyBar).region
+        assert column.x <= region.x
+        assert region.right <= column.right
 
 
 async def test_a_key_is_shown_once_and_belongs_to_the_innermost_command(play: Play) -> None:

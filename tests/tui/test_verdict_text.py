@@ -31,6 +31,10 @@ questions:
     cite:
       - {source: log, paragraph: 2, quote: la tempête, gloss: {en: the storm}}
       - {source: log, paragraph: 3, quote: la réparation, gloss: {en: the repair}}
+  - id: list
+    kind: list
+    question: What ages a tower?
+    answer: [sun, wind]
   - id: two
     kind: claim
     question: The keeper was alone.
@@ -85,14 +89,28 @@ def tell(tmp_path: Path) -> Tell:
     return told
 
 
+def unbroken(lines: list[str]) -> list[str]:
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in lines]
+
+
 def test_each_item_of_an_order_says_where_it_was_put(tell: Tell) -> None:
-    lines = tell("order", "the repair, the storm, the inspection")
+    lines = unbroken(tell("order", "the repair, the storm, the inspection"))
     start = lines.index("✗ 1  the storm   you put it at 2")
     assert lines[start + 1 : start + 3] == [
         "✗ 2  the repair   you put it at 1",
         "✓ 3  the inspection",
     ]
     assert not any("→" in line for line in lines)
+
+
+def test_an_item_of_an_order_that_takes_two_lines_keeps_its_number_apart(tell: Tell) -> None:
+    lines = unbroken(tell("order", "the repair, the storm, the inspection", width=24))
+    start = lines.index("✗ 1  the storm")
+    assert lines[start + 1 : start + 3] == ["     you put it at 2", "✗ 2  the repair"]
+
+
+def test_a_list_is_repeated_without_the_comma_it_ended_with(tell: Tell) -> None:
+    assert any("You answered: sun, wind —" in line for line in tell("list", "sun, wind, ;"))
 
 
 def test_an_order_that_was_none_is_shown_without_marks(tell: Tell) -> None:

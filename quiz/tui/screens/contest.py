@@ -31,7 +31,7 @@ class ContestScreen(Dialog[str | None]):
     DEFAULT_CSS = """
     ContestScreen { align: center middle; }
     ContestScreen #contest {
-        width: 90%; max-width: 70; height: auto; max-height: 90%; padding: 1 2;
+        width: 100%; max-width: 80; height: auto; max-height: 90%; padding: 1 2;
         background: $surface; border-left: outer $accent;
     }
     ContestScreen Static { height: auto; margin-bottom: 1; }

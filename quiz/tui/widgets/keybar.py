@@ -32,14 +32,14 @@ class Place(NamedTuple):
 
 
 def arranged(
-    widths: Sequence[int], own: int, width: int, most: int
+    widths: Sequence[int], own: int, width: int, most: int, main: int = 0
 ) -> tuple[tuple[Place, ...], ...]:
     """Return lines, at most ``most`` of them, with the keys that find a place in ``width`` cells.
 
     The first ``own`` keys are those of the screen; the others, of the application, stand at the
     right. One quiet line is worth more than the keys of the application, of which the palette
-    alone stays: it has all that is left out. Where two lines do not do either, the first key, the
-    way out and the palette stay longest: they are the first and the last of their kind.
+    alone stays: it has all that is left out. Where two lines do not do either, the ``main`` key,
+    the way out and the palette stay longest: the latter two are the last of their kind.
     """
     left, right = list(range(own)), list(range(own, len(widths)))
     for here in (right, right[-1:]):
@@ -52,7 +52,7 @@ def arranged(
         if len(right) > 1:
             right.pop(0)
         elif len(left) > 2:
-            left.pop(-2)
+            left.pop(-2 if left[-2] != main else -3)
         else:
             (right or left).pop()
     return ((),)
@@ -126,7 +126,9 @@ class KeyBar(Widget):
         if (width, most) != self._room:
             own = sum(node is not self.app for node, _ in self._commands)
             widths = [hint.cell_length for hint in self._hints]
-            self._places = arranged(widths, own, width, most)
+            goes_on = ("enter" in command.keys.split(",") for _, command in self._commands[:own])
+            main = next((number for number, enter in enumerate(goes_on) if enter), 0)
+            self._places = arranged(widths, own, width, most, main)
             self._room = (width, most)
         return self._places
 

@@ -15,7 +15,7 @@ from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer, day
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.evidence import evidence
-from quiz.tui.widgets.ruled import wrapped
+from quiz.tui.widgets.ruled import NO_BREAK, hanging, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +74,11 @@ def verdict(
     evidence first, then with no space around headings, whose colours tell them apart, at last the
     question, which was read just now.
     """
-    said = wrapped([_head(round_, tr), *_answer(round_, tr), *_reason(round_, tr)], width)
+    said = [
+        *wrapped([_head(round_, tr)], width),
+        *_answer(round_, tr, width),
+        *wrapped(_reason(round_, tr), width),
+    ]
     start = [said, known.asked] if answer_first else [known.asked, said]
     full = _spaced([*start, known.told, known.evidence])
     if len(full) <= height:
@@ -122,6 +126,8 @@ def _reason(round_: Round, tr: Translator) -> list[Content]:
 def answer_given(round_: Round, tr: Translator) -> str:
     """Return the answer as a person reads it: letters and ids of options are spelled out."""
     given, kind = round_.answer_given.strip(), round_.question.kind
+    if kind is Kind.LIST:
+        given = given.rstrip(" ,;")  # the last item was ended, and no other begun
     if kind in (Kind.CHOICE, Kind.CLAIM) or (kind is Kind.ORDER and _places(round_, tr)):
         return judge.understand(round_.question, given, tr.language) or given
     return given
@@ -130,27 +136,28 @@ def answer_given(round_: Round, tr: Translator) -> str:
 # -- the right answer
 
 
-def _answer(round_: Round, tr: Translator) -> list[Content]:
+def _answer(round_: Round, tr: Translator, width: int) -> list[Content]:
     shown = _ANSWERS.get(round_.question.kind)
     if shown:
-        return shown(round_, tr)
-    return [Content.styled(canonical_answer(round_.question, tr), "bold")]
+        return shown(round_, tr, width)
+    return wrapped([Content.styled(canonical_answer(round_.question, tr), "bold")], width)
 
 
-def _order(round_: Round, tr: Translator) -> list[Content]:
+def _order(round_: Round, tr: Translator, width: int) -> list[Content]:
     """Number the items in their right order; each says whether it was put there."""
     places = _places(round_, tr)
     lines = []
     for number, item in enumerate(round_.question.items, 1):
-        parts = [Content.styled(f"{number}  {item.text.get(tr.language)}", "bold")]
-        put = places.get(item.text.get(tr.language))
+        text = item.text.get(tr.language)
+        sign, said = Content.styled(f"{number}  ", "bold"), Content.styled(text, "bold")
+        put = places.get(text)
         if put == number:
-            parts.insert(0, Content.styled("✓ ", "$text-success"))
+            sign = Content.styled("✓ ", "$text-success") + sign
         elif put:
-            parts.insert(0, Content.styled("✗ ", "$text-error"))
-            put_at = tr("you put it at {place}", place=put)
-            parts.append(Content.assemble("   ", (put_at, MUTED)))
-        lines.append(Content("").join(parts))
+            sign = Content.styled("✗ ", "$text-error") + sign
+            put_at = tr("you put it at {place}", place=put).replace(" ", NO_BREAK)
+            said = Content.assemble(said, "   ", (put_at, MUTED))
+        lines += hanging(sign, said, width)
     return lines
 
 
@@ -169,5 +176,5 @@ def _places(round_: Round, tr: Translator) -> dict[str, int]:
     }
 
 
-_ANSWERS: dict[Kind, Callable[[Round, Translator], list[Content]]] = {Kind.ORDER: _order}
+_ANSWERS: dict[Kind, Callable[[Round, Translator, int], list[Content]]] = {Kind.ORDER: _order}
 """The kinds whose right answer takes more than a line."""
