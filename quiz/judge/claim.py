@@ -11,6 +11,7 @@ from quiz.judge.options import Options, not_one, picked, plainly, settled
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -112,6 +113,12 @@ _HEDGES: Final = word_set(
     "somewhat rather"
 )
 """Words that make no verdict of a verdict."""
+_YES_OR_NO: Final = pattern(
+    r"(?P<word>yes|yeah|yep|no|nope|oui|ouais|non)"
+    r"(?:\s*[,;.!:]\s*|\s+(?=(?:it|it's|that|that's|this|the|they|c'est|cela|ca|elle|il|les)\b))"
+    r"(?P<rest>.+)"
+)
+"""A verdict and the same one in more words: no, it's false."""
 _SHRUG: Final = pattern(
     r"(?:i )?(?:really |just )?(?:do not|don't|dont) know|(?:i have )?no (?:idea|clue)|i?dunno|idk"
     r"|(?:i'm |i am )?not sure"
@@ -154,6 +161,9 @@ def _picked(answer: str, language: str) -> tuple[int, ...]:
     if any(map(_SHRUG.fullmatch, unframed(answer))):
         return ()
     answer = _SLIPS.get(unframed(answer)[-1], answer)
+    both = _YES_OR_NO.fullmatch(fold(answer))
+    if both and (said := _picked(both["rest"], language)):
+        return tuple(dict.fromkeys((*picked(both["word"], _OPTIONS, language), *said)))
     places = picked(answer, _OPTIONS, language)
     if places:
         return places

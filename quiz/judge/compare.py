@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")
 _HYPHENED: Final = re.compile(r"\b([^\W\d_]+)\s?-\s?([^\W\d_]+)\b")
+_SEAM: Final = re.compile(r"[,;:/()&+]|\s-\s|\b(?:of|de|du|des)\b|\bd'")
 _JOINING: Final = frozenset(("and", "et"))
 _UNLINKING: Final = ARTICLES - _LINKS
 
@@ -150,12 +151,30 @@ def _order(pair: Pair) -> Match | None:
         return OTHER_MEANING
     if any((of, what) in _linked(pair.right) for what, of in _linked(pair.given)):
         return OTHER_MEANING  # the mind of the works is not the works of the mind
-    turned = any(one[place:] + one[:place] == other for place in range(1, len(one)))
+    if [word for word in one if word in pair.right.numbers] != [
+        word for word in other if word in pair.given.numbers
+    ]:
+        return OTHER_MEANING  # 3-2 is not 2-3
+    turned = _halves_changed(pair)
     turned = turned or _same_head(pair) or _in_turn(pair.right) == _in_turn(pair.given)
     turned = turned or _paired(pair.right.folded) == _paired(pair.given.folded)
-    # An adjective stands behind its noun in French: Seconde Guerre mondiale.
-    turned = turned or (one[::-1] == other and not IN_ENGLISH.keys().isdisjoint(pair.given.words))
+    # An adjective stands behind its noun in French, a number does not: Seconde Guerre mondiale.
+    french = not IN_ENGLISH.keys().isdisjoint((*pair.given.words, *pair.right.words))
+    turned = turned or (french and other in (one[::-1], (one[0], *one[:0:-1])))
     return ORDER if turned or members(pair.right) == members(pair.given) else OTHER_MEANING
+
+
+def _halves_changed(pair: Pair) -> bool:
+    """Tell whether the two halves of a wording have changed places: Model 3 Tesla.
+
+    Three words and more are a name, have a number (diabetes type 2), or a sign or *of* between
+    the halves: *man bites dog* is a sentence.
+    """
+    one, other = pair.right.content, pair.given.content
+    if not any(one[place:] + one[:place] == other for place in range(1, len(one))):
+        return False
+    named = len(one) == 2 or not pair.right.common or pair.right.numbers
+    return bool(named) or any(_SEAM.search(reading.folded) for reading in (pair.right, pair.given))
 
 
 def _same_head(pair: Pair) -> bool:

@@ -15,7 +15,8 @@ from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.reading import read
 from quiz.judge.valued import number_asked_for, with_units_named
 from quiz.judge.wordings import wordings_of
-from quiz.judge.words import NEGATIONS, SMALL
+from quiz.judge.words import SMALL
+from quiz.values.denying import NEGATIONS
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -151,11 +152,14 @@ def _adds_refused(line: Line, text: str, given: str) -> bool:
 
     Sam Jack Altman, where Jack Altman is refused.
     """
-    right = read(text).content
-    added = {word for word in read(given).content if word not in right}
+    right, said = read(text).content, read(given).content
+    added = {word for word in said if word not in right}
     if not added:
         return False
     refused = (read(entry).content for entry, side in line.entries if side is Side.REJECT)
+    if (said[:1], said[-1:]) == (right[:1], right[-1:]):
+        # Mary Wollstonecraft Shelley has her mother's surname for a middle name
+        refused = (words for words in refused if words[-1:] == right[-1:] or len(words) < 2)
     others = ([word for word in words if word not in right] for words in refused)
     return any(other and added.issuperset(other) for other in others)
 

@@ -30,6 +30,8 @@ _STRONG: Final = pattern(
     r"[;/|\n\r\t•·→]|,(?!\d)|(?<!\d),|(?<=\d{4}),|(?:^|\s)[-–—*]\s|(?:^|\s)\d{1,2}[.)]\s",
     re.MULTILINE,
 )
+_SLASHED_DATE: Final = pattern(r"\b(?:\d{1,2}/\d{1,2}/\d{4}|\d{4}/\d{1,2}/\d{1,2})\b")
+"""A date, of which the slashes part no items."""
 _BOTH: Final = pattern(r"(?:both|(?:à|a) la fois|les deux,)\s+(?=.)", re.IGNORECASE)
 """What may open an answer of two items and names none."""
 _WEAK: Final = pattern(
@@ -67,6 +69,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     said = settled(question, answer)
     if said is not None:
         return said
+    answer = _SLASHED_DATE.sub(lambda found: found[0].replace("/", "-"), answer)
     need = question.need or len(question.items)
     if len(set(map(fold, _STRONG.split(answer)))) > need + SPARE + _REPEATED:
         return Judgement(Verdict.REJECT, Reason.TOO_MANY_ITEMS)
@@ -139,7 +142,7 @@ class _Look:
         wordings = unframed(piece)
         refused = nearby((self._refused,))
         return any(
-            distance(forms, one, self._language) <= nearest
+            distance(forms, one, self._language, shown=False) <= nearest
             for one in wordings
             for forms in refused.to(one).values()
         )
@@ -160,7 +163,7 @@ class _Look:
         offs: dict[int, int] = {}
         for one in wordings:
             for at, forms in nearby(self._right).to(one).items():
-                off = distance(forms, one, self._language, people=people)
+                off = distance(forms, one, self._language, people=people, shown=False)
                 offs[at] = min(off, offs.get(at, FAR))
                 self._compared += len(forms)
                 if off <= SAME:

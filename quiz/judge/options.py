@@ -23,6 +23,7 @@ from quiz.judge.pointing import holding, pointed
 from quiz.judge.reading import read
 from quiz.judge.text import how_in
 from quiz.judge.valued import SAME
+from quiz.values.denying import NEGATIONS
 from quiz.values.numbers import parse_exact
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount
@@ -122,21 +123,30 @@ def key_of(word: str, count: int) -> int | None:
     return place if 0 <= place < count else None
 
 
-def distance(forms: tuple[str, ...], given: str, language: str, *, people: bool = False) -> int:
+def distance(
+    forms: tuple[str, ...],
+    given: str,
+    language: str,
+    *,
+    people: bool = False,
+    shown: bool = True,
+) -> int:
     """Return how far ``given`` is from an option or item that has these forms; FAR for no match.
 
     Dates and amounts go by value, names by surname, everything else by its words. ``people``:
-    what stands beside the item shows that it is somebody.
+    what stands beside the item shows that it is somebody. ``shown``: the player sees the options,
+    so that what is too vague by itself may be clear enough.
     """
+    vague = _ASKED if shown else {}
     how = how_in(language, names=False)
     best = FAR
     for form in forms:
         match = how(form, given, frozenset())
-        near = match.distance if match.found else _ASKED.get(match.reason, FAR)
+        near = match.distance if match.found else vague.get(match.reason, FAR)
         named = people or looks_like_name(form)
         if near > LOOSE and named and not any(map(str.isdecimal, given)):
             name = compare_names(form, given)
-            near = min(near, name.distance if name.found else _ASKED.get(name.reason, FAR))
+            near = min(near, name.distance if name.found else vague.get(name.reason, FAR))
         best = min(best, near)
     return best
 
@@ -222,6 +232,8 @@ def _each_word(wording: str, exact: dict[str, int], count: int) -> tuple[int, ..
         if place is None:
             return ()
         found[place] = None
+    if len(found) == 1 and not NEGATIONS.isdisjoint(wording.split()[:-1]):
+        return ()  # non faux
     return tuple(found)
 
 

@@ -35,6 +35,7 @@ from quiz.judge.words import (
     SMALL,
     SUFFIXES,
 )
+from quiz.values.denying import NEGATIONS
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SORTS: Final = GENERIC | DROPPABLE
@@ -48,6 +49,8 @@ _SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
 
 def framed(pair: Pair) -> Match | None:
     """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
+    if NEGATIONS.issuperset(pair.right.words):
+        return None  # nothing is no thing of which there are sorts
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
     if not 0 < extra <= _MOST_FRAMES:
@@ -89,6 +92,8 @@ def qualified(pair: Pair) -> Match | None:
         return None
     size = len(right)
     place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)
+    if NEGATIONS.issuperset(pair.right.words):
+        return None
     if place is None or GENERIC.issuperset(right) or _enumerates(pair):
         return None
     if not pair.right.common.issuperset(right):

@@ -122,7 +122,7 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
 def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
     """Compare to one name alone (Voltaire, Grimes) or one with a number (Elizabeth II)."""
     bare = untitled(words)
-    said = compare(" ".join(right.words), " ".join(bare)) if bare != words else as_text
+    said = compare(" ".join(right.words), " ".join(bare))
     if said.distance < LOOSE:
         return said
     if right.numbered and bare == right.words[:1]:

@@ -8,7 +8,18 @@ from typing import Final, NamedTuple
 
 from quiz.judge.numerals import counted, roman, spelled
 from quiz.judge.places import country_of, people_of, place_named
-from quiz.judge.words import ARTICLES, BETWEEN, IN_ENGLISH, NEGATIONS, RELATIONS, SMALL
+from quiz.judge.words import (
+    ARTICLES,
+    BETWEEN,
+    DROPPABLE,
+    FRAMES,
+    GENERIC,
+    IN_ENGLISH,
+    RELATIONS,
+    SMALL,
+    SUFFIXES,
+)
+from quiz.values.denying import NEGATIONS, reverses, spelled_out
 from quiz.values.text import fold, tokens_of_folded
 
 _DIGIT: Final = re.compile(r"\d")
@@ -36,10 +47,6 @@ _ENDING_IN_TIES: Final = re.compile(r"\b(?:" + "|".join(_TENS) + r")\b")
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{4})")
 """Nonprofit is non-profit."""
 _SPELLED_SIGNS: Final = frozenset(("no", "number", "numero"))
-_ALL_BUT: Final = re.compile(
-    r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
-    r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
-)
 _SAME_RELATION: Final = {
     "pour": "for",
     "par": "by",
@@ -73,7 +80,22 @@ _PLURALS: Final = {
     "thieves": "thief",
     "yeux": "oeil",
     "cieux": "ciel",
+    "buses": "bus",
+    "gases": "gas",
+    "viruses": "virus",
+    "campuses": "campus",
+    # and what is no plural
+    "news": "news",
+    "customs": "customs",
+    "texas": "texas",
+    "mars": "mars",
 }
+_BEFORE_ES: Final = ("xe", "che", "she", "sse", "ze", "oe")
+"""Where the e before a plural s may be a part of it: boxes and axes, heroes and shoes."""
+_WITH_E: Final = frozenset(
+    word for word in GENERIC | DROPPABLE | FRAMES | SUFFIXES if word.endswith(_BEFORE_ES)
+)
+"""Words that have that e of their own, and are looked up with it: prize."""
 _OLD_SPELLING: Final = re.compile(r"[ao]e(?=[a-z]{4})")
 """Aether and oesophagus are ether and esophagus."""
 
@@ -117,6 +139,7 @@ def read(text: str) -> Reading:
         plain = _ROMAN_ORDINAL.sub(_in_figures, plain)
     if ("0" in plain and "s" in plain) or ("ties" in plain and _ENDING_IN_TIES.search(plain)):
         plain = _DECADE.sub(_decade, plain)
+    plain = spelled_out(plain)
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
     if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
         words = _without_sign(words)
@@ -128,9 +151,6 @@ def read(text: str) -> Reading:
     kept = kept or in_digits
     content = tuple(map(singular, kept))
     joined = "".join(words)
-    # One of these is in all that the pattern finds; plain searches are quicker than it.
-    maybe = "but" in plain or "than" in plain or "que" in plain or "part" in plain
-    reversing = _ALL_BUT.search(plain) if maybe else None
     return Reading(
         folded=folded,
         words=words,
@@ -140,7 +160,7 @@ def read(text: str) -> Reading:
         bare="".join(_without_small(words, ARTICLES)) or joined,
         compact="".join(typed) or joined,
         numbers=tuple(sorted([word for word in in_digits if word[0].isdecimal()])),
-        negations=len([word for word in words if word in NEGATIONS]) + (reversing is not None),
+        negations=len([word for word in words if word in NEGATIONS]) + reverses(plain),
         relations=()
         if RELATIONS.isdisjoint(words)
         else tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
@@ -208,13 +228,17 @@ def singular(word: str) -> str:
         return IN_ENGLISH.get(word, word)
     bare = _singular(word[1:] if _OLD_SPELLING.match(word) else word)
     known = IN_ENGLISH.get(bare) or country_of(bare) or people_of(bare)
-    return known or (f"{bare[:-2]}y" if bare.endswith("ie") and len(bare) > 5 else bare)
+    if known:
+        return known
+    if bare.endswith("ie") and len(bare) > 5:
+        return f"{bare[:-2]}y"
+    return bare[:-1] if bare.endswith(_BEFORE_ES) and bare not in _WITH_E else bare
 
 
 def _singular(word: str) -> str:
     if word in _PLURALS:
         return _PLURALS[word]
-    if word.endswith("eaux"):
+    if word.endswith(("eaux", "eux", "oux")):
         return word[:-1]
     if word.endswith("aux") and len(word) > 5:
         return word[:-2] + "l"

@@ -8,7 +8,8 @@ from rapidfuzz.distance import OSA
 
 from quiz.judge.numerals import value_of
 from quiz.judge.places import is_place_word
-from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, NEGATIONS, RELATIONS
+from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, RELATIONS
+from quiz.values.denying import NEGATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,7 +122,7 @@ def _another_word(right: str, word: str) -> bool:
     one, other = value_of(right), value_of(word)
     if one != other and one is not None and other is not None:
         return True
-    if word.startswith(right) and word[len(right) :] in _ENDINGS:
+    if word.startswith(right) and word[len(right) :] in _ENDINGS and word[-1] != right[-1]:
         return True
     return _other_prefix(right, word)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from quiz.judge.match import FAR, Match
 from quiz.judge.reading import read
 from quiz.judge.words import RELATIONS, SMALL
 from quiz.values.patterns import pattern
-from quiz.values.quantity import Amount
+from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import word_set
 from quiz.values.text import fold
 
@@ -30,6 +31,8 @@ _SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
+_SHORT_YEARS: Final = re.compile(r"(\d\d)\s?[-–—]\s?(\d\d)")
+_DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
 _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
 _OF_AMOUNTS: Final = (SMALL - {"in", "en", "on", "dans", "sur"}) | word_set(
     "to a or ou half demi demie quarter quart quarts point virgule ago old age long tall high wide"
@@ -108,11 +111,13 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
         return _match(decide_date(date, given))
     if not amounts:
         return None
-    from quiz.judge.amount import decide  # noqa: PLC0415 (the same)
+    from quiz.judge.amount_rules import decide  # noqa: PLC0415 (the same)
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (the same)
 
-    given = whole_years(given)
+    given = _with_century(whole_years(given), amounts[0])
     reading = read_amount(given, language)
+    if _falls(given) and any(isinstance(each, AmountRange) for each in reading.candidates):
+        return None
     if _other_noun(amounts[0], reading.candidates, expected):
         return None
     return _match(decide(_PLAIN, given, reading, amounts, language))
@@ -181,11 +186,30 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     if any(name[0].isupper() and len(name) > 2 and not is_exact(name) for name in names):
         return ()
     found = read_amount(expected, "en").candidates
+    if found and isinstance(found[0], AmountRange) and _falls(expected):
+        return ()
     counted = found and found[0].unit.dimension == "count"
     if not _ELSEWHERE.isdisjoint(words[1:]) if counted else _goes_on(words[1:]):
         return ()
     likeliest = {each.unit.dimension for each in found[:1]}
     return (*found[:1], *(each for each in found[1:] if each.unit.dimension not in likeliest))
+
+
+def _with_century(given: str, right: Quantity) -> str:
+    """Return two short years with the century of the right ones: 14-18 for 1914-1918."""
+    years = _SHORT_YEARS.fullmatch(given)
+    if not years or not isinstance(right, AmountRange) or right.unit.id:
+        return given
+    century, year = divmod(right.low, 100)
+    if not 10 <= century <= 20 or year != int(years[1]):
+        return given
+    return f"{century}{years[1]}-{century}{years[2]}"
+
+
+def _falls(text: str) -> bool:
+    """Tell whether the greater of two numbers comes first: 3-2 is a score and no range."""
+    numbers = [Fraction(number) for number in _DIGITS.findall(text.replace(",", "."))]
+    return len(numbers) == 2 and numbers[0] > numbers[1]
 
 
 def _goes_on(words: tuple[str, ...]) -> bool:

@@ -39,13 +39,6 @@ or ou vs versus and et soit either
 """)
 """Words that part one answer from the next."""
 
-NEGATIONS: Final = word_set("""
-not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
-hormis sans nobody nothing isn isnt wasn wasnt aren arent weren werent don dont doesn doesnt
-didn didnt won wont rien nullement hardly scarcely instead
-""")
-"""An answer that has one more or one less of these says the contrary."""
-
 DENYING_PREFIXES: Final = word_set("""
 un in im il ir dis non anti de mal mis a contre counter under over sub super hyper hypo inter
 intra pre post pro re ex im endo exo micro macro mini maxi mono bi tri multi
@@ -220,7 +213,7 @@ supercomputer computer area region state exhibition centre center company compan
 inc incorporated llc ltd limited plc sa sas sarl gmbh ag group magazine newspaper film movie song
 book novel album series app website site software platform chatbot model project program programme
 themselves himself herself itself exactly exactement probably probablement maybe mission spacecraft
-probe
+probe river language planet desert museum castle
 """)
 """Words that may stand behind a name without changing what is named."""
 

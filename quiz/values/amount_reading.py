@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.values.amount_combining import combined, multiplied, pair_range
 from quiz.values.amount_parts import scan
 from quiz.values.amount_words import BELOW, MULTIPLES, pieces
-from quiz.values.lexing import too_long
+from quiz.values.denying import denies
+from quiz.values.lexing import fold, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
-from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
+from quiz.values.shape import ALTERNATIVES, Shape
 from quiz.values.times import clock_times, weeks_said_in_days
 from quiz.values.unit import by_phrase
 
@@ -64,7 +65,7 @@ def read(text: str, language: str = "en") -> AmountReading:
     if len(tokens) > _MOST_TOKENS:
         return NOTHING
     keys = {token.key for token in tokens}
-    if keys & NEGATIONS:
+    if denies(fold(text), keys):
         return AmountReading(Shape.NEGATED)
     if keys & ALTERNATIVES and _offers_two(tokens):
         return AmountReading(Shape.SEVERAL)
@@ -124,7 +125,7 @@ def read_joined(text: str, language: str = "en") -> tuple[Quantity, ...]:
         return ()
     tokens = mended(pieces(text.replace("&", " and "))) or []
     keys = {token.key for token in tokens}
-    if keys & NEGATIONS:
+    if denies(fold(text), keys):
         return ()
     ranges = [
         each

@@ -27,11 +27,12 @@ from quiz.values.date_words import (
     WEEKDAYS,
     month_of,
 )
+from quiz.values.denying import denies
 from quiz.values.lexing import Token, fold, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_words import SPELLED, spelled, spelled_year
 from quiz.values.patterns import pattern
-from quiz.values.shape import ALTERNATIVES, NEGATIONS, Shape
+from quiz.values.shape import ALTERNATIVES, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +102,7 @@ def _read(text: str) -> DateReading:
     if words & ALTERNATIVES and _OR_SO.search(text):
         text = _OR_SO.sub(" ", text)
         words = _words(text)
-    if words & NEGATIONS:
+    if denies(text, words):
         return DateReading(Shape.NEGATED)
     if _DECADE.search(text):
         return DateReading(Shape.SPAN)

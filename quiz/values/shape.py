@@ -10,10 +10,6 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NEGATIONS = word_set(
-    "not no never neither nor non pas ni jamais aucun aucune without sans except sauf anything "
-    "anyone everything everyone instead isn wasn doesn didn don won't ne nope anti"
-)
 ALTERNATIVES = frozenset(("or", "ou", "versus", "vs"))
 
 

@@ -113,6 +113,7 @@ def everything() -> list[Case]:
         "list",
         "threshold",
         "place",
+        "contrary",
         "misspelt_number",
         *exams,
     )

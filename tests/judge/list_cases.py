@@ -232,4 +232,29 @@ TABLES = [
         accept="150 MW, 2 GW",
         prompt="150 mW and 2 GW",
     ),
+    Table(
+        ask("vague", kind=Kind.LIST, items=("135 million USD", "6 months")),
+        accept="""
+        $135m, half a year
+        135 million dollars; 6 months
+        """,
+        reject="135, 6",
+    ),
+    Table(
+        ask("days", kind=Kind.LIST, items=("2023-03-09", "2021-10-04")),
+        accept="""
+        9/3/2023, 4/10/2021
+        2023/03/09 / 2021/10/04
+        9 mars 2023 et 4 octobre 2021
+        """,
+        reject="""
+        9, 4
+        2023, 2021
+        """,
+    ),
+    Table(
+        ask("chiefs", kind=Kind.LIST, items=("Elon Musk", "Sam Altman")),
+        accept="Musk, Altman",
+        reject="Elon, Sam",
+    ),
 ]

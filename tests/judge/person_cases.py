@@ -467,4 +467,32 @@ TABLES = [
         Dumas fils => listed-wrong
         """,
     ),
+    Table(
+        ask("shelley", "Mary Shelley", kind=Kind.PERSON, reject=("Mary Wollstonecraft", "Percy")),
+        accept="Mary Wollstonecraft Shelley",
+        reject="""
+        Mary Wollstonecraft => listed-wrong
+        Mary Percy Shelley => listed-wrong
+        """,
+    ),
+    Table(
+        ask("johnson", "Don Johnson", kind=Kind.PERSON),
+        accept="""
+        Johnson
+        Don Jonson => typo
+        """,
+        reject="not Johnson => negated",
+    ),
+    Table(
+        ask("zelensky", "Volodymyr Zelensky", kind=Kind.PERSON),
+        accept="""
+        Zelenskyy => typo
+        Zelenskiy
+        """,
+    ),
+    Table(
+        ask("francis", "Pope Francis", kind=Kind.PERSON),
+        accept="Francis",
+        reject="Pope Benedict",
+    ),
 ]

@@ -80,7 +80,10 @@ LETTERS = [
     ("373.15 K", "373.15 K", "373.15 K", Reason.EXACT),
     ("100 °C", "373.15 K", "373.15 K", Reason.SAME_VALUE),
     ("382 m", "382 M", "382 m", Reason.EXACT),
-    ("150 MW", "150 M", "150,000,000", Reason.TOO_MUCH),
+    ("150 MW", "150 M", "150,000,000", Reason.UNIT_MISSING),
+    ("150 MW", "15 M", "15,000,000", Reason.TOO_MUCH),
+    ("5 GW", "5 G", "5,000,000,000", Reason.UNIT_MISSING),
+    ("3 km", "3k", "3,000", Reason.UNIT_MISSING),
     ("382 kg", "382 kilos", "382 kg", Reason.SAME_VALUE),
     ("382 kg", "382kgs", "382 kg", Reason.SAME_VALUE),
 ]

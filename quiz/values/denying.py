@@ -1,0 +1,47 @@
+"""What says the contrary: words that deny, also shortened, and phrases such as *all but*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NEGATIONS: Final = word_set("""
+not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
+hormis sans nobody nothing rien nullement hardly scarcely instead nope
+""")
+"""An answer that has one more or one less of these says the contrary."""
+_AROUND_VALUES: Final = NEGATIONS | word_set("anything anyone everything everyone ne")
+"""Beside a value these deny as well; in a name they are words like others."""
+_SHORTENED: Final = re.compile(
+    r"(?<=\w)n't\b|\b(?P<verb>is|was|are|were|do|does|did|has|have|had|would|could|should)nt\b"
+)
+_ALL_BUT: Final = re.compile(
+    r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
+    r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
+    r"|\bfar from\b|\bloin d(?:e\b|')|\bnothing like\b"
+)
+
+
+def spelled_out(folded: str) -> str:
+    """Return a folded text with each shortened *not* as a word: isn't and isnt are is not."""
+    if "nt" in folded or "n't" in folded:
+        return _SHORTENED.sub(lambda found: f"{found['verb'] or ''} not", folded)
+    return folded
+
+
+def reverses(folded: str) -> bool:
+    """Tell whether a phrase makes a folded text mean all but what it names: anyone but Google."""
+    # One of these is in all that the pattern finds; plain searches are quicker than it.
+    maybe = "but" in folded or "than" in folded or "que" in folded or "part" in folded
+    maybe = maybe or "far" in folded or "loin" in folded or "like" in folded
+    return maybe and _ALL_BUT.search(folded) is not None
+
+
+def denies(folded: str, words: Iterable[str]) -> bool:
+    """Tell whether a folded text with a value in it, of these words, says it is not that value."""
+    return not _AROUND_VALUES.isdisjoint(words) or reverses(folded) or spelled_out(folded) != folded

@@ -1,0 +1,110 @@
+"""What says the contrary, and what says the same: denials, plurals, words turned round."""
+
+from __future__ import annotations
+
+from quiz.deck.model import ClaimVerdict, Kind
+from tests.judge.cases import Table, ask, pairs
+
+DENIED = """
+isnt {0}
+it isn't {0}
+aren't {0}
+it wasn't {0}
+it cannot be {0}
+hormis {0}
+excepté {0}
+hardly {0}
+nothing like {0}
+other than {0}
+rather than {0}
+autre que {0}
+plutôt que {0}
+loin de {0}
+far from {0}
+nope {0}
+"""
+
+TABLES = [
+    *(
+        Table(ask(f"denied-{kind}", answer, kind=kind), accept=said, reject=DENIED.format(said))
+        for kind, answer, said in (
+            (Kind.AMOUNT, "135 million USD", "135 million dollars"),
+            (Kind.NUMBER, "11", "11"),
+            (Kind.DATE, "2023-03-09", "9 March 2023"),
+            (Kind.TEXT, "Google", "Google"),
+            (Kind.PERSON, "Elon Musk", "Elon Musk"),
+        )
+    ),
+    Table(
+        ask("no-denial", "135 million USD", kind=Kind.AMOUNT),
+        accept="""
+        the amount wanted was 135 million
+        the front won 135 million
+        """,
+    ),
+    Table(
+        ask("refuted-twice", ClaimVerdict.REFUTED, kind=Kind.CLAIM),
+        accept="""
+        no
+        non, c'est faux
+        no, false
+        no it's wrong
+        nope. it is untrue
+        """,
+        reject="""
+        non réfuté
+        non démenti
+        non faux
+        no wrong
+        nope wrong
+        not refuted
+        no, true => two-options
+        oui, faux => two-options
+        """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Don't Look Up | accept | dont look up
+        Don't Look Up | accept | do not look up
+        Don't Look Up | reject | look up
+        nothing | reject | nothing special
+
+        3-2 | accept | 3 2
+        3-2 | reject | 2-3
+        2-3 | reject | 3-2
+        3-2 | reject | 2 3
+        1914-1918 | accept | from 1914 to 1918
+        1914-1918 | accept | 14-18
+        1914-1918 | reject | 1918-1914
+        1914-1918 | reject | 39-45
+        10000 to 30000 dollars | accept | between 10000 and 30000 dollars
+
+        man bites dog | reject | dog bites man
+        man bites dog | reject | bites dog man
+        Tesla Model 3 | accept | Model 3 Tesla
+        type 2 diabetes | accept | diabetes type two
+        San Francisco Bay Area | accept | Bay Area of San Francisco
+        Second World War | accept | Seconde Guerre mondiale
+        Second World War | accept | deuxième guerre mondiale
+        Second World War | reject | Première Guerre mondiale
+        Seconde Guerre mondiale | accept | Second World War
+
+        box | accept | boxes
+        taxes | accept | tax
+        taxes | accept | la taxe
+        bus | accept | buses
+        gas tax | accept | gas taxes
+        tax increase | accept | taxes increase
+        church | accept | churches
+        potato | accept | potatoes
+        journal | accept | journaux
+        cheval | accept | chevaux
+        jeu | accept | jeux
+        prize | accept | prizes
+        news | reject | new
+        Texas | accept | Texa
+        Amazon | accept | the Amazon river
+        """,
+    ),
+]
