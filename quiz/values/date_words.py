@@ -33,7 +33,7 @@ _ORDINALS = (
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)}
-ORDINALS |= {"thirtieth": 30, "premier": 1, "1er": 1, "1re": 1, "premiere": 1, "deuxieme": 2}
+ORDINALS |= {"thirtieth": 30, "premier": 1, "premiere": 1, "deuxieme": 2}
 ORDINAL_ENDINGS = word_set("st nd rd th er re e eme ieme ere")
 
 WEEKDAYS = word_set(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _SHORTEST = 5
 """Letters: "elven" is eleven, but "nuit" is no eight."""
 _OTHER_WORDS = {*STOPS, *ORDINALS, *FRACTIONS, *GROUPS, *THOUSANDS, *SCALES, *TWO_SCALES}
+# what each is worth counts only where two are as near: "millionn" is million and millions
 _WORDS = {
     **ONES, **TEENS, **TENS, **dict.fromkeys(("hundred",), 100),
     **dict.fromkeys(("thousand", "mille"), 1000), "million": 10**6, "millions": 10**6,

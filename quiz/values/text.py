@@ -58,7 +58,7 @@ _SIGNS: Final = str.maketrans({**_MARKS, "™": " ", "®": " ", "©": " ", "´":
 _AFTER: Final = str.maketrans({**_SPACED, **_INVISIBLE, **_POINTS, **_LETTERS, **_MARKS})
 _ASCII: Final = str.maketrans({**dict.fromkeys((*range(0x20), 0x7F), " "), "`": "'"})
 
-_ACRONYM: Final = pattern(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_ACRONYM: Final = pattern(r"\b(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?")
 _POSSESSIVE: Final = pattern(r"(?<=\w\w)'s\b")
 # A number keeps its decimals; letters and digits come apart, so that GPT4 reads as GPT-4 does.
 # + and # end a name (C++, C#) and make it another one.

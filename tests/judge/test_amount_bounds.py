@@ -67,6 +67,7 @@ OTHER = [
     ("135 million USD", "135 million (euros, I think)", Reason.OTHER_UNIT),
     ("135 million USD", "in Canadian dollars: 135 million", Reason.OTHER_UNIT),
     ("135 million USD", "135 million (Canadian dollars, I think)", Reason.OTHER_UNIT),
+    ("135 million USD", "chf 135 million", Reason.OTHER_UNIT),
     ("135 million USD", "135 million (CHF)", Reason.OTHER_UNIT),
     # nobody leaves out so many zeros
     ("1000000 to 2000000 USD", "1000 à 2 000 000 dollars", Reason.RANGE_END_WRONG),

@@ -35,6 +35,8 @@ def test_fold_makes_one_form_of_many(text: str, folded: str) -> None:
     [
         ("S.E.C.", ("sec",)),
         ("the U.S. Congress", ("the", "us", "congress")),
+        ("A.I", ("ai",)),
+        ("J. Smith", ("j", "smith")),
         ("GPT4", ("gpt", "4")),
         ("GPT-3.5", ("gpt", "3.5")),
         ("1,000 cards", ("1,000", "cards")),

@@ -79,7 +79,7 @@ def test_no_unit_is_left_out() -> None:
 def test_a_unit_that_nothing_else_is_counted_in_is_its_own_measure(name: str) -> None:
     written = {"degree-angle": "degrees of arc", "bit/s": "bps", "real": "reais"}
     found = _amount(f"3 {written.get(name, name)}")
-    assert (found.unit.id, found.base) == (name, 3)
+    assert (found.unit.id, found.base) == (name, Fraction(3))
     assert found.unit.dimension != "count"
 
 
