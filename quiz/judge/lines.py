@@ -13,7 +13,7 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.reading import read
-from quiz.judge.valued import number_asked_for, with_units_named
+from quiz.judge.valued import is_value, number_asked_for, with_units_named
 from quiz.judge.wordings import wordings_of
 from quiz.judge.words import SMALL
 from quiz.values.denying import NEGATIONS
@@ -49,6 +49,8 @@ class Line:
     """Whether the question asks for somebody."""
     where: bool = False
     """Whether the question asks for a place."""
+    valued: bool = False
+    """Whether an entry is a date, a number or an amount."""
 
     def right(self) -> tuple[str, ...]:
         """Return the wordings that are right."""
@@ -60,6 +62,8 @@ class Found(NamedTuple):
 
     match: Match
     side: Side
+    miss: Match = DIFFERENT
+    """Where nothing matches, how the answer stands to a right wording: what tells the most."""
 
     @property
     def accepted(self) -> bool:
@@ -113,6 +117,7 @@ def _line(
         frozenset(word for word in known if not word[0].isdecimal()),
         any(_WHO.search(fold(text)) for text in asked),
         any(_WHERE.search(fold(text)) for text in asked),
+        any(is_value(text) for text, _ in entries),
     )
 
 
@@ -135,16 +140,20 @@ def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Foun
         if written is not None:
             return Found(EXACT, written)
     best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, 9)
-    which = "", ""
+    miss, which = DIFFERENT, ("", "")
     for given in wordings:
         for text, side in line.entries:
             match = how(text, given, line.known)
+            if match.distance >= FAR:
+                if match is not miss and side >= Side.ANSWER and _tells_more(match, miss):
+                    miss = match
+                continue
             rank = (match.distance, side if match.distance < LOOSE else -side)
             if rank < best_rank:
                 best, best_side, best_rank, which = match, side, rank, (text, given)
     if FORM.distance < best.distance < FAR and best_side >= Side.ANSWER:
         best_side = Side.REJECT if _adds_refused(line, *which) else best_side
-    return Found(best, best_side)
+    return Found(best, best_side, miss)
 
 
 def _adds_refused(line: Line, text: str, given: str) -> bool:
@@ -191,21 +200,26 @@ def listed(question: Question, answer: str) -> Judgement | None:
     return verdict_on(found) if found.match.distance < LOOSE else None
 
 
-_MOST_TELLING: Final = (
-    Reason.NEGATED,
-    Reason.GIVEN_NAME_ONLY,
-    Reason.MORE_SPECIFIC,
-    Reason.LESS_PRECISE,
-    Reason.UNIT_MISSING,
-    Reason.LONG_SCALE,
-    Reason.DIGITS_DIFFER,
-    Reason.OTHER_MEANING,
-    Reason.OTHER_PERSON,
-    Reason.OTHER_GIVEN_NAME,
-    Reason.TOO_GENERAL,
-)
-
-
+_TELLING: Final = {
+    reason: rank
+    for rank, reason in enumerate(
+        (
+            Reason.NEGATED,
+            Reason.GIVEN_NAME_ONLY,
+            Reason.MORE_SPECIFIC,
+            Reason.LESS_PRECISE,
+            Reason.UNIT_MISSING,
+            Reason.LONG_SCALE,
+            Reason.DIGITS_DIFFER,
+            Reason.OTHER_MEANING,
+            Reason.OTHER_PERSON,
+            Reason.OTHER_GIVEN_NAME,
+            Reason.TOO_GENERAL,
+        )
+    )
+}
+"""Why an answer is not right, what tells the most first; then come those of dates and amounts."""
+_OF_A_VALUE: Final = len(_TELLING)
 ASKING: Final = frozenset(
     {
         Reason.GIVEN_NAME_ONLY,
@@ -218,16 +232,15 @@ ASKING: Final = frozenset(
 """Reasons to ask once more rather than to say no."""
 
 
-def why_not(line: Line, wordings: Sequence[str], how: Compare = compare) -> Judgement:
-    """Return the judgement on an answer that matches no right wording, for its best reason."""
-    said = [how(text, given, line.known) for text in line.right() for given in wordings]
-    best = min(said, key=_telling, default=DIFFERENT)
-    verdict = Verdict.PROMPT if best.reason in ASKING else Verdict.REJECT
-    return Judgement(verdict, best.reason, details=best.details)
+def _tells_more(match: Match, other: Match) -> bool:
+    """Tell whether a miss says more than another one; that it is different says nothing."""
+    if match.reason is Reason.DIFFERENT:
+        return False
+    rank = _TELLING.get(match.reason, _OF_A_VALUE)
+    return other.reason is Reason.DIFFERENT or rank < _TELLING.get(other.reason, _OF_A_VALUE)
 
 
-def _telling(match: Match) -> int:
-    """Rank a reason: first the ones listed, then any of a date or an amount, then none."""
-    if match.reason in _MOST_TELLING:
-        return _MOST_TELLING.index(match.reason)
-    return len(_MOST_TELLING) + (match.reason is Reason.DIFFERENT)
+def refusal(found: Found) -> Judgement:
+    """Return the judgement on an answer that matches no entry, for what tells the most."""
+    verdict = Verdict.PROMPT if found.miss.reason in ASKING else Verdict.REJECT
+    return Judgement(verdict, found.miss.reason, details=found.miss.details)

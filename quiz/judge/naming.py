@@ -19,8 +19,8 @@ _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
 _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
-GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\..*[^\W\d_]{2})")
-"""Initials without a space in front of a name: T.A. Edison."""
+_GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
+_NAME: Final = re.compile(r"[^\W\d_]{2}")
 _LONG_NAME: Final = 8
 """Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
 SORTS: Final = GENERIC - PARTICLES
@@ -64,7 +64,7 @@ class Name:
 @lru_cache(maxsize=4096)
 def name_of(text: str) -> Name:
     """Take an expected name apart."""
-    words = list(untitled(read(GLUED.sub(r"\1. ", _EPITHET.sub(r"\1", text))).words))
+    words = list(untitled(read(spaced(_EPITHET.sub(r"\1", text))).words))
     whole = tuple(words)
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
         return Name(whole, numbered=True)
@@ -85,6 +85,14 @@ def name_of(text: str) -> Name:
     given, particles, surname = words[:first], words[first:start], words[start:]
     double = "-".join(given[:2]) in read(text).folded and len(given) > 1
     return Name(whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=double)
+
+
+def spaced(text: str) -> str:
+    """Return ``text`` with a space behind the initials of a name: T.A. Edison, but not S.E.C."""
+    if "." not in text:
+        return text
+    last = max((found.start() for found in _NAME.finditer(text)), default=0)
+    return _GLUED.sub(r"\1. ", text[:last]) + text[last:]
 
 
 def _family_first(words: list[str]) -> bool:

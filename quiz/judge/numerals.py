@@ -197,7 +197,7 @@ def _tens(words: tuple[str, ...], place: int) -> tuple[int, int]:
         return _UNITS[word], 1
     else:
         return 0, 0
-    rest = words[place + used :]
+    rest = words[place + used : place + used + 4]  # as in quatre-vingt- again and again
     if rest and rest[0] == "et" and len(rest) > 1 and rest[1] in ("un", "une", "onze", "unieme"):
         return tens + (11 if rest[1] == "onze" else 1), used + 2
     if rest and rest[0] == "un" and tens == 80:

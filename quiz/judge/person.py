@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.lines import Line, line_of, nearest, refusal, verdict_on
 from quiz.judge.names import (
     DESCRIPTIONS,
     GIVEN_NAMES,
@@ -47,14 +47,16 @@ def judge_line(line: Line, answer: str) -> Judgement:
         by_pieces = _by_pieces(line, wording)
         if by_pieces is not None:
             return by_pieces
-    return why_not(line, wordings, compare_names)
+    return refusal(found)
 
 
 def _by_pieces(line: Line, wording: str) -> Judgement | None:
     """Judge what may be several names, or one with a remark; None where none of them is right."""
     pieces = parts(wording)
+    if len(pieces) < 2:
+        return None
     each = [nearest(line, unframed(piece), compare_names) for piece in pieces]
-    if len(pieces) < 2 or not any(one.accepted for one in each):
+    if not any(one.accepted for one in each):
         return None
     if all(one.accepted for one in each):
         return Judgement(Verdict.ACCEPT, Reason.ALIAS)

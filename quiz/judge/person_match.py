@@ -22,7 +22,16 @@ from quiz.judge.names import (
     SUFFIXES,
     TITLES,
 )
-from quiz.judge.naming import GLUED, SORTS, Name, given_off, is_name, name_of, surname_off, untitled
+from quiz.judge.naming import (
+    SORTS,
+    Name,
+    given_off,
+    is_name,
+    name_of,
+    spaced,
+    surname_off,
+    untitled,
+)
 from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
 from quiz.judge.words import ARTICLES, PARTING
@@ -57,7 +66,7 @@ def compare_parts(expected: str, given: str) -> Match:
     right, said = name_of(expected), in_order(given)
     if said is None:
         return compare(expected, given)
-    words = read(GLUED.sub(r"\1. ", said) if "." in said else said).words
+    words = read(spaced(said)).words
     if not right.given:
         return _single(right, words, compare(expected, given))
     if not is_name(expected):

@@ -92,7 +92,7 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
         if short and any(rule(line, wording, how) for rule in _SAYING_MORE):
             return _SAID_MORE
         pieces = parts(wording)
-        if len(pieces) > 1 and not _is_one_value(line, wording, how):
+        if len(pieces) > 1 and not (line.valued and _is_one_value(line, wording, how)):
             found = [nearest(line, unframed(piece), how) for piece in pieces]
             parted = Parted(line, wording, pieces, found, how)
             said = next((said for rule in _RULES if (said := rule(parted))), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.candidates import unframed
 from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, verdict_on, why_not
+from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, refusal, verdict_on
 from quiz.judge.match import EXACT, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, TITLES
 from quiz.judge.naming import looks_like_name, without_office
@@ -43,24 +43,21 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     wordings = unframed(answer)
     if not wordings[0]:
         return Judgement(Verdict.PROMPT, Reason.EMPTY)
-    how = how_in(language, names=line.who)
+    how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:
         return verdict_on(found)
-    return (
-        contrasted(line, wordings, how)
-        or several(line, wordings, how)
-        or why_not(line, wordings, how)
-    )
+    return contrasted(line, wordings, how) or several(line, wordings, how) or refusal(found)
 
 
 @cache
-def how_in(language: str, *, names: bool) -> Compare:
+def how_in(language: str, *, names: bool, values: bool = True) -> Compare:
     """Return how to compare: values as values, then names as names, then words."""
     by_words = compare_with_names if names else compare
+    if not values:
+        return by_words
 
-    # An answer is compared to find the nearest entry, in parts, and once more to say why not.
-    # Room for one answer and the longest lines: what is forgotten is then still near at hand.
+    # An answer is compared whole, in parts, and once more to tell whether it is one value.
     @lru_cache(maxsize=1024)
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
         if read(expected).folded == read(given).folded:

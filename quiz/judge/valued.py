@@ -97,6 +97,12 @@ def number_asked_for(expected: str, questions: tuple[str, ...]) -> str | None:
     return show_number(right.value, "en")
 
 
+def is_value(text: str) -> bool:
+    """Tell whether a wording is a date, a number or an amount by itself."""
+    reading = read(text)
+    return bool(reading.numbers or len(reading.words) == 1) and _value(text) != (None, ())
+
+
 def compare_values(expected: str, given: str, language: str) -> Match | None:
     """Compare two values; None where one of the wordings is not a date, number or amount."""
     right = read(expected)
