@@ -25,6 +25,14 @@ LONGEST: Final = 1000
 
 _UNFOLDED: Final = 18
 """Letters that one sign may stand for, as the Arabic ligature U+FDFA does: the most in Unicode."""
+_PROBES: Final = (
+    "-",
+    "nothing of the kind",
+    "3.5 milion dollarz",
+    "9 marz 2023",
+    "1er marz 2023, six mnths",
+)
+"""Answers that take every way of reading and comparing there is."""
 _NOTHING: Final = re.compile(r"[\s.,;:!?'\"()\[\]{}<>*_/\\|~^-]*")
 """Punctuation says nothing; signs (+, €, an emoji) may be meant as an answer."""
 
@@ -79,10 +87,10 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def prepare(question: Question) -> None:
     """Load and parse what judging ``question`` takes, while its player still reads.
 
-    The first name or phrase of a session loads the typo counter, some 30 ms.
+    The first name or phrase of a session loads the typo counter, some 50 ms.
     """
-    judge(question, "-", "en")
-    judge(question, "nothing of the kind", "en")
+    for probe in _PROBES:
+        judge(question, probe, "en")
 
 
 def understand(question: Question, text: str, language: str) -> str:

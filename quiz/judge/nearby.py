@@ -39,15 +39,6 @@ _IN_WORDS: Final = word_set(
 """Words of an amount that read as no number: half a year."""
 
 
-_PROBES: Final = (
-    "1er marz 2023",
-    "9 mrs 2023 10:30",
-    "2023-03-08",
-    "3.5 milion dollarz",
-    "six mnths",
-    "12,5 %",
-)
-"""Values that are read in every way there is, so that no answer has to wait for a first time."""
 _REMEMBERED: Final = 2048
 """Words of answers whose neighbours are kept for the next one."""
 
@@ -89,8 +80,6 @@ class Nearby:
             self._by_given.setdefault(name, set()).add(at)
         if reading.numbers:
             self._counted.add(at)
-            for probe in _PROBES:
-                compare_values(self.forms[at][1], probe, "en")
         if reading.place or country_of_people(reading.content):
             self._placed.add(at)
 
