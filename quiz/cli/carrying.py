@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from quiz.cli.output import clean_line, complain, say
+from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,8 @@ def put(text: str, target: Path | None, *, replace: bool = False, instead: str) 
     from quiz.author import files
 
     if target is not None and str(target) != "-":
+        if target.is_dir():
+            raise QuizError(f"{target} is a folder; name a file in it")
         if replace and target.exists():
             files.write(target, text.encode(), digest=files.read(target).digest)
         else:

@@ -74,7 +74,9 @@ def add_to(commands: Subparsers) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="let warnings fail, too")
     parser.add_argument(
-        "--watch", action="store_true", help="check again whenever a deck is saved, until Ctrl-C"
+        "--watch",
+        action="store_true",
+        help="check again whenever a deck, its lock or an article is saved, until Ctrl-C",
     )
 
 
@@ -227,6 +229,7 @@ def _watch(paths: Sequence[Path], arguments: argparse.Namespace) -> int:
     from quiz.cli.watching import watch
     from quiz.deck.lockfile import lock_path
 
+    beside = {lock_path(path) for path in paths}
     # What programs read holds diagnostics and nothing else.
     aside = sys.stdout if arguments.format == "text" else sys.stderr
 
@@ -234,8 +237,22 @@ def _watch(paths: Sequence[Path], arguments: argparse.Namespace) -> int:
         if sys.stdout.isatty():
             print("\x1b[2J\x1b[H", end="")
         _check_and_report(paths, arguments)
+        if arguments.articles:
+            for path in paths:
+                beside.update(_article_files(path, arguments.articles))
         sys.stdout.flush()
         print("\nwaiting for the next save, Ctrl-C ends", file=aside, flush=True)
 
-    watch(paths, check_again, beside=[lock_path(path) for path in paths])
+    watch(paths, check_again, beside=beside)
     return 0
+
+
+def _article_files(path: Path, folder: Path) -> set[Path]:
+    """Return the files of a deck's sources, none as long as it cannot be read."""
+    from quiz.deck.loading import load_cached
+
+    try:
+        sources = load_cached(path).sources.values()
+    except QuizError:
+        return set()
+    return {folder / source.file for source in sources if source.file}

@@ -202,7 +202,7 @@ def play(
     played: Round | None = None
     try:
         played = _chosen_round(deck, plan, history, io, language=language, clock=clock)
-        refresh = _watcher(deck_path, io) if watch else _unchanged
+        refresh = _watcher(deck_path, io, played) if watch else _unchanged
         game = PlainGame(
             played,
             io,
@@ -263,7 +263,7 @@ def _unchanged() -> Deck | None:
     return None
 
 
-def _watcher(path: Path, io: Lines) -> Callable[[], Deck | None]:
+def _watcher(path: Path, io: Lines, played: Round) -> Callable[[], Deck | None]:
     """Return a function that loads the deck where its file was saved since the last call."""
     seen = signature(path)
 
@@ -277,7 +277,9 @@ def _watcher(path: Path, io: Lines) -> Callable[[], Deck | None]:
             return load_cached(path)
         except QuizError as error:
             # The deck as it was goes on being played while its author mends it.
-            io.tell(str(error))
+            tr = translator(played.language)
+            told = tr("The game goes on with the deck as it was. `quiz check` says:")
+            io.tell("", told, *str(error).splitlines())
             return None
 
     return refresh

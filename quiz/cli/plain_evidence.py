@@ -11,6 +11,7 @@ from quiz.locale.wording import (
     quoted,
     source_line,
     source_name,
+    unreadable,
 )
 
 if TYPE_CHECKING:
@@ -69,18 +70,18 @@ class Backing:
                 continue
             heading = citation_heading(citation, tr)
             yield f"{source_name(source, tr)}, {heading}:"
-            yield self._paragraph(self._articles, citation, deck)
+            yield self._paragraph(self._articles, citation, deck, tr)
 
     @staticmethod
-    def _paragraph(articles: Articles, citation: Citation, deck: Deck) -> str:
+    def _paragraph(articles: Articles, citation: Citation, deck: Deck, tr: Translator) -> str:
         from quiz.deck.articles import ArticleError
 
         source = deck.sources[citation.source]
         try:
             paragraphs = articles.paragraphs(source)
             span = articles.locate(source, citation)
-        except ArticleError as error:
-            return str(error)
+        except ArticleError:
+            return unreadable(source, str(articles.folder), tr)
         if citation.paragraph > len(paragraphs):
             return "…"
         text = paragraphs[citation.paragraph - 1]

@@ -29,9 +29,10 @@ def watch_deck(app: QuizApp) -> None:
             app.session.reload()
         except (DeckError, OSError) as error:
             # What is wrong is said to the author as `quiz check` says it, in English.
-            mistake = printable(str(error).splitlines()[0])
-            told = app.tr("The game goes on with the deck as it was: {mistake}", mistake=mistake)
-            app.notify(told, severity="error", markup=False)
+            first, *more = map(printable, str(error).splitlines())
+            told = app.tr("The game goes on with the deck as it was. `quiz check` says:")
+            rest = app.tr("… and {count} more", count=len(more)) if more else ""
+            app.notify("\n".join(filter(None, (told, first, rest))), severity="error", markup=False)
             return
         app.clear_notifications()  # what was told of a mistake that is mended now
         app.deck_reloaded()

@@ -295,6 +295,36 @@ def test_a_file_beside_may_come_and_go(tmp_path: Path) -> None:
     assert seen == [False, True, False]
 
 
+def test_files_beside_are_watched_from_when_they_are_known(tmp_path: Path) -> None:
+    watched, article = tmp_path / "deck.yaml", tmp_path / "article.txt"
+    watched.write_text("deck")
+    article.write_text("one")
+    beside: set[Path] = set()
+    seen: list[str] = []
+
+    def act() -> None:
+        seen.append(article.read_text())
+        beside.add(article)
+
+    waiter = Waiter(lambda: None, lambda: None, lambda: article.write_text("three"))
+    watch([watched], act, beside=beside, wait=waiter)
+    assert seen == ["one", "three"]
+
+
+def test_check_watch_checks_again_when_an_article_is_saved(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(shutil.copytree(ARTICLES, tmp_path / "articles"))
+    name = str(shutil.copy(SAMPLES / "harbour.yaml", tmp_path))
+    spoilt = next(iter(sorted(folder.iterdir())))
+    waiter = Waiter(lambda: None, lambda: spoilt.write_text("Nothing of it is left.\n"))
+    monkeypatch.setattr("quiz.cli.watching.time.sleep", waiter)
+    assert run(["check", "--watch", name, "--articles", str(folder)]) == 0
+    said = capsys.readouterr().out
+    assert said.count("waiting for the next save, Ctrl-C ends") == 2
+    assert "2 of 10 quotations found" in said.split("waiting", 2)[1]
+
+
 def test_a_save_during_the_check_is_not_missed(tmp_path: Path) -> None:
     watched = tmp_path / "deck.yaml"
     watched.write_text("one")

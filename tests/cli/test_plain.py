@@ -293,6 +293,15 @@ def test_a_missing_article_is_said_and_the_game_goes_on(
     assert "The round is over." in said.lines
 
 
+def test_a_missing_article_is_said_in_the_players_language(
+    quiz: Shell, deck: Path, articles: Path
+) -> None:
+    (articles / "a.txt").unlink()
+    french = ("--lang", "fr", "--articles", articles)
+    said = quiz("play", deck, *PERSON, *french, typed=typed("nobody", "o", ""))
+    assert any("a.txt" in line and line.startswith("Impossible de lire") for line in said.lines)
+
+
 @pytest.mark.parametrize(
     ("quote", "standing"),
     [
@@ -448,7 +457,8 @@ def test_a_watched_deck_with_a_mistake_is_said_and_the_old_one_played(
     monkeypatch.setattr(Lines, "ask", break_then_ask)
     said = quiz("play", deck, "--watch", typed=typed("zzz", "", "zzz", "q"))
     assert said.code == 0
-    assert "tides.yaml:1:" in said.out
+    told = said.lines.index("The game goes on with the deck as it was. `quiz check` says:")
+    assert "tides.yaml:1:" in said.lines[told + 1]
     assert "Question 2 of 6" in said.out
 
 

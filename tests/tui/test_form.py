@@ -162,6 +162,47 @@ async def test_mistakes_are_listed_as_check_would(form: Form) -> None:
         assert "2023-02-30" in text_of(pilot.app, "#findings")
 
 
+async def test_an_untouched_form_names_the_rows_to_fill_in_and_no_mistakes(form: Form) -> None:
+    async with form(language="fr").run_test() as pilot:
+        await pilot.pause()
+        assert (
+            text_of(pilot.app, "#findings")
+            == "encore à remplir\N{NO-BREAK SPACE}: question, bonne réponse"
+        )
+        await pick_kind(pilot, Kind.ORDER)
+        assert (
+            text_of(pilot.app, "#findings")
+            == "encore à remplir\N{NO-BREAK SPACE}: question, éléments"
+        )
+
+
+async def test_that_nothing_is_cited_is_said_once(form: Form) -> None:
+    async with form().run_test() as pilot:
+        await fill(pilot, question_en="Who?", question_fr="Qui ?", answer_en="Ada")
+        await pilot.pause()
+        assert "no evidence yet" in text_of(pilot.app, "#cited")
+        assert not pilot.app.screen.query_one("#findings").display
+
+
+async def test_a_mistake_is_told_beside_the_label_of_its_row(form: Form) -> None:
+    async with form().run_test() as pilot:
+        await pick_kind(pilot, Kind.DATE)
+        await fill(pilot, question_en="When?", question_fr="Quand ?", answer_en="2023-02-30")
+        await pilot.pause()
+        assert text_of(pilot.app, "#findings").startswith("! right answer ")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("size", [(80, 24), (200, 50)])
+async def test_what_the_line_to_try_answers_on_is_for_is_read_whole(
+    form: Form, size: tuple[int, int], language: str
+) -> None:
+    async with form(language=language).run_test(size=size) as pilot:
+        await pilot.pause()
+        line = pilot.app.screen.query_one("#try", Input)
+        assert len(line.placeholder) < line.content_size.width
+
+
 async def test_any_character_begins_a_line(form: Form) -> None:
     async with form().run_test() as pilot:
         line = pilot.app.screen.query_one("#line-hint-en", Input)

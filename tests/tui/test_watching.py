@@ -108,6 +108,25 @@ async def test_a_deck_with_a_mistake_says_so_and_the_game_goes_on(
         assert not toasts(pilot)
 
 
+async def test_a_mistake_is_quoted_from_check_and_not_put_into_a_french_sentence(
+    play: Play, deck: Path, look: Any
+) -> None:
+    app = play("keeper", language="fr")
+    async with app.run_test(notifications=True) as pilot:
+        looked = look(app)
+        edit(deck, "answer: 1911-04-09", "answer: 1911-02-30")
+        edit(deck, "answer: 214", "answer: many")
+        looked()
+        await pilot.pause()
+        told, first, more = toasts(pilot).strip().splitlines()
+        assert (
+            told
+            == "La partie continue avec les questions d’avant. `quiz check` dit\N{NO-BREAK SPACE}:"
+        )
+        assert first.startswith("deck.yaml:")
+        assert more == "… et 1 de plus"
+
+
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (100, 30)])
 async def test_what_is_told_is_told_to_its_end(play: Play, size: tuple[int, int]) -> None:
     app = play("keeper")

@@ -14,12 +14,10 @@ from textual.widgets import Input, Static
 from quiz.author import new
 from quiz.deck.articles import Articles
 from quiz.deck.diagnostics import Severity
-from quiz.deck.model import Examples, Stance
+from quiz.deck.model import Examples
 from quiz.errors import QuizError
-from quiz.judge import Verdict
-from quiz.locale import msg
 from quiz.locale.reasons import explain
-from quiz.locale.wording import STANCE_NAMES, canonical_answer, quoted, source_name
+from quiz.locale.wording import canonical_answer
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields import field_for
@@ -27,6 +25,7 @@ from quiz.tui.fields.typed import AnswerInput
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.picker import PickerScreen
 from quiz.tui.styles import MUTED
+from quiz.tui.widgets import draft_text
 from quiz.tui.widgets.body import Body
 from quiz.tui.widgets.draft_form import DraftForm
 
@@ -39,12 +38,6 @@ if TYPE_CHECKING:
     from quiz.author.new import Draft, DraftCitation, Target
     from quiz.deck.diagnostics import Diagnostic
     from quiz.judge.judgement import Judgement
-
-TRIED: dict[Verdict, tuple[str, str, str]] = {
-    Verdict.ACCEPT: ("✓", msg("accepted"), "$text-success"),
-    Verdict.PROMPT: ("≈", msg("asked again"), "$text-warning"),
-    Verdict.REJECT: ("✗", msg("rejected"), "$text-error"),
-}
 
 
 class FormScreen(QuizScreen):
@@ -113,7 +106,7 @@ class FormScreen(QuizScreen):
         self.query_one("#preview-title", Static).update(Content(tr("AS A PLAYER SEES IT")))
         self.query_one("#try-title", Static).update(Content(tr("TRY AN ANSWER")))
         self.query_one("#try", Input).placeholder = tr(
-            "try an answer: Enter judges it, Enter again keeps it as an example"
+            "try an answer; Enter twice keeps it as an example"
         )
         self.call_later(self.refresh_draft)
 
@@ -155,46 +148,21 @@ class FormScreen(QuizScreen):
                 field = field_for(question, tr)
                 field.disabled = True
                 await slot.mount(field)
-        self.query_one("#cited", Static).update(self._evidence(draft))
+        self._told("#cited", draft_text.evidence(draft, self.target.sources, tr))
         self.refresh_bindings()
-        self.query_one("#kept", Static).update(self._kept())
+        self._told("#kept", draft_text.kept(self.examples, tr))
         self.show_findings(new.diagnostics(draft, self.target, self.today))
 
-    def _evidence(self, draft: Draft) -> Content:
-        tr = self.tr
-        lines = [Content.styled(tr("evidence"), MUTED)]
-        for cite in draft.cite:
-            text = cite.reference or self._cited(cite)
-            stance = f"  {tr(STANCE_NAMES[Stance(cite.stance)])}" if cite.stance else ""
-            lines.append(Content.assemble(("│ ", "$text-accent"), text, (stance, MUTED)))
-        if len(lines) == 1:
-            lines = [Content.styled(tr("no evidence yet: Ctrl+E, or a reference in words"), MUTED)]
-        return Content("\n").join(lines)
+    def _told(self, name: str, text: Content) -> None:
+        """Write a line, which takes no room while it is empty."""
+        line = self.query_one(name, Static)
+        line.display = bool(text)
+        line.update(text)
 
-    def _cited(self, cite: DraftCitation) -> str:
-        source = self.target.sources[cite.source]
-        where = self.tr("paragraph {number}", number=cite.paragraph) if cite.paragraph else ""
-        named = [source_name(source, self.tr), where]
-        return f"{quoted(cite.quote, source.language)} {', '.join(filter(None, named))}"
-
-    def _kept(self) -> Content:
-        lines = [
-            Content.assemble((TRIED[verdict][0], TRIED[verdict][2]), " ", text)
-            for verdict in Verdict
-            for text in getattr(self.examples, verdict)
-        ]
-        head = [Content.styled(self.tr("kept as examples"), MUTED)] if lines else []
-        return Content("\n").join([*head, *lines])
-
-    def show_findings(self, findings: tuple[Diagnostic, ...]) -> None:
+    def show_findings(self, found: tuple[Diagnostic, ...]) -> None:
         """List what `quiz check` would say of the question."""
-        lines = []
-        for each in findings:
-            style = "$text-error" if each.severity is Severity.ERROR else "$text-warning"
-            where = ".".join(map(str, each.path[:1]))
-            mend = f" ({each.help})" if each.help else ""
-            lines.append(Content.assemble((f"! {where} ", style), f"{each.message}{mend}"))
-        self.query_one("#findings", Static).update(Content("\n").join(lines))
+        kind = self.query_one(DraftForm).kind
+        self._told("#findings", draft_text.findings(found, kind, self.tr))
 
     # -- trying answers
 
@@ -205,13 +173,14 @@ class FormScreen(QuizScreen):
         said = draft.judge(answer, self.tr.language) if answer else None
         if said is None:
             note = Content.styled(self.tr("not a question yet"), MUTED) if answer else Content()
-            self.query_one("#tried", Static).update(note)
+            self._told("#tried", note)
             return
-        sign, word, style = TRIED[said.verdict]
+        sign, word, style = draft_text.TRIED[said.verdict]
         if self.tried == (answer, said):
             self.examples = draft.with_example(answer, said.verdict).examples
             event.input.clear()
             self.tried = None
+            self._told("#tried", Content())
             await self.refresh_draft()
             return
         self.tried = (answer, said)
@@ -219,8 +188,7 @@ class FormScreen(QuizScreen):
         # Some reasons say the verdict themselves: "Accepted: one letter off."
         told = reason.casefold().startswith(self.tr(word).casefold())
         parts = [f"{sign} {reason}"] if told else [f"{sign} {self.tr(word)}", reason]
-        tried = Content.assemble((parts[0], style), "  ", *parts[1:])
-        self.query_one("#tried", Static).update(tried)
+        self._told("#tried", Content.assemble((parts[0], style), "  ", *parts[1:]))
 
     # -- evidence and saving
 

@@ -126,3 +126,12 @@ def test_a_table_goes_through_a_pipe_byte_by_byte(
     assert capfdbinary.readouterr().out == (
         "id,kind,difficulty,question,answer\r\na,text,1,É,x\r\n".encode()
     )
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_folder_is_no_place_for_an_export(
+    tmp_path: Path, force: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["export", "--to", "csv", "-o", str(tmp_path), *force]) == 1
+    (said,) = (line for line in capsys.readouterr().err.splitlines() if line.startswith("quiz:"))
+    assert said == f"quiz: {tmp_path} is a folder; name a file in it"
