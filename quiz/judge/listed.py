@@ -15,7 +15,7 @@ from quiz.judge.judgement import Reason, Verdict
 from quiz.values.lexing import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from quiz.deck.model import Question
 
@@ -35,9 +35,6 @@ class Outcome(NamedTuple, Generic[Value]):
 
 RANK: Final = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
 """Of two readings of an answer the one with the better verdict counts."""
-_ACCEPT = (Verdict.ACCEPT, Reason.ALIAS)
-_PROMPT = (Verdict.PROMPT, Reason.MORE_SPECIFIC)
-_REJECT = (Verdict.REJECT, Reason.LISTED_WRONG)
 
 
 def key(text: str) -> str:
@@ -50,6 +47,13 @@ def has_lists(question: Question) -> bool:
     return bool(question.accept or question.prompt or question.reject)
 
 
+def _entries(question: Question) -> Iterator[tuple[tuple[str, ...], tuple[Verdict, Reason]]]:
+    """Yield each of the author's lists with what it says; of two, the stricter one counts."""
+    yield question.reject, (Verdict.REJECT, Reason.LISTED_WRONG)
+    yield question.prompt, (Verdict.PROMPT, Reason.MORE_SPECIFIC)
+    yield question.accept, (Verdict.ACCEPT, Reason.ALIAS)
+
+
 @lru_cache(maxsize=4096)
 def _keys(entries: tuple[str, ...]) -> frozenset[str]:
     return frozenset(key(entry) for entry in entries)
@@ -60,14 +64,8 @@ def listed_as_written(question: Question, answer: str) -> tuple[Verdict, Reason]
     if not has_lists(question):
         return None
     given = key(answer)
-    for entries, said in (
-        (question.reject, _REJECT),
-        (question.prompt, _PROMPT),
-        (question.accept, _ACCEPT),
-    ):
-        if entries and given in _keys(entries):
-            return said
-    return None
+    lists = _entries(question)
+    return next((said for entries, said in lists if entries and given in _keys(entries)), None)
 
 
 def listed_in_words(question: Question, answer: str) -> tuple[Verdict, Reason] | None:
@@ -78,11 +76,7 @@ def listed_in_words(question: Question, answer: str) -> tuple[Verdict, Reason] |
 
     near = [
         (match.distance, said)
-        for entries, said in (
-            (question.reject, _REJECT),
-            (question.accept, _ACCEPT),
-            (question.prompt, _PROMPT),
-        )
+        for entries, said in _entries(question)
         for entry in entries
         if (match := compare(entry, answer)).found
     ]
@@ -93,11 +87,4 @@ def listed_by_value(
     question: Question, same: Callable[[str], bool]
 ) -> tuple[Verdict, Reason] | None:
     """Return the verdict of the first entry that ``same`` says has the answer's value."""
-    for entries, said in (
-        (question.reject, _REJECT),
-        (question.accept, _ACCEPT),
-        (question.prompt, _PROMPT),
-    ):
-        if any(same(entry) for entry in entries):
-            return said
-    return None
+    return next((said for entries, said in _entries(question) if any(map(same, entries))), None)

@@ -11,7 +11,7 @@ from quiz.judge.quantities import values_of
 from quiz.judge.things import other_than_asked
 from quiz.values.number_answers import read
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.unit import PURE, Unit
+from quiz.values.unit import PERCENT, PURE, Unit
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -44,15 +44,21 @@ def understand(question: Question, text: str, language: str) -> str:
 def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...]:
     """Return the right values, counted in the unit of the answer where the question names it.
 
-    "How many months?" with the answer 6 is answered by "half a year", and not by "6 weeks".
+    "How many months?" with the answer 6 is answered by "half a year", and not by "6 weeks"; 50, in
+    per cent, by "half".
     """
     values = tuple(_counted_in(value, PURE) for value in values_of(question.answer.forms))
     measured = [each.unit for each in reading.candidates if each.unit.dimension != "count"]
-    if not measured:
+    shares = any(isinstance(each, Amount) and 0 < each.value < 1 for each in reading.candidates)
+    if not (measured or shares):
         return values
+    named = units_named(question.question.forms)
+    if shares and not measured:
+        percents = [unit for unit in named if unit.id == PERCENT]
+        return (*values, *(_counted_in(value, unit) for unit in percents for value in values))
     asked = [
         unit
-        for unit in units_named(question.question.forms)
+        for unit in named
         if any(unit.converts_to(given) or _both_times(unit, given) for given in measured)
     ]
     return tuple(_counted_in(value, unit) for unit in asked for value in values) or values

@@ -152,6 +152,25 @@ def test_what_the_author_accepts_may_count_anything() -> None:
     assert judge(asked, "11 gpus", "en").accepted
 
 
+SHARES = [
+    ("50", "In percent, how much?", "half", Verdict.ACCEPT),
+    ("50", "In percent, how much?", "la moitié", Verdict.ACCEPT),
+    ("50", "In percent, how much?", "a quarter", Verdict.REJECT),
+    ("50", "In percent, how much?", "5", Verdict.REJECT),
+    ("50", PEOPLE, "half", Verdict.REJECT),
+    ("25", "Quel pourcentage ?", "un quart", Verdict.ACCEPT),
+    ("25", "Quel pourcentage ?", "one in four", Verdict.ACCEPT),
+    ("25", "Quel pourcentage ?", "un tiers", Verdict.REJECT),
+]
+
+
+@pytest.mark.parametrize(("answer", "wording", "text", "verdict"), SHARES)
+def test_a_share_is_a_percentage_where_one_is_asked_for(
+    answer: str, wording: str, text: str, verdict: Verdict
+) -> None:
+    assert judged(answer, text, wording=wording).verdict is verdict
+
+
 MEASURED = [
     ("6", "6", MONTHS, Verdict.ACCEPT),
     ("6", "6 months", MONTHS, Verdict.ACCEPT),
