@@ -77,9 +77,13 @@ _PARTERS: Final = word_set(
 )
 """The words that ``_SEVERAL`` parts at: an answer of other words only is a single one."""
 _LONG: Final = 200
-"""Characters; a longer answer does not hide behind frame upon frame."""
+"""Characters; a longer answer does not hide behind frame upon frame: a bound on the work."""
+_MOST_FRAMES: Final = 8
+"""Lead-ins, and as many closing phrases, that are taken away: a bound on the work."""
+_LONGEST_CLOSING: Final = 40
+"""Characters; no closing phrase is longer, and so it only bounds the work."""
 _MOST_PARTS: Final = 8
-"""Parts of an answer that are looked at: who lists more is not answering."""
+"""Parts of an answer that are looked at, who lists more is not answering: a bound on the work."""
 
 
 @lru_cache(maxsize=128)
@@ -91,7 +95,7 @@ def unframed(answer: str) -> tuple[str, ...]:
     if bare and bare != text:
         text = bare
         found.append(text)
-    for _ in range(5 if len(text) < _LONG else 1):
+    for _ in range(_MOST_FRAMES if len(text) < _LONG else 1):
         start = _LEAD_IN.match(text)
         if not start or start.end() >= len(text):
             break
@@ -110,9 +114,9 @@ def without_lead_in(expected: str) -> str:
 
 
 def _without_closing(text: str) -> str:
-    for _ in range(3):
+    for _ in range(_MOST_FRAMES):
         # A closing phrase is looked for only where one can stand: at the end.
-        tail = text[-40:]
+        tail = text[-_LONGEST_CLOSING:]
         if tail.rstrip(" ?!.").rpartition(" ")[2] not in _LAST_WORDS:
             break
         end = _AFTERWARDS.search(tail)

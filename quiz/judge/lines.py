@@ -139,7 +139,7 @@ def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Foun
         written = line.written.get(given)
         if written is not None:
             return Found(EXACT, written)
-    best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, 9)
+    best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, FAR)
     miss, which = DIFFERENT, ("", "")
     for given in wordings:
         for text, side in line.entries:

@@ -78,7 +78,7 @@ class Nearby:
                 self._by_letter.setdefault(letter, set()).add(at)
         for name in name_of(self.forms[at][1]).given:
             self._by_given.setdefault(name, set()).add(at)
-        if reading.numbers:
+        if reading.numbers or any(map(_counts, reading.words)):
             self._counted.add(at)
         if reading.place or country_of_people(reading.content):
             self._placed.add(at)

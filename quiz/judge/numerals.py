@@ -15,6 +15,8 @@ from quiz.values.roman import roman_value
 from quiz.values.shape import word_set
 
 _LETTERS: Final = frozenset("ivxlcdm")
+_LONGEST: Final = 15
+"""Letters; no Roman number has more, and so it only bounds the work."""
 _SINGLE: Final = frozenset("ivx")
 """Roman numbers of one letter that end a name: Elizabeth I, Rocky V, iPhone X."""
 _ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",))
@@ -89,13 +91,13 @@ def value_of(word: str) -> int | None:
 
 
 def spelled(word: str) -> bool:
-    """Tell whether a folded word is a number from three on: *no one* and *no two* say no."""
-    return _WORDS.get(word, 0) > 2
+    """Tell whether a folded word is a number from two on: *no one* says no."""
+    return _WORDS.get(word, 0) > 1
 
 
 def roman(word: str) -> int | None:
     """Return what a folded Roman numeral is worth; None for any other word."""
-    if word[:1] not in _LETTERS or len(word) > 9 or word in _NOT_ROMAN:
+    if word[:1] not in _LETTERS or len(word) > _LONGEST or word in _NOT_ROMAN:
         return None
     return roman_value(word.upper()) or None
 
@@ -178,9 +180,12 @@ def _goes_on(word: str) -> bool:
 
 
 def _below(power: int, words: tuple[str, ...], place: int) -> tuple[int, int]:
-    """Return the number in front of a hundred, below ten, or of a thousand, below a hundred."""
+    """Return the number in front of a hundred, up to nineteen, or of a thousand.
+
+    Twenty cents are no two thousand.
+    """
     value, taken = _tens(words, place)
-    return (value, taken) if taken and value * 10 < max(power, 100) else (0, 0)
+    return (value, taken) if power > 100 or value < 20 else (0, 0)
 
 
 def _tens(words: tuple[str, ...], place: int) -> tuple[int, int]:

@@ -200,7 +200,7 @@ _CONTINENTS: Final = frozenset(
 _BRITAIN: Final = frozenset(("united kingdom", "england", "scotland", "wales", "northern ireland"))
 _AROUND_STATES: Final = frozenset(("united states", "america", "north america"))
 _PEOPLE: Final = _peoples()
-_WORDS: Final = frozenset(name for name in _NAMES if " " not in name and len(name) > 3)
+_WORDS: Final = frozenset(name for name in _NAMES if " " not in name)
 
 
 def place_named(words: Sequence[str]) -> str | None:

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from quiz.judge.lines import Compare
 
 _LONGEST: Final = 120
-"""Characters; an answer that names a work and its maker, or a role and its actor, is shorter."""
+"""Characters; an answer that names a work and its maker, or a role and its actor, is shorter.
+
+A bound on the work.
+"""
 _CREDIT: Final = re.compile(
     r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by|by"
     r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
@@ -48,7 +51,7 @@ _CONTRAST: Final = re.compile(
 )
 _DENYING: Final = ("not ", "pas ", "non ")
 """One of these is in all that ``_CONTRAST`` finds."""
-_TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\)){1,2}")
+_TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\))+")
 """Paris, France; Paris (France); Austin, Texas, USA."""
 _REMARK: Final = re.compile(
     r"(?P<said>[^,(]+?)(?: ?\((?P<aside>[^()]+)\)"

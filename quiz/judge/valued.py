@@ -26,6 +26,10 @@ SAME: Final = 2
 """The distance of another writing of the same value."""
 _ROUND: Final = 6
 """The distance of a value that says more than was asked."""
+_LONGEST_DATE: Final = 40
+"""Characters of a date in words: a bound on the work."""
+_LONGEST_AMOUNT: Final = 12
+"""Words of an amount: a bound on the work."""
 _STARTS: Final = pattern(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
 _SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]{2,3})\b")
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -69,7 +73,7 @@ def _unit_named(found: re.Match[str]) -> str:
 def whole_years(text: str) -> str:
     """Return ``text`` with both years of a range in full: 1648-51 is 1648-1651.
 
-    Not where the end may be a month: 2023-12.
+    Not where the end may be a month: 2023-12, but 1905-13.
     """
 
     def whole(found: re.Match[str]) -> str:
@@ -150,7 +154,7 @@ def _value(expected: str) -> tuple[Question | None, tuple[Quantity, ...]]:
 def _date(expected: str) -> Question | None:
     """Return a question of kind date for a wording that is a date with a year and nothing else."""
     folded = fold(expected)
-    if len(folded) > 40 or not _YEAR.search(folded):
+    if len(folded) > _LONGEST_DATE or not _YEAR.search(folded):
         return None
     from quiz.values.date_reading import read as read_date  # noqa: PLC0415 (the same)
     from quiz.values.date_words import month_of  # noqa: PLC0415 (the same)
@@ -178,7 +182,12 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     must be written small: 24 hours is an amount, 12 Angry Men is not.
     """
     words = read(expected).words
-    if not words or len(words) > 6 or words[0] in _NOT_COUNTED or not _STARTS.match(expected):
+    if (
+        not words
+        or len(words) > _LONGEST_AMOUNT
+        or words[0] in _NOT_COUNTED
+        or not _STARTS.match(expected)
+    ):
         return ()
     from quiz.judge.numerals import value_of  # noqa: PLC0415 (the same)
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (the same)
@@ -189,6 +198,7 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     if not (first[0].isdecimal() or (spelled and first.isascii() and not expected.isupper())):
         return ()
     names = re.findall(r"[^\W\d_]+", expected)[1 if spelled else 0 :]
+    # of two letters it may be a unit: 5 Mo; of three it is a name: 12 Men
     if any(name[0].isupper() and len(name) > 2 and not is_exact(name) for name in names):
         return ()
     found = read_amount(expected, "en").candidates

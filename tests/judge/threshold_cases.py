@@ -60,6 +60,85 @@ River Po | accept | Po
 Starbucks | accept | Star bocks
 Facebook | reject | fake look
 """
+NUMBERS = """
+# what each word of a number is worth
+Apollo 14 | accept | Apollo fourteen
+Apollo 14 | reject | Apollo thirteen
+10e Symphonie | accept | dixième Symphonie
+10e Symphonie | reject | onzième Symphonie
+1re Symphonie | accept | première Symphonie
+20th Century Fox | accept | Twentieth Century Fox
+Route 30 | accept | Route thirty
+Route 66 | accept | Route sixty-six
+Route 70 | accept | Route seventy
+Route 80 | accept | Route eighty
+Route 99 | accept | Route ninety-nine
+Studio 30 | accept | studio trente
+Studio 40 | accept | studio quarante
+Studio 60 | accept | studio soixante
+Studio 71 | accept | studio soixante et onze
+Studio 77 | accept | studio soixante-dix-sept
+Studio 70 | accept | studio septante
+Studio 80 | accept | studio quatre-vingts
+Studio 81 | accept | studio quatre-vingt-un
+Studio 80 | accept | studio huitante
+Studio 80 | accept | studio octante
+Studio 90 | accept | studio nonante
+Studio 97 | accept | studio quatre-vingt-dix-sept
+Studio 17 | accept | studio dix-sept
+Studio 18 | accept | studio dix-huit
+Studio 19 | accept | studio dix-neuf
+Studio 19 | reject | studio dix-huit
+Summer of 1900 | accept | Summer of nineteen hundred
+20 Cents Coin | accept | twenty cents coin
+Fahrenheit 451 | accept | Fahrenheit four hundred and fifty-one
+les Mille et Une Nuits | accept | les 1001 nuits
+# what a year begins with that is said in two numbers
+Norman Conquest of 1066 | accept | Norman Conquest of ten sixty-six
+# letters of a unit
+3 GWh | reject | 3 MWh
+# spelled: no one says no
+Symphony No. 2 | accept | Symphony no. two
+# groups of three digits
+Area 1,000 | accept | Area 1000
+Area 20,000 | accept | Area 20000
+Area 300,000 | accept | Area 300000
+Area 1,23 | reject | Area 123
+1 000 Paper Cranes | accept | 1000 Paper Cranes
+300 000 Spartans | accept | 300000 Spartans
+# the longest Roman ordinal of a dynasty
+28e dynastie | accept | XXVIIIe dynastie
+# whole_years, the last month of a year
+1905-13 | accept | 1905-1913
+# words of an amount, letters of what is counted
+12 Men | reject | 12
+IV drip | reject | 4 drips
+twelve | accept | 12
+"""
+FORMS = """
+# letters behind non
+zero-sum game | reject | nonzero-sum game => negated
+fat milk | reject | nonfat milk => negated
+La Nonne sanglante | accept | La None sanglante
+# old spelling
+aeon | accept | eon
+# letters of a word in the plural
+GPS | reject | GP
+spies | accept | spy => form
+ties | accept | tie => form
+égaux | accept | égal
+Les Baux | reject | Le bal
+cookies | accept | cookie => form
+Julie | reject | July
+# words of a name behind its sort, letters of the sort
+the poet Verlaine | accept | Verlaine
+the rock group We Were Promised Some Jetpacks | accept | We Were Promised Some Jetpacks
+# how many places a place lies in
+Austin | accept | Austin, Texas, USA
+Austin | accept | Austin, Texas, USA, North America
+# letters of a place
+Chat | reject | Chad
+"""
 WHO = """
 # _fuller, letters of a name alone, and of one with a slip
 Ali | accept | Muhammad Ali
@@ -125,5 +204,7 @@ TABLES = [
     *pairs(Kind.PERSON, NAMES),
     *pairs(Kind.TEXT, TYPOS),
     *pairs(Kind.TEXT, WORDS),
+    *pairs(Kind.TEXT, NUMBERS),
+    *pairs(Kind.TEXT, FORMS),
     *pairs(Kind.TEXT, WHO, asked="Who was it?"),
 ]
