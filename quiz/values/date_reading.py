@@ -286,6 +286,7 @@ def _without_month(numbers: list[_Number]) -> DateReading:
     if number.ordinal:
         return _settled([PartialDate(day=number.value)])
     years = [PartialDate(year=year) for year in years_of_two_digits(number.value)]
+    # what may be a day is none of the years that are said short: "le trente et un", "sixty-nine"
     short = years if number.digits == 2 or number.value > 31 else []
     day = [PartialDate(day=number.value)] if not number.year and number.value <= 31 else []
     return _settled([*day, *short])

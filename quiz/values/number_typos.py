@@ -32,9 +32,8 @@ _SHORTEST = 5
 _OTHER_WORDS = {*STOPS, *ORDINALS, *FRACTIONS, *GROUPS, *THOUSANDS, *SCALES, *TWO_SCALES}
 # what each is worth counts only where two are as near: "millionn" is million and millions
 _WORDS = {
-    **ONES, **TEENS, **TENS, **dict.fromkeys(("hundred",), 100),
-    **dict.fromkeys(("thousand", "mille"), 1000), "million": 10**6, "millions": 10**6,
-    "milliard": 10**9, "milliards": 10**9,
+    **ONES, **TEENS, **TENS, "hundred": 100, "thousand": 1000, "mille": 1000,
+    **{word: 10 ** SCALES[word] for word in ("million", "millions", "milliard", "milliards")},
     "dozen": GROUPS["dozen"], "douzaine": GROUPS["douzaine"],
 }  # fmt: skip
 
