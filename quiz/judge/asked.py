@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _LONGEST_QUESTION: Final = 2000
+"""Characters of a question that are looked through: a bound on the work."""
 _LONGEST_NAME: Final = 4
+"""Words of a unit's name, kilometres per second per second: a bound on the work."""
 _CUES: Final = (
     ("how", "many"),
     ("number", "of"),

@@ -46,11 +46,14 @@ _BULLET: Final = pattern(
     re.IGNORECASE,
 )
 _REPEATED: Final = 8
-"""Further pieces that may still be other wordings of items already given."""
+"""Further pieces that may still be other wordings of items already given: a bound on the work."""
 _MOST_WORDS: Final = 20
-"""Words without a separator that are looked through for items."""
+"""Words without a separator that are looked through for items: a bound on the work."""
 _COMPARED: Final = 24
-"""Wordings of items that the pieces of one answer are compared with, beside those of the items."""
+"""Wordings of items that the pieces of one answer are compared with, beside those of the items.
+
+A bound on the work, as is the next one.
+"""
 _COMPARED_EACH: Final = 2
 """Further ones for each item that there is."""
 
@@ -322,6 +325,7 @@ def _runs(piece: str, look: _Look) -> list[str]:
     while at < len(words):
         for size in range(min(look.longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
+            # no shorter word has a slip, and looking for one would cost
             same = fold(run).strip(".,") in look.exact
             if same or (size == 1 and len(run) > 3 and look.is_alone(run)):
                 if rest:

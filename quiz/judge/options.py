@@ -44,9 +44,9 @@ _NOUN: Final = (
     r"|proposition|no|n°|#)"
 )
 """What may stand before the letter or number of an option."""
-_KEY: Final = pattern(rf"(?:(?:{_NOUN})?\s?)?[(\[]?(?P<key>[a-z]|\d{{1,2}})[)\].:]{{0,2}}")
+_KEY: Final = pattern(rf"(?:(?:{_NOUN})?\s?)?[(\[]?(?P<key>[a-z]|\d+)[)\].:]*")
 _KEY_AND_TEXT: Final = pattern(
-    rf"(?:{_NOUN} ?:? ?)?[(\[]?(?P<key>[a-z]|\d{{1,2}})"
+    rf"(?:{_NOUN} ?:? ?)?[(\[]?(?P<key>[a-z]|\d+)"
     r"(?: ?[)\].:]+\s*|\s+-\s+|\s+)(?P<text>.{2,})"
 )
 _KEYS: Final = pattern(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
@@ -55,13 +55,14 @@ _ORDINAL: Final = pattern(
     r"(?: one| option| choice| answer| choix| reponse| proposition)?"
 )
 _LAST: Final = frozenset(("last", "dernier", "derniere"))
-_IN_WORDS: Final = pattern(rf"(?!no ){_NOUN} (?P<word>[a-z]{{2,}})")
+_IN_WORDS: Final = pattern(rf"(?!no ){_NOUN} (?P<word>[a-z]+)")
 _NOT_IN_KEY: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
 _LONG: Final = 10
 """Letters of a wording that may be known by its letters alone, whatever its spaces."""
 _MANY: Final = 8
+"""Wordings of an option that are all compared, more are sifted first: a bound on the work."""
 _LONGEST: Final = 300
-"""Characters; longer than any wording of an option with all that may stand round it."""
+"""Characters; no wording of an option is longer with all round it: a bound on the work."""
 _BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
 _BOTH_AT_MOST: Final = 3
 """Words of an answer that is no more than *both*: both of them, les deux."""
@@ -116,7 +117,7 @@ def key_of(word: str, count: int) -> int | None:
     """Return the place, from 0, that a letter (a is first) or digit (1 is first) names."""
     if len(word) == 1 and "a" <= word <= "z":
         place = ord(word) - ord("a")
-    elif word.isascii() and word.isdecimal() and len(word) < 3:
+    elif word.isascii() and word.isdecimal():
         place = int(word) - 1
     else:
         return None
@@ -244,8 +245,7 @@ def _by_key(wording: str, count: int) -> int | None:
     ordinal = _ORDINAL.fullmatch(wording)
     if ordinal and ordinal["figure"]:
         return key_of(ordinal["figure"], count)
-    if not ordinal or len(ordinal["word"]) < 3:  # as in on and an
-        ordinal = _IN_WORDS.fullmatch(wording)
+    ordinal = _IN_WORDS.fullmatch(wording) or ordinal  # option one is the first
     if ordinal and ordinal["word"] in _LAST:
         return count - 1
     value = value_of(ordinal["word"]) if ordinal else None

@@ -45,7 +45,7 @@ _RANK: Final = pattern(
     r"(?: lieu| place)?[:,]?\s"
 )
 """What says which member of an order comes next: 1st, 1:, first, premièrement."""
-_KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d{1,2}(?:[\W_]+\d{1,2})*|\d+")
+_KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SAME: Final = 2
 """The distance of another writing of the same value."""
 _ROUND: Final = 6
-"""The distance of a value that says more than was asked."""
+"""The distance of a value that says more than was asked, a rank as all in ``match``."""
 _LONGEST_DATE: Final = 40
 """Characters of a date in words: a bound on the work."""
 _LONGEST_AMOUNT: Final = 12

@@ -192,7 +192,16 @@ Alexandre Dumas père | accept | Alexandre Dumas Sr.
 Alexandre Dumas père | accept | Alexandre Dumas Senior
 William Henry Gates III | reject | William Henry Gates IV
 """
+VERDICTS = """
+# the number of an option in words, in figures, in Roman ones
+supported | accept | option one
+refuted | accept | choix deux
+refuted | accept | II
+refuted | accept | (2).
+refuted | reject | 12
+"""
 TABLES = [
+    *pairs(Kind.CLAIM, VERDICTS),
     Table(
         ask("people", kind=Kind.LIST, items=("Elon Musk", "Bill Gates", "Satoshi Nakamoto")),
         accept="Musk, Gates, Nakamoto",
