@@ -1,44 +1,36 @@
 """How one given wording stands to one expected wording: a table of small rules.
 
-The rules are tried in order and the first one with something to say decides. Their order is that
-of the principle: what is the same, what may never differ, what may differ, why the rest is wrong.
+The rules are tried in order and the first one with something to say decides. Their groups are those
+of the principle: what is the same, what never differs, what may differ, why the rest is wrong.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.added import framed, initialled, qualified
+from quiz.judge.left_out import only_a_part, without_its_sort
 from quiz.judge.match import (
     DIFFERENT,
     DIGITS_DIFFER,
     EXACT,
     FORM,
     NEGATED,
-    ORDER,
     OTHER_MEANING,
     Match,
     Pair,
     typo,
 )
 from quiz.judge.misspelt_numbers import misspelt_number
-from quiz.judge.names import GIVEN_NAMES
-from quiz.judge.partial import framed, initialled, left_out, members, qualified
 from quiz.judge.places import country_of_people
-from quiz.judge.reading import Reading, read, singular
+from quiz.judge.reading import Reading, read
 from quiz.judge.shortened import shortened
+from quiz.judge.turned import turned
 from quiz.judge.typos import aligned, misspelt
-from quiz.judge.words import ARTICLES, DROPPABLE, FRAMES, GENERIC, IN_ENGLISH, SMALL
-from quiz.values.shape import word_set
+from quiz.judge.words import DROPPABLE, FRAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")
-_HYPHENED: Final = re.compile(r"\b([^\W\d_]+)\s?-\s?([^\W\d_]+)\b")
-_SEAM: Final = re.compile(r"[,;:/()&+]|\s-\s|\b(?:of|de|du|des)\b|\bd'")
-_JOINING: Final = frozenset(("and", "et"))
-_UNLINKING: Final = ARTICLES - _LINKS
 
 
 def _same(pair: Pair) -> Match | None:
@@ -129,10 +121,13 @@ def _negated(pair: Pair) -> Match | None:
 
 
 def _digits(pair: Pair) -> Match | None:
-    """A digit changed, added or dropped names another thing: GPT-3 and GPT-40 are not GPT-4."""
+    """A digit changed, added or dropped names another thing: GPT-3 and GPT-40 are not GPT-4.
+
+    A slip in a number word is no other number.
+    """
     if pair.right.numbers == pair.given.numbers:
         return None
-    return DIGITS_DIFFER if _overlap(pair) else DIFFERENT
+    return misspelt_number(pair) or (DIGITS_DIFFER if _overlap(pair) else DIFFERENT)
 
 
 def _relation(pair: Pair) -> Match | None:
@@ -140,84 +135,6 @@ def _relation(pair: Pair) -> Match | None:
     if pair.right.relations == pair.given.relations:
         return None
     return OTHER_MEANING if _overlap(pair) else DIFFERENT
-
-
-def _order(pair: Pair) -> Match | None:
-    """The same words turned round: Bay Area of San Francisco, Model 3 Tesla, B and A."""
-    one, other = pair.right.content, pair.given.content
-    if len(one) != len(other) or len(one) < 2 or sorted(one) != sorted(other):
-        return None
-    if pair.right.negations or pair.right.relations:
-        return OTHER_MEANING
-    if any((of, what) in _linked(pair.right) for what, of in _linked(pair.given)):
-        return OTHER_MEANING  # the mind of the works is not the works of the mind
-    if [word for word in one if word in pair.right.numbers] != [
-        word for word in other if word in pair.given.numbers
-    ]:
-        return OTHER_MEANING  # 3-2 is not 2-3
-    turned = _halves_changed(pair)
-    turned = turned or _same_head(pair) or _in_turn(pair.right) == _in_turn(pair.given)
-    turned = turned or _paired(pair.right.folded) == _paired(pair.given.folded)
-    # An adjective stands behind its noun in French, a number does not: Seconde Guerre mondiale.
-    french = not IN_ENGLISH.keys().isdisjoint((*pair.given.words, *pair.right.words))
-    turned = turned or (french and other in (one[::-1], (one[0], *one[:0:-1])))
-    return ORDER if turned or members(pair.right) == members(pair.given) else OTHER_MEANING
-
-
-def _halves_changed(pair: Pair) -> bool:
-    """Tell whether the two halves of a wording have changed places: Model 3 Tesla.
-
-    Three words and more are a name, have a number (diabetes type 2), or a sign or *of* between
-    the halves: *man bites dog* is a sentence.
-    """
-    one, other = pair.right.content, pair.given.content
-    if not any(one[place:] + one[:place] == other for place in range(1, len(one))):
-        return False
-    named = len(one) == 2 or not pair.right.common or pair.right.numbers
-    return bool(named) or any(_SEAM.search(reading.folded) for reading in (pair.right, pair.given))
-
-
-def _same_head(pair: Pair) -> bool:
-    """Tell whether only what describes one thing is turned: comité olympique international."""
-    one, other = pair.right.content, pair.given.content
-    if not _LINKS.isdisjoint((*pair.right.words, *pair.given.words)):
-        return False
-    head = one[0] if one[0] == other[0] else one[-1] if one[-1] == other[-1] else ""
-    return head in GENERIC
-
-
-def _in_turn(reading: Reading) -> list[str]:
-    """Return the words with the two round each *and* in one order: press and speech."""
-    words = [singular(word) for word in reading.words if word in _JOINING or word not in SMALL]
-    for at in range(1, len(words) - 1):
-        if words[at] in _JOINING:
-            words[at - 1], words[at + 1] = sorted((words[at - 1], words[at + 1]))
-    return words
-
-
-def _paired(folded: str) -> str:
-    """Return a wording with the two that a hyphen joins in one order: the Iran-Iraq war.
-
-    Not where one is a given name: Jean-Paul is not Paul-Jean.
-    """
-
-    def sort(found: re.Match[str]) -> str:
-        pair = found.groups()
-        return found[0] if not GIVEN_NAMES.isdisjoint(pair) else "-".join(sorted(pair))
-
-    return _HYPHENED.sub(sort, folded)
-
-
-def _linked(reading: Reading) -> frozenset[tuple[str, str]]:
-    """Return the words on both sides of each *of*: works and mind."""
-    if _LINKS.isdisjoint(reading.words):
-        return frozenset()
-    words = [singular(word) for word in reading.words if word not in _UNLINKING]
-    return frozenset(
-        (words[place - 1], words[place + 1])
-        for place in range(1, len(words) - 1)
-        if words[place] in _LINKS
-    )
 
 
 def _typo(pair: Pair) -> Match | None:
@@ -245,26 +162,17 @@ def _overlap(pair: Pair) -> bool:
     return any(word in right and not word[0].isdecimal() for word in pair.given.content)
 
 
-RULES: Final[tuple[Callable[[Pair], Match | None], ...]] = (
-    _same,
-    _no_words,
-    _same_words,
-    _same_place,
-    shortened,
-    _same_belief,
-    _nothing_alike,
-    _very_short,
-    _negated,
-    misspelt_number,
-    _digits,
-    _relation,
-    _order,
-    _typo,
-    framed,
-    initialled,
-    qualified,
-    left_out,
-)
+Rules = tuple["Callable[[Pair], Match | None]", ...]
+
+THE_SAME: Final[Rules] = (_same, _no_words, _same_words, _same_place, shortened, _same_belief)
+"""Case, accents, articles, punctuation, plurals, numbers in words; initials and translations."""
+NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
+"""Very short answers, denials, digits, who does what to whom."""
+MAY_DIFFER: Final[Rules] = (turned, _typo, framed, initialled, qualified, without_its_sort)
+"""Word order, spelling, what stands round a name, the sort that a name is understood without."""
+WHY_NOT: Final[Rules] = (only_a_part,)
+"""What is left of the expected wording is not enough."""
+RULES: Final[Rules] = (*THE_SAME, *NEVER_DIFFERS, _nothing_alike, *MAY_DIFFER, *WHY_NOT)
 
 
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:

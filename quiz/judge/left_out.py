@@ -1,4 +1,4 @@
-"""Rules for wordings of which a part says nothing: frames, qualifiers, what goes without saying."""
+"""Rules for answers that say less than the expected wording: is what is left still the thing?"""
 
 from __future__ import annotations
 
@@ -7,19 +7,10 @@ from itertools import pairwise
 from typing import Final
 
 from quiz.judge.judgement import Reason
-from quiz.judge.match import (
-    FORM,
-    LOOSE,
-    MORE_SPECIFIC,
-    OTHER_MEANING,
-    TOO_GENERAL,
-    Match,
-    Pair,
-    typo,
-)
+from quiz.judge.match import LOOSE, MORE_SPECIFIC, OTHER_MEANING, TOO_GENERAL, Match, Pair, typo
 from quiz.judge.places import is_place_word, place_named
 from quiz.judge.reading import Reading, read, singular
-from quiz.judge.typos import aligned, allowed
+from quiz.judge.typos import aligned
 from quiz.judge.words import (
     ANOTHER,
     ARTICLES,
@@ -28,103 +19,48 @@ from quiz.judge.words import (
     DROPPABLE,
     DROPPABLE_BEFORE_OF,
     DROPPABLE_IN_SMALL,
-    FRAMES,
     GENERIC,
-    OTHERWISE,
-    PARTING,
-    SMALL,
-    SUFFIXES,
 )
-from quiz.values.denying import NEGATIONS
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SORTS: Final = GENERIC | DROPPABLE
 _SCHOOLS: Final = frozenset(("university", "college"))
 _NONE: Final[frozenset[str]] = frozenset()
 _OF: Final = frozenset(("of", "de", "du", "des", "d"))
-_MOST_FRAMES: Final = 8
-"""Words round an answer that repeat the question: a bound on the work."""
-_SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
 
 
-def framed(pair: Pair) -> Match | None:
-    """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
-    if NEGATIONS.issuperset(pair.right.words):
-        return None  # nothing is no thing of which there are sorts
-    right, given = pair.right.content, pair.given.content
-    extra = len(given) - len(right)
-    if not 0 < extra <= _MOST_FRAMES:
+def without_its_sort(pair: Pair) -> Match | None:
+    """Harvard for Harvard University: what is left still names the thing."""
+    missing = _missing(pair)
+    if missing is None:
+        return _misspelt_name(pair)
+    if not _still_names(pair, missing):
         return None
-    for place in range(extra + 1):
-        before, after = given[:place], given[place + len(right) :]
-        if not all(word in FRAMES or word in pair.known for word in before):
-            continue
-        if not all(word in SUFFIXES or word in pair.known for word in after):
-            continue
-        off = aligned(right, given[place : place + len(right)])
-        if off is not None and off <= allowed(len(pair.right.compact)):
-            reason = typo(off) if off else FORM
-            return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
-    if right == tuple(w for w in given if w in right or w not in pair.known):
-        return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
-    return None
+    if not _in_order(pair.given.content, pair.right.content):
+        return OTHER_MEANING
+    return Match(LOOSE + 2 * len(missing), Reason.FORM)
 
 
-def initialled(pair: Pair) -> Match | None:
-    """Harrison J. Ford for Harrison Ford: an initial between two names."""
-    right, given = pair.right.words, pair.given.words
-    if len(right) != 2 or len(given) != 3 or (given[0], given[2]) != right:
+def only_a_part(pair: Pair) -> Match | None:
+    """Commission for European Commission: only its sort, or some of what is enumerated."""
+    if _missing(pair) is None:
         return None
-    # Jo H. Cox, but vitamin A D
-    names = all(len(name) > 1 and name.isalpha() for name in right) and not pair.right.common
-    initial = len(given[1]) == 1 and given[1].isalpha()
-    return Match(LOOSE + 1, Reason.FORM) if names and initial else None
+    return MORE_SPECIFIC if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
 
 
-def qualified(pair: Pair) -> Match | None:
-    """Differential erosion for erosion, HMS Royal Oak for Royal Oak: a sort of the thing.
-
-    Behind a name of two words another word makes another thing of it: New York Times.
-    """
-    right, given = pair.right.content, pair.given.content
-    extra = len(given) - len(right)
-    if not 0 < extra <= 2:  # earth wind fire water are four things
-        return None
-    size = len(right)
-    place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)
-    if NEGATIONS.issuperset(pair.right.words):
-        return None
-    if place is None or GENERIC.issuperset(right) or _enumerates(pair):
-        return None
-    if not pair.right.common.issuperset(right):
-        bare = _without_article(pair.right.words)
-        adjacent = pair.given.words[-len(bare) :] == bare
-        linked = not SMALL.isdisjoint(pair.given.words[: -len(bare)][-1:])
-        if size < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
-            return None
-    added = given[:place] + given[place + size :]
-    return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
-
-
-def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if len(words) > 1 and words[0] in ARTICLES else words
-
-
-def _enumerates(pair: Pair) -> bool:
-    """Tell whether the answer parts itself where the expected wording does not."""
-    if _SIGNS.search(pair.given.folded) and not _SIGNS.search(pair.right.folded):
-        return True
-    return any(word in PARTING and word not in pair.right.words for word in pair.given.words)
-
-
-def left_out(pair: Pair) -> Match | None:
-    """Harvard for Harvard University: what is left still names the thing, not only its sort."""
-    right, given, known = pair.right.content, pair.given.content, pair.known
-    missing = list(right)
-    for word in given:
+def _missing(pair: Pair) -> list[str] | None:
+    """Return which expected words are left out; None where the answer has a word of its own."""
+    missing = list(pair.right.content)
+    for word in pair.given.content:
         if word not in missing:
-            return _misspelt_name(pair)
+            return None
         missing.remove(word)
+    return missing
+
+
+def _still_names(pair: Pair, missing: list[str]) -> bool:
+    """Tell whether what is left names the thing, and not only the sort of it."""
+    given, known = pair.given.content, pair.known
     small = DROPPABLE_IN_SMALL & pair.right.common
     sorts = DROPPABLE | small if small else DROPPABLE
     dropped = sorts.issuperset(missing)
@@ -135,13 +71,9 @@ def left_out(pair: Pair) -> Match | None:
         one or is_place_word(word) for one, word in zip(sort, given, strict=True)
     )
     if general and (len(given) < 2 or not dropped or not BODIES.isdisjoint(missing)):
-        return _too_little(pair)
+        return False
     dropped = dropped or all(word in sorts or word in known for word in missing)
-    if _headless(pair, missing) or not (dropped or _describes(pair, missing)):
-        return _too_little(pair)
-    if not _in_order(given, right):
-        return OTHER_MEANING
-    return Match(LOOSE + 2 * len(missing), Reason.FORM)
+    return not _headless(pair, missing) and (dropped or _describes(pair, missing))
 
 
 def _misspelt_name(pair: Pair) -> Match | None:
@@ -164,11 +96,6 @@ def _headless(pair: Pair, missing: list[str]) -> bool:
     schools = _SCHOOLS if pair.given.place is None else _NONE
     kept = DROPPABLE_BEFORE_OF | pair.known | schools
     return any(head in missing and head not in kept for head in heads)
-
-
-def _too_little(pair: Pair) -> Match:
-    """Return why a part is not the whole: some of what was asked for, or only the sort of it."""
-    return MORE_SPECIFIC if _one_of_several(pair) or _only_where(pair) else TOO_GENERAL
 
 
 def _one_of_several(pair: Pair) -> bool:
