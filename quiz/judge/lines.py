@@ -166,7 +166,7 @@ def _adds_refused(line: Line, text: str, given: str) -> bool:
     if not added:
         return False
     refused = (read(entry).content for entry, side in line.entries if side is Side.REJECT)
-    if (said[:1], said[-1:]) == (right[:1], right[-1:]):
+    if (said[:1], said[2:]) == (right[:1], right[1:]):
         # Mary Wollstonecraft Shelley has her mother's surname for a middle name
         refused = (words for words in refused if words[-1:] == right[-1:] or len(words) < 2)
     others = ([word for word in words if word not in right] for words in refused)

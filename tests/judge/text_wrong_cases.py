@@ -401,4 +401,15 @@ TABLES = [
         80 gigabits
         """,
     ),
+    Table(
+        ask(
+            "freedom",
+            "freedom of expression",
+            reject=("freedom of the press", "freedom of assembly"),
+        ),
+        reject="""
+        freedom of the press freedom of expression
+        freedom of expression freedom of assembly
+        """,
+    ),
 ]
