@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LONGEST_QUESTION: Final = 2000
 """Characters of a question that are looked through: a bound on the work."""
 _LONGEST_NAME: Final = 4
-"""Words of a unit's name, kilometres per second per second: a bound on the work."""
+"""Words of a unit's name: dollars des États-Unis; no name has more."""
 _CUES: Final = (
     ("how", "many"),
     ("number", "of"),
@@ -56,7 +56,7 @@ def units_named(texts: tuple[str, ...]) -> tuple[Unit, ...]:
         for at, token in enumerate(tokens):
             if token.kind == "sign":
                 units.update(dict.fromkeys(by_symbol(token.text)))
-            for length in (1, 2, 3):
+            for length in range(1, _LONGEST_NAME + 1):
                 units.update(dict.fromkeys(by_phrase(_phrase(tokens, at, length))))
         if _asks_age([token.key for token in tokens]):
             units.update(dict.fromkeys(by_phrase("year")))

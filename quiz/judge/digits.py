@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 _LARGEST_FACTOR = 10**18
+"""Nobody is off by more powers of ten: a bound on the work."""
 
 
 def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str | int]]:

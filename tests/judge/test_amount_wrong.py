@@ -150,6 +150,33 @@ DETAILS = [
         {"factor": 1000, "right": "millions", "given": "billions"},
     ),
     ("135 million USD", "13,5 millions", {"factor": 10}),
+    # where each size begins to have a word
+    (
+        "1 billion USD",
+        "1 trillion dollars",
+        {"factor": 1000, "right": "billions", "given": "trillions"},
+    ),
+    (
+        "100 billion USD",
+        "1 trillion dollars",
+        {"factor": 10, "right": "billions", "given": "trillions"},
+    ),
+    (
+        "100 million USD",
+        "1 billion dollars",
+        {"factor": 10, "right": "millions", "given": "billions"},
+    ),
+    (
+        "1 million USD",
+        "1 thousand dollars",
+        {"factor": 1000, "right": "millions", "given": "thousands"},
+    ),
+    (
+        "100000 USD",
+        "1 million dollars",
+        {"factor": 10, "right": "thousands", "given": "millions"},
+    ),
+    ("100 USD", "10 thousand dollars", {"factor": 100}),
     ("135 million USD", "€135m", {"given": "euros", "expected": "US dollars"}),
     ("10000 to 30000 USD", "10 000 dollars", {"end": "upper"}),
     ("10000 to 30000 USD", "30 000 dollars", {"end": "lower"}),

@@ -16,6 +16,10 @@ ASKED = [
     ("How many million dollars did it raise?", {("dollar", 10**6)}),
     ("Combien de milliards d’euros ?", {("EUR", 10**9)}),
     ("Combien de millions ?", {("", 10**6)}),
+    ("How many thousand euros?", {("EUR", 1000)}),
+    ("How many billion dollars did it raise?", {("dollar", 10**9)}),
+    ("How many billions?", {("", 10**9)}),
+    ("Combien de dollars des États-Unis ?", {("USD", 1)}),
     ("How old was he?", {("year", 1)}),
     ("À quel âge ?", {("year", 1)}),
     ("How long did the six-month pause last in all?", set()),
@@ -35,5 +39,7 @@ def test_a_unit_is_asked_in_where_it_stands_behind_what_asks(
 def test_a_unit_is_named_wherever_it_stands() -> None:
     named = {unit.id for unit in units_named(("How long did the pause of months last?",))}
     assert named == {"month"}
+    assert "mph" in {unit.id for unit in units_named(("How fast, in miles per hour?",))}
+    assert "USD" in {unit.id for unit in units_named(("Combien de dollars des États-Unis ?",))}
     assert "%" in {unit.id for unit in units_named(("How many % of it?",))}
     assert "year" in {unit.id for unit in units_named(("Quel âge avait-il ?",))}
