@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from quiz.judge.compare import compare
 from quiz.judge.genders import leaves_out
+from quiz.judge.given_names import OTHER_PERSON, accept, compare_given
 from quiz.judge.judgement import Reason
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
 from quiz.judge.names import (
@@ -36,10 +36,8 @@ from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
 from quiz.judge.words import ARTICLES, PARTING
 
-OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
-SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
 _PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1)
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
@@ -215,69 +213,8 @@ def _rest(right: Name, split: _Split) -> Match:
     dropped = _PARTICLES if right.particles else frozenset[str]()
     names = tuple(word for word in (before or after) if word not in dropped or word in right.given)
     if not names:
-        return _accept(split.off, LOOSE, Reason.SURNAME)
-    return _given(right, names, split.off)
-
-
-def _given(right: Name, names: tuple[str, ...], off: int) -> Match:
-    """Judge the given names beside the right surname."""
-    if "".join(names) == "".join(right.given):
-        return _accept(off, FORM.distance, Reason.FORM)
-    if len(names) == 1 and right.initials.startswith(names[0]):
-        return SHORT_NAME if not off else _accept(off, 5, Reason.SHORT_NAME)
-    # Fei Li may be somebody else than Fei-Fei Li; Jo Tsonga is a short form of Jo-Wilfried
-    if right.joined and len(names) == 1 and len(names[0]) > 2 and names[0] in right.given:
-        return MORE_SPECIFIC
-    titled = _after_title(names, right)
-    place, total, matched, strange = 0, off, [], []
-    sure = False
-    for word in titled:
-        for ahead in range(place, len(right.given)):
-            letters = given_off(right.given[ahead], word)
-            if letters is not None:
-                total += letters
-                place = ahead + 1
-                matched.append((right.given[ahead], word))
-                sure = sure or ahead == 0 or len(right.given[ahead]) > 1 or len(word) == 1
-                break
-        else:
-            if not matched:
-                return OTHER_PERSON
-            strange.append(word)
-    if not {right.given[0], *right.surname}.isdisjoint(strange):
-        return OTHER_PERSON
-    # A middle name that the author leaves out may be given; beside the author's own, or in front
-    # of the given name, it makes another person.
-    if strange and (len(right.given) > 1 or any(not w.isalpha() for w in strange)):
-        return OTHER_PERSON
-    # A middle initial alone does not tell Samuel Johnson from Hugh S. Johnson.
-    if not sure:
-        return OTHER_PERSON
-    short = any(one != word and given_off(one, word) == 0 for one, word in matched)
-    return _accept(total, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)
-
-
-def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
-    """Return the names behind a calling: OpenAI CEO Sam Altman, the head of Tesla Elon Musk.
-
-    Not where *of* ties somebody else to the name: the brother of Sam Altman.
-    """
-    for place in range(1, len(names)):
-        before = names[:place]
-        if (
-            given_off(right.given[0], names[place]) == 0
-            and (before[0] in TITLES or before[-1] in TITLES)
-            and before[-1] not in LINKS
-            and KIN.isdisjoint(before)
-        ):
-            return names[place:]
-    return names
-
-
-def _accept(off: int, distance: int, reason: Reason) -> Match:
-    if not off:
-        return Match(distance, reason)
-    return Match(distance + 5 + off, Reason.TYPO, MappingProxyType({"count": off}))
+        return accept(split.off, LOOSE, Reason.SURNAME)
+    return compare_given(right, names, split.off)
 
 
 def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
