@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import line_of
-from quiz.judge.options import not_one, picked, plainly, settled, shown_to_players
+from quiz.judge.lines import line_of, listed
+from quiz.judge.options import not_one, picked, plainly, shown_to_players
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a choice."""
-    said = settled(question, answer)
+    said = listed(question, answer)
     if said is not None:
         return said
     shown, options = shown_to_players(question)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from quiz.deck.model import ClaimVerdict
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.options import Options, not_one, picked, plainly, settled
+from quiz.judge.lines import listed
+from quiz.judge.options import Options, not_one, picked, plainly
 from quiz.judge.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
@@ -134,7 +135,7 @@ _OPTIONS: Final = Options(_WORDS.values())
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a verdict on a claim."""
-    said = settled(question, answer)
+    said = listed(question, answer)
     if said is not None:
         return said
     places = _picked(answer, language)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lines import listed
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.naming import looks_like_name, written_like_name
 from quiz.judge.nearby import nearby
-from quiz.judge.options import distance, settled
+from quiz.judge.options import distance
 from quiz.judge.reading import read
 from quiz.judge.valued import SAME, with_units_named
 from quiz.values.patterns import pattern
@@ -69,7 +70,7 @@ class Given(NamedTuple):
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a list."""
-    said = settled(question, answer)
+    said = listed(question, answer)
     if said is not None:
         return said
     answer = _SLASHED_DATE.sub(lambda found: found[0].replace("/", "-"), answer)

@@ -10,10 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from quiz.deck.model import Question, Text
-from quiz.judge import LONGEST
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import listed
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.naming import looks_like_name
 from quiz.judge.nearby import nearby
@@ -76,20 +74,6 @@ class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
     def __hash__(self) -> int:
         self._hash = self._hash or super().__hash__()
         return self._hash
-
-
-def settled(question: Question, answer: str) -> Judgement | None:
-    """Return the judgement on an answer that is not looked into; None for any other.
-
-    It says nothing, goes on for ever, or the question's author listed it.
-    """
-    folded = unframed(answer)[0]
-    if not folded:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
-    # one character may stand for eighteen
-    if len(folded) > LONGEST:
-        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
-    return listed(question, answer)
 
 
 def not_one(answer: str, places: tuple[int, ...]) -> Judgement:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.options import key_of, picked, settled, shown_to_players
+from quiz.judge.lines import listed
+from quiz.judge.options import key_of, picked, shown_to_players
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
@@ -50,7 +51,7 @@ _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge an order."""
-    said = settled(question, answer)
+    said = listed(question, answer)
     if said is not None:
         return said
     shown, _ = shown_to_players(question)
