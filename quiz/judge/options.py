@@ -55,8 +55,11 @@ _ORDINAL: Final = pattern(
 _LAST: Final = frozenset(("last", "dernier", "derniere"))
 _IN_WORDS: Final = pattern(rf"(?!no ){_NOUN} (?P<word>[a-z]+)")
 _NOT_IN_KEY: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
-_LONG: Final = 10
-"""Letters of a wording that may be known by its letters alone, whatever its spaces."""
+_LONG: Final = 3
+"""Letters of a wording that may be known by its letters alone, whatever its spaces: L'Or, lor.
+
+But gp is no plural GPS.
+"""
 _MANY: Final = 8
 """Wordings of an option that are all compared, more are sifted first: a bound on the work."""
 _LONGEST: Final = 300
