@@ -7,17 +7,9 @@ from typing import Final
 
 from quiz.judge.judgement import Reason
 from quiz.judge.match import FORM, LOOSE, Match, Pair, typo
+from quiz.judge.sorts import BEHIND, GENERIC, IN_FRONT
 from quiz.judge.typos import aligned, allowed
-from quiz.judge.words import (
-    ANOTHER,
-    ARTICLES,
-    FRAMES,
-    GENERIC,
-    OTHERWISE,
-    PARTING,
-    SMALL,
-    SUFFIXES,
-)
+from quiz.judge.words import ANOTHER, ARTICLES, OTHERWISE, PARTING, SMALL
 from quiz.values.denying import NEGATIONS
 
 _MOST_FRAMES: Final = 8
@@ -35,9 +27,9 @@ def framed(pair: Pair) -> Match | None:
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
-        if not all(word in FRAMES or word in pair.known for word in before):
+        if not all(word in IN_FRONT or word in pair.known for word in before):
             continue
-        if not all(word in SUFFIXES or word in pair.known for word in after):
+        if not all(word in BEHIND or word in pair.known for word in after):
             continue
         off = aligned(right, given[place : place + len(right)])
         if off is not None and off <= allowed(len(pair.right.compact)):

@@ -25,9 +25,9 @@ from quiz.judge.misspelt_numbers import misspelt_number
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import Reading, read
 from quiz.judge.shortened import shortened
+from quiz.judge.sorts import DROPPABLE, IN_FRONT
 from quiz.judge.turned import turned
 from quiz.judge.typos import aligned, misspelt
-from quiz.judge.words import DROPPABLE, FRAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +100,7 @@ def _nothing_alike(pair: Pair) -> Match | None:
     if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
         return None
     for word in given:
-        if word in right or word in FRAMES or word in pair.known:
+        if word in right or word in IN_FRONT or word in pair.known:
             return None
     return DIFFERENT if DROPPABLE.isdisjoint(right) else None
 

@@ -10,17 +10,9 @@ from quiz.judge.judgement import Reason
 from quiz.judge.match import LOOSE, MORE_SPECIFIC, OTHER_MEANING, TOO_GENERAL, Match, Pair, typo
 from quiz.judge.places import is_place_word, place_named
 from quiz.judge.reading import Reading, read, singular
+from quiz.judge.sorts import BODIES, DROPPABLE, DROPPABLE_BEFORE_OF, DROPPABLE_IN_SMALL, GENERIC
 from quiz.judge.typos import aligned
-from quiz.judge.words import (
-    ANOTHER,
-    ARTICLES,
-    BETWEEN,
-    BODIES,
-    DROPPABLE,
-    DROPPABLE_BEFORE_OF,
-    DROPPABLE_IN_SMALL,
-    GENERIC,
-)
+from quiz.judge.words import ANOTHER, ARTICLES, BETWEEN
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SORTS: Final = GENERIC | DROPPABLE

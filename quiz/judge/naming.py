@@ -11,8 +11,8 @@ from quiz.judge.names import FAMILY_NAMES, GIVEN_NAMES, PARTICLES, SUFFIXES, TIT
 from quiz.judge.numerals import roman
 from quiz.judge.places import people_of
 from quiz.judge.reading import read
+from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
-from quiz.judge.words import GENERIC
 from quiz.values.text import fold
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")

@@ -33,8 +33,6 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def judge_line(line: Line, answer: str) -> Judgement:
     """Judge a name by an answer line."""
     wordings = unframed(answer)
-    if not wordings[0]:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
     found = nearest(line, wordings, compare_names)
     if found.match.found:
         return verdict_on(found)

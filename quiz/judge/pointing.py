@@ -15,8 +15,9 @@ from rapidfuzz.distance import OSA
 
 from quiz.judge.numerals import value_of
 from quiz.judge.reading import Reading, read
+from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
-from quiz.judge.words import ANTONYMS, GENERIC, OTHERWISE, PARTING, RELATIONS, SMALL
+from quiz.judge.words import ANTONYMS, OTHERWISE, PARTING, RELATIONS, SMALL
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 

@@ -8,17 +8,8 @@ from typing import Final, NamedTuple
 
 from quiz.judge.numerals import counted, roman, spelled
 from quiz.judge.places import country_of, people_of, place_named
-from quiz.judge.words import (
-    ARTICLES,
-    BETWEEN,
-    DROPPABLE,
-    FRAMES,
-    GENERIC,
-    IN_ENGLISH,
-    RELATIONS,
-    SMALL,
-    SUFFIXES,
-)
+from quiz.judge.sorts import BEHIND, DROPPABLE, GENERIC, IN_FRONT
+from quiz.judge.words import ARTICLES, BETWEEN, IN_ENGLISH, RELATIONS, SMALL
 from quiz.values.denying import NEGATIONS, reverses, spelled_out
 from quiz.values.text import fold, tokens_of_folded
 
@@ -93,7 +84,7 @@ _PLURALS: Final = {
 _BEFORE_ES: Final = ("xe", "che", "she", "sse", "ze", "oe")
 """Where the e before a plural s may be a part of it: boxes and axes, heroes and shoes."""
 _WITH_E: Final = frozenset(
-    word for word in GENERIC | DROPPABLE | FRAMES | SUFFIXES if word.endswith(_BEFORE_ES)
+    word for word in GENERIC | DROPPABLE | IN_FRONT | BEHIND if word.endswith(_BEFORE_ES)
 )
 """Words that have that e of their own, and are looked up with it: prize."""
 _OLD_SPELLING: Final = re.compile(r"[ao]e")

@@ -14,7 +14,8 @@ from quiz.judge.lines import Found, Line, nearest
 from quiz.judge.match import LOOSE
 from quiz.judge.places import clash, is_city, is_known, is_place_word, lies_in, place_named
 from quiz.judge.reading import read
-from quiz.judge.words import GENERIC, PARTING
+from quiz.judge.sorts import GENERIC
+from quiz.judge.words import PARTING
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import unframed
 from quiz.judge.compare import compare
-from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.judgement import Judgement, Reason
 from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, refusal, verdict_on
 from quiz.judge.match import EXACT, FORM, LOOSE, Match
 from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, TITLES
@@ -16,9 +16,10 @@ from quiz.judge.person_match import compare_names, compare_parts, in_order
 from quiz.judge.places import country_of_people
 from quiz.judge.reading import read
 from quiz.judge.several import contrasted, several
+from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
 from quiz.judge.valued import compare_values, with_units_named
-from quiz.judge.words import GENERIC, PARTING
+from quiz.judge.words import PARTING
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if written is not None:
         return verdict_on(Found(EXACT, written))
     wordings = unframed(answer)
-    if not wordings[0]:
-        return Judgement(Verdict.PROMPT, Reason.EMPTY)
     how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:

@@ -9,7 +9,8 @@ from quiz.judge.left_out import members
 from quiz.judge.match import ORDER, OTHER_MEANING, Match, Pair
 from quiz.judge.names import GIVEN_NAMES
 from quiz.judge.reading import Reading, singular
-from quiz.judge.words import ARTICLES, GENERIC, IN_ENGLISH, SMALL
+from quiz.judge.sorts import GENERIC
+from quiz.judge.words import ARTICLES, IN_ENGLISH, SMALL
 from quiz.values.shape import word_set
 
 _LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")

@@ -9,7 +9,8 @@ from quiz.judge.candidates import without_lead_in
 from quiz.judge.names import GIVEN_NAMES, TITLES
 from quiz.judge.places import place_named
 from quiz.judge.reading import read
-from quiz.judge.words import ANOTHER, DROPPABLE, GENERIC, RELATIONS, SMALL
+from quiz.judge.sorts import DROPPABLE, GENERIC
+from quiz.judge.words import ANOTHER, RELATIONS, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
