@@ -18,10 +18,10 @@ from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates, years_of_two_digits
 from quiz.values.date_roman import roman_month_named, roman_year
 from quiz.values.date_words import (
+    DAYS,
     MONTHS,
     NOISE,
     ORDINAL_ENDINGS,
-    ORDINALS,
     PARTS_OF_MONTH,
     SPANS,
     WEEKDAYS,
@@ -32,6 +32,7 @@ from quiz.values.lexing import Token, fold, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_words import SPELLED, spelled, spelled_year
 from quiz.values.patterns import pattern
+from quiz.values.rank_words import ORDINALS, rank_at
 from quiz.values.shape import ALTERNATIVES, Shape
 
 if TYPE_CHECKING:
@@ -250,17 +251,16 @@ def _said(tokens: Sequence[Token], at: int, place: int) -> tuple[_Number, int] |
     """Read a number in words: an ordinal day, a year said whole or in halves, a day."""
     key = tokens[at].key
     following = tokens[at + 1].key if at + 1 < len(tokens) else ""
-    if key in ORDINALS:
-        return _Number(ORDINALS[key], 0, ordinal=True, year=False, place=place), at + 1
-    if key in ("twenty", "thirty") and following in ORDINALS:
-        value = (20 if key == "twenty" else 30) + ORDINALS[following]
-        return _Number(value, 0, ordinal=True, year=False, place=place), at + 2
+    if key in DAYS:
+        return _Number(DAYS[key], 0, ordinal=True, year=False, place=place), at + 1
+    found = spelled(tokens, at)
+    if found is not None and (ranked := rank_at(tokens, at, found)):
+        return _Number(ranked[0], 0, ordinal=True, year=False, place=place), ranked[1]
     if key in ("a", "an", "un", "une") and not month_of(following):
         return None
     year = spelled_year(tokens, at)
     if year is not None:
         return _Number(year[0], 0, ordinal=False, year=True, place=place), year[1]
-    found = spelled(tokens, at)
     if found is None:
         return None
     value, end = found

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import dates_in_digits
-from quiz.values.date_words import MONTHS, ORDINALS
+from quiz.values.date_words import DAYS, MONTHS
 from quiz.values.lexing import fold, tokens
 from quiz.values.number_words import below_hundred, spelled, spelled_year
 from quiz.values.patterns import pattern
@@ -62,8 +62,8 @@ def _spelled(text: str) -> list[PartialDate]:
             years[at], behind = year
         if day := below_hundred(words, at):
             days[day[1]] = day[0]
-        elif token.key in ORDINALS:
-            days[at + 1] = ORDINALS[token.key]
+        elif token.key in DAYS:
+            days[at + 1] = DAYS[token.key]
     found = [PartialDate(year) for year in years.values()]
     for at, token in enumerate(words):
         if token.key in MONTHS and (at in days or at + 1 in years):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quiz.values.rank_words import ORDINALS
 from quiz.values.shape import word_set
 
 MONTHS = {
@@ -28,12 +29,7 @@ MONTHS = {
     for word in words.split()
 }
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)}
-ORDINALS |= {"thirtieth": 30, "premier": 1, "premiere": 1, "deuxieme": 2}
+DAYS = {word: n for word, n in ORDINALS.items() if n <= 31}
 ORDINAL_ENDINGS = word_set("st nd rd th er re e eme ieme ere")
 
 WEEKDAYS = word_set(

@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from quiz.values.lexing import key_at
-from quiz.values.number_words import ARTICLES, FRACTIONS, spelled
+from quiz.values.number_words import ARTICLES, spelled
+from quiz.values.rank_words import FRACTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

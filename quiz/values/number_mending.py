@@ -15,7 +15,6 @@ from quiz.values.lexing import Token
 from quiz.values.number_reading import Variant, read_number
 from quiz.values.number_words import (
     ARTICLES,
-    FRACTIONS,
     GROUPS,
     HUNDREDS,
     OF,
@@ -27,6 +26,7 @@ from quiz.values.number_words import (
     TWO_SCALES,
     spelled_year,
 )
+from quiz.values.rank_words import FRACTIONS, ORDINALS
 from quiz.values.shape import word_set
 from quiz.values.unit import by_phrase, by_symbol
 
@@ -195,6 +195,7 @@ def is_word(word: str) -> bool:
         or word in ARTICLES
         or word in _LINKS
         or word in FRACTIONS
+        or word in ORDINALS
         or word in GROUPS
         or bool(by_phrase(word))
         or bool(by_symbol(word))

@@ -14,7 +14,6 @@ from quiz.values.lexing import key_at
 from quiz.values.number_literals import literal_values
 from quiz.values.number_words import (
     ARTICLES,
-    FRACTIONS,
     GROUPS,
     LETTERS,
     LOOSE_LETTERS,
@@ -25,11 +24,13 @@ from quiz.values.number_words import (
     TWO_SCALES,
     spelled,
 )
+from quiz.values.rank_words import FRACTIONS, rank_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.values.lexing import Token
+    from quiz.values.number_words import Found
 
 _MAX_EXPONENT = 30
 """The sun weighs 2 x 10^30 kg; a power beyond any answer would only make the judge slow."""
@@ -94,11 +95,19 @@ def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
     if token.key in ("million", "milliard", "billion", "trillion"):
         return Number((Fraction(1),), at)
     found = spelled(tokens, at)
+    if found is not None and (ranked := _ranked(tokens, at, found)):
+        return Number((Fraction(ranked[0]),), ranked[1])
     if found is not None:
         return _decimals(tokens, Number((Fraction(found[0]),), found[1]), token.key)
     if token.key in ("a", "an"):
         return Number((Fraction(1),), at + 1, article=True)
     return None
+
+
+def _ranked(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:
+    """Read "twenty-fifth", "cent cinquième"; a "thirty-second break" is timed."""
+    ranked = rank_at(tokens, at, counted)
+    return None if ranked is None or tokens[ranked[1] - 1].key == "second" else ranked
 
 
 def _is_plural(word: str) -> bool:
@@ -175,6 +184,8 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
         return None
     name = key_at(tokens, count[1])
     if name not in FRACTIONS or (name in ("quarter", "quarters") and not variant.quarters):
+        return None
+    if _ranked(tokens, at, count):
         return None
     return _part_of(tokens, Fraction(count[0], FRACTIONS[name]), count[1] + 1)
 

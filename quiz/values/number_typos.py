@@ -10,9 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.values.amount_words import STOPS
-from quiz.values.date_words import ORDINALS
 from quiz.values.number_words import (
-    FRACTIONS,
     GROUPS,
     HUNDREDS,
     ONES,
@@ -22,6 +20,7 @@ from quiz.values.number_words import (
     THOUSANDS,
     TWO_SCALES,
 )
+from quiz.values.rank_words import FRACTIONS, ORDINALS
 from quiz.values.unit import by_phrase
 
 if TYPE_CHECKING:

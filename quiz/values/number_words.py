@@ -19,22 +19,26 @@ if TYPE_CHECKING:
 
     from quiz.values.lexing import Token
 
-_ENGLISH_ONES = "zero one two three four five six seven eight nine"
-_FRENCH_ONES = "zero un deux trois quatre cinq six sept huit neuf"
-_ENGLISH_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_FRENCH_TEENS = "dix onze douze treize quatorze quinze seize"
 
-ONES = {word: n for n, word in enumerate(_ENGLISH_ONES.split())}
-ONES |= {word: n for n, word in enumerate(_FRENCH_ONES.split())} | {"une": 1}
-TEENS = {word: n for n, word in enumerate(_ENGLISH_TEENS.split(), 10)}
-TEENS |= {word: n for n, word in enumerate(_FRENCH_TEENS.split(), 10)}
+def _in_order(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+ENGLISH_ONES = _in_order("zero one two three four five six seven eight nine")
+FRENCH_ONES = _in_order("zero un deux trois quatre cinq six sept huit neuf")
+ENGLISH_TEENS = _in_order(
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+FRENCH_TEENS = _in_order("dix onze douze treize quatorze quinze seize")
+ENGLISH_TENS = _in_order("twenty thirty forty fifty sixty seventy eighty ninety")
+FRENCH_TENS = _in_order("vingt trente quarante cinquante soixante septante huitante nonante")
+
+ONES = {word: n for words in (ENGLISH_ONES, FRENCH_ONES) for n, word in enumerate(words)}
+ONES |= {"une": 1}
+TEENS = {word: n for words in (ENGLISH_TEENS, FRENCH_TEENS) for n, word in enumerate(words, 10)}
 TEENS |= {"thirten": 13, "fourten": 14, "fiveteen": 15, "ninteen": 19, "quatorse": 14}
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90, "ninty": 90,
-    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
-    "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
-}  # fmt: skip
+TENS = {word: 10 * n for words in (ENGLISH_TENS, FRENCH_TENS) for n, word in enumerate(words, 2)}
+TENS |= {"fourty": 40, "ninty": 90, "vingts": 20, "octante": 80}
 HUNDREDS = {"hundred", "cent", "cents"}
 SPELLED = frozenset((*ONES, *TEENS, *TENS, *HUNDREDS, "thousand", "mille", "mil", "oh", "o"))
 """What years are said with."""
@@ -72,33 +76,20 @@ GROUPS = {
     "couple": 2, "score": 20,
 }  # fmt: skip
 
-FRACTIONS = {
-    "half": 2, "halves": 2, "demi": 2, "demie": 2, "demis": 2, "moitie": 2,
-    "third": 3, "thirds": 3, "tiers": 3,
-    "quarter": 4, "quarters": 4, "quart": 4, "quarts": 4, "fourth": 4, "fourths": 4,
-    "fifth": 5, "fifths": 5, "cinquieme": 5, "cinquiemes": 5,
-    "sixth": 6, "sixths": 6, "sixieme": 6, "sixiemes": 6,
-    "seventh": 7, "sevenths": 7, "septieme": 7, "septiemes": 7,
-    "eighth": 8, "eighths": 8, "huitieme": 8, "huitiemes": 8,
-    "ninth": 9, "ninths": 9, "neuvieme": 9, "neuviemes": 9,
-    "tenth": 10, "tenths": 10, "dixieme": 10, "dixiemes": 10,
-    "hundredth": 100, "hundredths": 100, "centieme": 100, "centiemes": 100,
-    "thousandth": 1000, "thousandths": 1000, "millieme": 1000, "milliemes": 1000,
-}  # fmt: skip
 ARTICLES = {"a", "an", "un", "une"}
 OF = {"of", "de", "d", "des", "du"}
 
-_ONLY_ENGLISH_ONES = set(_ENGLISH_ONES.split()) - set(_FRENCH_ONES.split())
-_BEFORE_CENT = {*_FRENCH_ONES.split()[2:], *_FRENCH_TEENS.split()[1:]}
+_ONLY_ENGLISH_ONES = set(ENGLISH_ONES) - set(FRENCH_ONES)
+_BEFORE_CENT = {*FRENCH_ONES[2:], *FRENCH_TEENS[1:]}
 
 FRENCH = {
-    *_FRENCH_ONES.split(), *_FRENCH_TEENS.split(), "une", "de", "d", "et", "du", "des", "le", "la",
+    *FRENCH_ONES, *FRENCH_TEENS, "une", "de", "d", "et", "du", "des", "le", "la",
     "les", "environ", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "cents",
     "mille", "demi", "plus", "presque", "entre", "americains", "americain",
     "pres", "milliard", "milliards", "virgule", "est", "autour", "au", "en",
 } - {"six", "zero"}  # fmt: skip
 ENGLISH = {
-    *_ENGLISH_ONES.split(), *_ENGLISH_TEENS.split(), "a", "an", "of", "and", "the", "about",
+    *ENGLISH_ONES, *ENGLISH_TEENS, "a", "an", "of", "and", "the", "about",
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
     "thousand", "half", "over", "almost", "nearly", "between", "to", "around", "point", "is",
     "was", "roughly", "approximately", "american", "worth", "some", "more", "than", "in",

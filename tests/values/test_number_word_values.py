@@ -6,10 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from quiz.values import date_reading, number_words
+from quiz.values import date_reading, date_words, number_words
 from quiz.values.amounts import Amount
-from quiz.values.date_words import ORDINALS
 from quiz.values.number_answers import read
+from quiz.values.rank_words import FRACTIONS, ORDINALS
+from quiz.values.text import fold
 
 COUNTED = {
     0: "zero", 1: "one un une", 2: "two deux", 3: "three trois", 4: "four quatre", 5: "five cinq",
@@ -63,6 +64,13 @@ FRENCH_RANKS = {
 }  # fmt: skip
 
 
+RANKS = {
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
+    "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "unième": 1, "septantième": 70,
+    "huitantième": 80, "octantième": 80, "nonantième": 90, "centième": 100, "millième": 1000,
+}  # fmt: skip
+
+
 def _first(text: str) -> Fraction:
     found = read(text).candidates[0]
     assert isinstance(found, Amount)
@@ -106,8 +114,8 @@ def test_an_ordinal_is_a_day(word: str, day: int) -> None:
     assert {date.day for date in date_reading.read(f"{word} of May 2023").candidates} == {day}
 
 
-@pytest.mark.parametrize(("word", "rank"), FRENCH_RANKS.items())
-def test_a_french_ordinal_is_a_rank(word: str, rank: int) -> None:
+@pytest.mark.parametrize(("word", "rank"), [*FRENCH_RANKS.items(), *RANKS.items()])
+def test_an_ordinal_is_a_rank(word: str, rank: int) -> None:
     assert _first(f"le {word}") == rank
 
 
@@ -121,5 +129,7 @@ def test_no_word_is_left_out() -> None:
     }  # fmt: skip
     assert {word for word, _ in _each(LONG_SCALE)} == {*names.TWO_SCALES}
     assert {word for word, _ in _each(IN_MONEY)} == {*names.LOOSE_LETTERS}
-    assert {word for word, _ in _each(PARTS)} == {*names.FRACTIONS}
-    assert set(ORDINALS) <= set(DAYS)
+    assert {word for word, _ in _each(PARTS)} == {*FRACTIONS}
+    ranks = set(map(fold, (*FRENCH_RANKS, *RANKS)))
+    assert set(date_words.DAYS) <= {*DAYS, *ranks}
+    assert set(ORDINALS) <= {*DAYS, *ranks}
