@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.candidates import unframed
+from quiz.judge.distance import distance
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.match import FAR, LOOSE
 from quiz.judge.naming import looks_like_name, written_like_name
 from quiz.judge.nearby import nearby
-from quiz.judge.options import distance
 from quiz.judge.reading import read
 from quiz.judge.valued import SAME, with_units_named
 from quiz.values.patterns import pattern

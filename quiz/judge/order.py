@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.keys import key_of
 from quiz.judge.lines import listed
-from quiz.judge.options import key_of, picked, shown_to_players
+from quiz.judge.options import picked, shown_to_players
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 

@@ -6,9 +6,9 @@ import pytest
 
 from quiz.deck.model import Kind
 from quiz.judge import Reason, judge
+from quiz.judge.distance import distance
 from quiz.judge.match import FAR
 from quiz.judge.nearby import nearby
-from quiz.judge.options import distance
 from tests.judge.cases import ask, everything
 
 FIRMS = ask("firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
