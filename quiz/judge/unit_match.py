@@ -11,7 +11,10 @@ from quiz.values.unit import Unit, names_of
 _YEAR = Fraction(12)
 _IN_A_YEAR = {"day": (365, 366), "week": (52,)}
 """How many of them everybody counts to a year; no such number makes a month."""
-_SHORT, _MISSPELT = 4, 5
+_SHORT = 4
+"""Letters of an abbreviation of what is counted: GPUs."""
+_MISSPELT = 5
+"""Letters of a unit that may be misspelt, huors; dais may be anything."""
 
 
 def same_count(expected: str, given: str) -> bool:
