@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.values.amount_words import STOPS, VAGUE
 from quiz.values.lexing import Token
+from quiz.values.lookalikes import LOOKALIKES
 from quiz.values.number_reading import Variant, read_number
 from quiz.values.number_words import (
     ARTICLES,
@@ -49,60 +50,17 @@ _MOST_UNREAD: Final = 5
 _SKIPPED: Final = _LINKS | OF
 _LONGEST: Final = 40
 """Letters of a word that is still taken apart: a bound on work."""
-_LONG: Final = 8
-"""Letters with two wrong ones that make a number unclear: "soisente", but not "minions"."""
+_LONG: Final = 13
+"""Letters of a word and a number's that make it unclear by two wrong ones: "carante", "miljon"."""
 _BEGINNINGS: Final = tuple(
     sorted((*(word for word in (*TEENS, *TENS) if len(word) > 3), "cinq", "quatre", "trois"))
 )
 _ENDINGS: Final = ("ieme", "iemes", "aire", "aires", "aine", "aines", "th", "ths")
 _OTHERS: Final = word_set("virgule point comma oh o dozen grand total")
-_NOUNS: Final = word_set(
-    "men pen pens hen hens den dens teen teens team teams tens then tent tents tend tea ben "
-    "fire fires file files fine fines hive hives live lives life dive dives fives wife wives "
-    "bone bones cone cones tone tones zone zones ones ore ores cove nine nines line lines mine "
-    "mines pine pines vine vines wine wines tree trees threes there these tour tours hour hours "
-    "fours jour jours cour cours foul flour four foot fur toe toes tow twin twins fix mix sixth "
-    "sixths fifth fifths "
-    "nuit nuits fruit fruits huitres oeuf oeufs boeuf boeufs neufs veuf veufs prix dix dis dent "
-    "dents vent vents gent gents scent scents rent rents cens cent centre centres center centers "
-    "accent accents event events ville villes fille filles bille billes mile miles mill mills "
-    "malle malles maille mailles moule moules mule mules pile piles tile tiles idle title "
-    "balle balles salle salles famille familles size sizes rois roi droit droits mois bois fois "
-    "lois voix noix choix croix jeu jeux dieu dieux feu feux lieu lieux pneu pneus eux yeux "
-    "height heights weight weights night nights sight sights right rights light lights fight "
-    "fights freight eights sevens severn seventh seven eve event hero heroes heros zeros zone "
-    "cycle bullion lion lions ballon ballons gallon gallons medallion mission missions pillion "
-    "maillon maillons bataillon rente rentes tente tentes vente ventes pente pentes trance "
-    "aine alf alone ascent bent borne bronze canine cantal centime certaine ces ceux client clone "
-    "contain container conte decent delight dem demain dia did die din dir dit does domaine don "
-    "done donne donnee donnes doute eaten email engine entier entrance etoile even fleur fonde "
-    "forte fry gen give gone guarantee hal hale halt hit honey huile huitre hunt hurt hut ile ill "
-    "int jamais jaune jen joule jun june kent kept lille lone longe lune ment meuble meubles mid "
-    "miette might milieu milky miller mine mit mite mixte mol monde money monte nice nil noe non "
-    "none nope nuit often oncle online owner pas peuple peuples phone piers posix quadrant quai "
-    "quant quarantine quarterly quartet quit quiz recent sans scone seat see seed seen semi sens "
-    "sent sep sert servent severity sex sid siege sieges sig sil sim sir sirop smile son sonde "
-    "sour stern suit suite suivante taken tamil tante tel tense tenu tete texan texte this tid "
-    "tie tien tient tight til timer toile token too tresor trie troie tuile tune tuner una uncle "
-    "under uni unies unite unk uno use vil vin voile went wight your zen "
-    "hall halls calf hand hands land lands band bands sand end ends any jet jets pet pets est "
-    "quartier quartiers tiger tigers mail mails milk mild oil oils nil fil fils cil cils mis "
-    "pilier piliers charter charters quartz cat shirt shirts tier cahier cahiers bird birds "
-    "demo demos act acts ant ants art ending set thread threads calves halves dizain cantine "
-    "mien bon bus pub nun une run runs gun guns sun suns bun buns fun an ans ami amis une uns "
-    "sets sept seps set step steps septs dune dunes lune lunes rune runes prune prunes dames "
-    "onces once ounce ounces bonze douce douze six axis tax taxis sin son sons sit fox box boxes "
-    "signe signes vigne vignes ligne lignes cinema cinemas ring rings tweets twelfth "
-    "hundredth shire hire wire tire tires wires five-year over our cart carts card cards cat cats "
-    "ton tons tin tins can cans fan fans van vans ten-year ban bans pan pans "
-    "eleventh tenth third thirds fort forts forth form forms font fonts fou fous trou trous "
-    "sixties twenties thirties forties fifties sexes fees free knee knees neuve neuves "
-    "neuf-pouces seize saisie seine quinte mules mills trios trio"
-)
-"""Nouns, and whatever else is a word itself, a letter or two from the word of a number."""
 _BEFORE_HUNDREDS: Final = word_set("for to too tow fore")
 """What four and two sound like."""
 _ENGLISH_POWERS: Final = word_set("hundred thousand million billion trillion")
+_POWERS: Final = ("hundred", "thousand", "million", "billion", "cent", "mille")
 _AT_THE_END: Final = word_set("on for to in en sur")
 """Words that say nothing and are a letter from a number: no reading where they end an answer."""
 
@@ -187,8 +145,8 @@ def is_word(word: str) -> bool:
     """Tell whether a word means something by itself."""
     return (
         word in _NUMBER_WORDS
-        or word in _NOUNS
-        or word.removesuffix("s") in _NOUNS
+        or word in LOOKALIKES
+        or word.removesuffix("s") in LOOKALIKES
         or word in _OTHERS
         or word in STOPS
         or word in VAGUE
@@ -270,8 +228,10 @@ def _near(word: str) -> tuple[tuple[str, bool], ...]:
     found = []
     for name in sorted(_CANDIDATES):
         distance = OSA.distance(word, name, score_cutoff=2)
-        if distance <= 1 or (distance == 2 and _is_abridged(word, name)):
+        if distance <= 1 or (distance == 2 and _is_unclear(word, name)):
             found.append((name, distance <= 1))
+    if any(_is_begun(word, name) for name, _ in found):
+        return tuple((name, False) for name, _ in found)
     if any(sure for _, sure in found):
         found = [each for each in found if each[1]]
     if not found:
@@ -279,9 +239,15 @@ def _near(word: str) -> tuple[tuple[str, bool], ...]:
     return tuple(found)
 
 
-def _is_abridged(word: str, name: str) -> bool:
-    """Tell whether two letters are missing ("tre" for three), or wrong."""
-    if len(word) >= _LONG:
+def _is_begun(word: str, name: str) -> bool:
+    """Tell whether a number stands before the beginning of a power of ten: "cinqc", "fiveh"."""
+    behind = word.removeprefix(name)
+    return behind not in ("", word) and any(power.startswith(behind) for power in _POWERS)
+
+
+def _is_unclear(word: str, name: str) -> bool:
+    """Tell whether two letters are missing ("tre" for three), or wrong in a long word."""
+    if len(word) + len(name) >= _LONG:
         return True
     short, long = sorted((word, name), key=len)
     return len(long) - len(short) == 2 and _is_within(short, long)

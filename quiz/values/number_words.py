@@ -48,6 +48,7 @@ THOUSANDS = {"thousand", "thousands", "mille", "milles", "mil"}
 
 SCALES = {
     "million": 6, "millions": 6, "milion": 6, "milions": 6, "millon": 6, "millons": 6,
+    "millones": 6, "millionen": 6, "milioni": 6, "miljon": 6, "miljoen": 6,
     "mio": 6, "mil": 6, "mill": 6, "mln": 6, "mlns": 6,
     "milliard": 9, "milliards": 9, "miliard": 9, "miliards": 9, "millard": 9, "millards": 9,
     "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mia": 9, "bn": 9, "bln": 9,

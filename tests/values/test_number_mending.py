@@ -29,7 +29,9 @@ MEANT = [
     ("one hundred and twentyfive", 125), ("cent vinght", 120), ("twenty fve", 25),
     ("vingt-cnq", 25), ("2 thousnd", 2000), ("2 thosand", 2000), ("2 grand", 2000),
     ("fifty grand", 50_000), ("a thousand fivehundred", 1500), ("vingtdeux", 22),
-    ("5 millio", 5_000_000), ("a hundrd", 100), ("twodozen", 24), ("un million etdemi", 1_500_000),
+    ("5 millio", 5_000_000), ("mille cinqq", 1005), ("135 millones", 135_000_000),
+    ("135 miljon", 135_000_000), ("a hundrd", 100), ("twodozen", 24),
+    ("un million etdemi", 1_500_000),
 ]  # fmt: skip
 
 
@@ -39,8 +41,14 @@ def test_a_number_is_read_as_it_is_meant(text: str, value: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ninety svn", "mille cinqcens", "for hundred", "sevent thousand", "2 thsnd"]
-)
+    "text",
+    [
+        "ninety svn", "mille cinqcens", "for hundred", "sevent thousand", "2 thsnd", "2 thosnad",
+        "hundred eigthen", "cent carante", "135 milyon dollars",
+        # it may go on as "cinq cents"
+        "mille cinqc", "two thousand fiveh",
+    ],
+)  # fmt: skip
 def test_what_is_unclear_is_not_read(text: str) -> None:
     assert not read(text, "en").candidates
 
@@ -53,6 +61,8 @@ def test_what_is_unclear_is_not_read(text: str) -> None:
         ("vingt nuits", 20), ("trois quartiers", 3), ("vingt clients", 20),
         ("two hundred seats", 200),
         ("five tokens", 5), ("trois vins", 3), ("mille phones", 1000),
+        ("cent fontaines", 100), ("mille fontaines", 1000), ("two hundred balloons", 200),
+        ("2 minions", 2), ("cent centaures", 100), ("trois sillons", 3), ("5 hundredweights", 5),
     ],
 )  # fmt: skip
 def test_what_is_counted_is_no_number(text: str, value: int) -> None:

@@ -28,7 +28,8 @@ MULTIPLYING = {
     30: "trentaine", 40: "quarantaine", 50: "cinquantaine", 60: "soixantaine",
     100: "hundred hundreds centaine centaines",
     1000: "thousand thousands millier milliers mille k K",
-    10**6: "million millions milion milions millon millons mio mil mill mln mlns M MM",
+    10**6: "million millions milion milions millon millons millones millionen milioni miljon "
+    "miljoen mio mil mill mln mlns M MM",
     10**9: "milliard milliards miliard miliards millard millards md mds mrd mrds mia bn bln "
     "billion billions billon billons G B Bn",
     10**12: "tn trn tln T trillion trillions",
