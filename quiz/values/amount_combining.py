@@ -75,7 +75,7 @@ def _is_no_share(part: Part, year: Part) -> bool:
 
 
 def _is_year(part: Part, before: tuple[str, ...]) -> bool:
-    bare = not (part.units or part.marked or part.scale > 1)
+    bare = not (part.units or part.marked)
     # from 1492 to 2100 by centuries; one in 1326 is a share, and so is one in 2250
     return bare and before[-1:] in _IN_A_YEAR and 14 <= part.values[0] // 100 <= 21
 

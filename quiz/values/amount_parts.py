@@ -13,6 +13,7 @@ from quiz.values.number_words import (
     ARTICLES,
     GROUPS,
     HUNDREDS,
+    OF,
     ONES,
     SCALES,
     TEENS,
@@ -39,6 +40,8 @@ _WORDS_FIRST = word_set("in a al ac pt an to")
 _NOT_BEFORE = _WORDS_FIRST | {"us", "min", "mo", "mi", "pp", "hm", "go"}
 """Symbols that are other words where a number follows, in capitals too: min. 5, To 5, hm, 5."""
 _NUMBER_WORDS = {*ONES, *TEENS, *TENS, *HUNDREDS, *THOUSANDS, *GROUPS} - {"pair", "paire"}
+_ABOUT = word_set("some quelques")
+"""Vague words that may stand before a number as well."""
 _BARE = {*HUNDREDS, *THOUSANDS, *GROUPS, *SCALES, *TWO_SCALES}
 _EACH = ARTICLES | {"/", "per", "par"}
 """What stands before what an amount is counted to."""
@@ -74,10 +77,12 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
     before, start = _unit_before(tokens, at), at
     if before is not None:
         at = before[1]
-    if at and tokens[at - 1].key in VAGUE and tokens[at].key in _BARE:
-        return None
     number = read_number(tokens, at, variant)
-    if number is None or (number.article and _is_article(tokens, number.end)):
+    if (
+        number is None
+        or _is_vague(tokens, at, number.end)
+        or (number.article and _is_article(tokens, number.end))
+    ):
         return None
     units, end = unit_at(tokens, number.end)
     if number.article and tokens[at].key in ("a", "an") and not units:
@@ -95,6 +100,20 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
             sign, end = _each(tokens, sign, part.end)
         return _with_unit_before(part._replace(end=end), sign)
     return part._replace(conflict=True) if _another_unit_at(tokens, part) else part
+
+
+def _is_vague(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether a number is but powers of ten, so many that nobody counts: "few hundred"."""
+    start = at
+    while start and tokens[start - 1].key in _BARE:
+        start -= 1
+    if not start or tokens[start - 1].key not in VAGUE:
+        return False
+    if start < at or tokens[at].key not in _BARE:
+        return start < at
+    # "some hundred and thirty" is a number
+    whole = tokens[start - 1].key in _ABOUT
+    return not whole or all(token.key in _BARE or token.key in OF for token in tokens[at:end])
 
 
 def _is_article(tokens: Sequence[Token], at: int) -> bool:

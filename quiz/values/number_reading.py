@@ -15,6 +15,7 @@ from quiz.values.number_literals import literal_values
 from quiz.values.number_words import (
     ARTICLES,
     GROUPS,
+    HUNDREDS,
     LETTERS,
     LOOSE_LETTERS,
     OF,
@@ -25,6 +26,7 @@ from quiz.values.number_words import (
     spelled,
 )
 from quiz.values.rank_words import FRACTIONS, rank_at
+from quiz.values.unit import by_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +34,11 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
     from quiz.values.number_words import Found
 
+_QUARTERS = ("quarter", "quarters")
+"""Parts that are three months as well."""
+_ROUNDS = frozenset(("finale", "finales"))
+"""Of them the halves and the quarters are counted."""
+_POWERS = {**dict.fromkeys(HUNDREDS, 100), **dict.fromkeys(THOUSANDS, 1000)}
 _MAX_EXPONENT = 30
 """The sun weighs 2 x 10^30 kg; a power beyond any answer would only make the judge slow."""
 
@@ -64,6 +71,8 @@ class Number(NamedTuple):
     """Written in digits with a mark that groups them or parts decimals."""
     article: bool = False
     """Only an article: "a", "un"."""
+    spelled: bool = False
+    """Its power of ten is a word within it: "two hundred"."""
 
 
 def read_number(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
@@ -98,7 +107,9 @@ def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
     if found is not None and (ranked := _ranked(tokens, at, found)):
         return Number((Fraction(ranked[0]),), ranked[1])
     if found is not None:
-        return _decimals(tokens, Number((Fraction(found[0]),), found[1]), token.key)
+        scale = _POWERS.get(tokens[found[1] - 1].key, 1)
+        number = Number((Fraction(found[0]),), found[1], scale, spelled=True)
+        return _decimals(tokens, number, token.key)
     if token.key in ("a", "an"):
         return Number((Fraction(1),), at + 1, article=True)
     return None
@@ -170,7 +181,7 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
     if not word:
         return None
     if tokens[at].is_number:
-        return _slashed(tokens, at)
+        return _slashed(tokens, at) or _parts_counted(tokens, at, variant)
     if word in ("quart", "tiers") and at and tokens[at - 1].key == "le":
         return _part_of(tokens, Fraction(1, FRACTIONS[word]), at + 1)
     if word in ("quarter", "quart"):
@@ -183,11 +194,31 @@ def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | No
     if count is None or count[0] >= 100:
         return None
     name = key_at(tokens, count[1])
-    if name not in FRACTIONS or (name in ("quarter", "quarters") and not variant.quarters):
+    if name not in FRACTIONS or (name in _QUARTERS and not variant.quarters):
         return None
-    if _ranked(tokens, at, count):
+    if _ranked(tokens, at, count) or _are_rounds(tokens, count[1] + 1):
         return None
     return _part_of(tokens, Fraction(count[0], FRACTIONS[name]), count[1] + 1)
+
+
+def _parts_counted(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
+    """Read "3 quarters of a million", "2 thirds"; not "2 demi-finales", nor "3 third parties"."""
+    name, behind = key_at(tokens, at + 1), key_at(tokens, at + 2)
+    if name not in FRACTIONS or (name in _QUARTERS and not variant.quarters):
+        return None
+    if not tokens[at].key.isdecimal() or _are_rounds(tokens, at + 2):
+        return None
+    timed = FRACTIONS[name] == 2 and any(
+        unit.dimension in ("time", "months") for unit in by_phrase(behind)
+    )
+    if not (name.endswith("s") or timed or not behind or behind in OF):
+        return None
+    return _part_of(tokens, Fraction(int(tokens[at].key), FRACTIONS[name]), at + 2)
+
+
+def _are_rounds(tokens: Sequence[Token], at: int) -> bool:
+    """Tell parts from matches that are counted: "deux demi-finales", "4 quarts de finale"."""
+    return not _ROUNDS.isdisjoint((key_at(tokens, at), key_at(tokens, at + 1)))
 
 
 def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
@@ -274,7 +305,10 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
         rest = Number((Fraction(found[0]),), found[1])
     if rest is None:
         return None
-    rest = _multiplied(tokens, rest, variant)
+    bare, rest = rest, _multiplied(tokens, rest, variant)
+    if number.spelled and at == number.end and rest.scale > number.scale:
+        # "one hundred 35 million"
+        rest = bare
     if not rest.values[0] or rest.values[0] >= number.scale:
         return None
     values = tuple(value + rest.values[0] for value in number.values)
@@ -292,9 +326,11 @@ def _with_half(tokens: Sequence[Token], number: Number) -> Number:
     if part is None:
         return number
     value, at = part
-    after = _scale_at(tokens, at, Variant()) if number.scale == 1 else 0
+    after = _scale_at(tokens, at, Variant()) if number.scale == 1 or number.spelled else 0
     if after:
         values = tuple((each + value) * after for each in number.values)
         return Number(values, at + 1, after)
-    values = tuple(each + value * number.scale for each in number.values)
-    return Number(values, at, number.scale)
+    # "a hundred and a half" is no hundred and fifty
+    scale = 1 if number.spelled else number.scale
+    values = tuple(each + value * scale for each in number.values)
+    return Number(values, at, scale)
