@@ -123,19 +123,8 @@ class Reading(NamedTuple):
 def read(text: str) -> Reading:
     """Read a wording; any string can be read."""
     folded = fold(text)
-    plain = folded
-    if _DIGIT.search(plain):
-        plain = _without_signs(plain)
-    if "e" in plain:
-        plain = _ROMAN_ORDINAL.sub(_in_figures, plain)
-    if ("0" in plain and "s" in plain) or ("ties" in plain and _ENDING_IN_TIES.search(plain)):
-        plain = _DECADE.sub(_decade, plain)
-    plain = spelled_out(plain)
-    words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
-    if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
-        words = _without_sign(words)
-    if len(words) > 2 and words[-1] == "one" and words[0] in ("a", "an"):
-        words = words[:-1]  # an existential one counts nothing
+    plain = _plain(folded)
+    words = _words(plain)
     in_digits = counted(words)
     kept = _without_small(in_digits, SMALL)
     typed = kept if in_digits == words else _without_small(words, SMALL)
@@ -158,6 +147,27 @@ def read(text: str) -> Reading:
         place=place_named(words),
         common=frozenset(content) if text == folded else _uncapitalised(text),
     )
+
+
+def _plain(text: str) -> str:
+    """Return a folded text with its numbers, decades and shortened negations written one way."""
+    if _DIGIT.search(text):
+        text = _without_signs(text)
+    if "e" in text:
+        text = _ROMAN_ORDINAL.sub(_in_figures, text)
+    if ("0" in text and "s" in text) or ("ties" in text and _ENDING_IN_TIES.search(text)):
+        text = _DECADE.sub(_decade, text)
+    return spelled_out(text)
+
+
+def _words(plain: str) -> tuple[str, ...]:
+    """Return the words of a wording, without those that only announce or end it."""
+    words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
+    if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
+        words = _without_sign(words)
+    if len(words) > 2 and words[-1] == "one" and words[0] in ("a", "an"):
+        words = words[:-1]  # an existential one counts nothing
+    return words
 
 
 def _without_signs(text: str) -> str:

@@ -1,4 +1,13 @@
-"""Answers that are any name or phrase."""
+"""Names and phrases, in five steps.
+
+1. The author's own words decide at once, letter for letter (``Line.written``).
+2. What only frames the answer is taken away: *it was*, *je crois que* (``unframed``).
+3. The nearest of the author's entries decides (``nearest``): values are compared as values, then
+   names as names where the question asks for somebody, then words (``how_in``).
+4. Else an answer of several parts may say one thing twice, or the right one and more of it
+   (``contrasted``, ``several``).
+5. Else the nearest miss says why not (``refusal``).
+"""
 
 from __future__ import annotations
 
