@@ -198,7 +198,7 @@ def _number(said: Judgement, key: str) -> int:
 
 
 _PROMPTS: dict[Reason, Sentence] = {
-    Reason.EMPTY: msg("Nothing typed: Enter once more shows the answer."),
+    Reason.EMPTY: msg("No answer yet: Enter once more shows the right one."),
     Reason.MORE_SPECIFIC: msg("Not wrong, but be more specific."),
     Reason.GIVEN_NAME_ONLY: msg("The given name alone will not do: and the surname?"),
     Reason.LESS_PRECISE: _less_precise_prompt,

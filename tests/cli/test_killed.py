@@ -48,7 +48,7 @@ def test_kill_9_after_a_verdict_and_the_resume(quiz: Shell, deck: Path, overrule
     with start(deck, quiz.data) as game:
         read_until(game, "Question 1 of 6")
         say(game, "")
-        read_until(game, "≈ Nothing typed")
+        read_until(game, "≈ No answer yet")
         say(game, "")
         read_until(game, "✗ Wrong. No answer given.")
         if overrule:
@@ -66,7 +66,7 @@ def test_kill_9_before_an_answer_keeps_what_was_used_up(quiz: Shell, deck: Path)
     with start(deck, quiz.data) as game:
         read_until(game, "Question 1 of 6")
         say(game, "")
-        read_until(game, "≈ Nothing typed")
+        read_until(game, "≈ No answer yet")
         game.kill()
         game.wait()
     again = quiz("play", deck, typed="\n\n")

@@ -132,7 +132,7 @@ def test_a_question_without_a_hint_says_so(quiz: Shell, deck: Path) -> None:
 
 def test_an_empty_line_asks_once_more_then_shows_the_answer(quiz: Shell, deck: Path) -> None:
     said = quiz("play", deck, *PERSON, typed=typed("", ""))
-    assert "≈ Nothing typed: Enter once more shows the answer." in said.lines
+    assert "≈ No answer yet: Enter once more shows the right one." in said.lines
     assert "✗ Wrong. No answer given." in said.lines
     assert "Answer: Ada Moreau" in said.lines
 

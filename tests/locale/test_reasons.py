@@ -23,7 +23,7 @@ A, P, R = Verdict.ACCEPT, Verdict.PROMPT, Verdict.REJECT
         (A, "within-tolerance", {"tolerance": "5%"}, "Accepted: near enough, within 5%."),
         (A, "complete", {"wrong": ""}, "Complete."),
         (A, "complete", {"wrong": "Bob"}, "Complete, though this did not belong: Bob."),
-        (P, "empty", {}, "Nothing typed: Enter once more shows the answer."),
+        (P, "empty", {}, "No answer yet: Enter once more shows the right one."),
         (R, "empty", {}, "No answer given."),
         (P, "more-specific", {}, "Not wrong, but be more specific."),
         (R, "more-specific", {}, "Not specific enough."),

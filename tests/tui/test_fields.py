@@ -9,13 +9,14 @@ from textual import events
 from textual.widgets import Input
 
 from quiz.game.scoring import Mark
+from quiz.game.standing import Stage
 from quiz.locale import translator
 from quiz.locale.asking import options
 from quiz.tui.fields.options import OptionsField, Row
 from quiz.tui.fields.order import OrderField
 from quiz.tui.fields.typed import MAX_TYPED
 from quiz.tui.widgets.keybar import KeyBar
-from tests.tui.driving import round_of, type_
+from tests.tui.driving import round_of, text_of, type_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,3 +150,14 @@ async def test_an_answer_line_is_let_go_when_its_question_is_over(play: Play) ->
             await pilot.press("enter", "enter")
             await pilot.pause()
             assert list(kept) == list(pilot.app.screen.query(Input))
+
+
+async def test_items_left_as_they_were_shown_are_no_answer_yet(play: Play) -> None:
+    async with play("order").run_test() as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        assert round_of(pilot.app).stage is Stage.ASKING
+        assert text_of(pilot.app, "#note").startswith("≈ No answer yet")
+        await pilot.press("down", "ctrl+down", "enter")
+        assert round_of(pilot.app).stage is Stage.ANSWERED
+        assert round_of(pilot.app).answer_given

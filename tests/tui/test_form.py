@@ -19,6 +19,7 @@ from quiz.tui.new import FormApp
 from quiz.tui.screens.form import FormScreen
 from quiz.tui.screens.picker import Paragraph, PickerScreen
 from quiz.tui.widgets.chips import Chips
+from quiz.tui.widgets.draft_form import ANSWER_SHAPES
 from quiz.tui.widgets.marker import Marker
 from tests.tui.driving import shown, text_of, type_
 
@@ -190,6 +191,14 @@ async def test_a_mistake_is_told_beside_the_label_of_its_row(form: Form) -> None
         await fill(pilot, question_en="When?", question_fr="Quand ?", answer_en="2023-02-30")
         await pilot.pause()
         assert text_of(pilot.app, "#findings").startswith("! right answer ")
+
+
+@pytest.mark.parametrize("kind", ANSWER_SHAPES)
+async def test_what_an_answer_looks_like_is_read_whole(form: Form, kind: Kind) -> None:
+    async with form().run_test(size=(80, 24)) as pilot:
+        await pick_kind(pilot, kind)
+        line = pilot.app.screen.query_one("#line-answer-en", Input)
+        assert len(line.placeholder) < line.content_size.width
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

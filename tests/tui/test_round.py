@@ -13,6 +13,7 @@ from quiz.game.scoring import Mark
 from quiz.game.standing import Stage
 from quiz.tui.app import QuizApp
 from quiz.tui.fields.base import AnswerField
+from quiz.tui.fields.options import OptionsField
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.results import ResultsScreen
 from quiz.tui.screens.round import QuestionPane, RoundScreen
@@ -174,8 +175,9 @@ async def test_contesting_records_the_remark(play: Play) -> None:
 
 async def test_contesting_spells_out_what_was_answered(play: Play) -> None:
     async with play("order").run_test() as pilot:
-        given = [item.text.get("en") for item in round_of(pilot.app).question.presented]
-        await pilot.press("enter", "x")
+        first, *others = (item.text.get("en") for item in round_of(pilot.app).question.presented)
+        given = [others[0], first, *others[1:]]
+        await pilot.press("down", "ctrl+down", "enter", "x")
         await pilot.pause()
         assert " → ".join(given) in text_of(pilot.app, "#contest-answer")
 
@@ -238,9 +240,40 @@ async def test_missed_questions_can_be_played_again(play: Play) -> None:
         assert round_of(pilot.app).total == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "answer", "line"),
+    [
+        ("keeper", "Ada", "→ Jeanne Lemarin   ✗ Ada"),
+        ("keeper", "A" * 100, f"→ Jeanne Lemarin   ✗ {'A' * 59}…"),
+        ("keeper", "", "→ Jeanne Lemarin"),
+    ],
+)
+async def test_a_missed_question_shows_what_was_answered(
+    play: Play, question: str, answer: str, line: str
+) -> None:
+    async with play(question).run_test(size=(200, 50)) as pilot:
+        await type_(pilot, answer)
+        await pilot.press("enter")
+        if not answer:
+            await pilot.press("enter")
+        await pilot.press("enter")
+        await pilot.pause()
+        told = " ".join(text_of(pilot.app, "#missed").splitlines()[2:-1])
+        assert told.split() == line.split()
+
+
+async def test_a_missed_choice_is_spelled_out(play: Play) -> None:
+    async with play("colour").run_test() as pilot:
+        options = pilot.app.screen.query_one(OptionsField).texts()
+        wrong = options.index("black")
+        await pilot.press("abc"[wrong], "enter", "enter")
+        await pilot.pause()
+        assert "→ white and red   ✗ black" in text_of(pilot.app, "#missed").splitlines()
+
+
 async def test_a_missed_order_is_numbered_in_the_results(play: Play) -> None:
     async with play("order").run_test() as pilot:
-        await pilot.press("enter", "enter")  # as shown, which is never the right order
+        await pilot.press("enter", "enter", "enter")
         lines = text_of(pilot.app, "#missed").splitlines()
         start = lines.index("1  the storm")
         assert lines[start : start + 3] == ["1  the storm", "2  the repair", "3  the inspection"]

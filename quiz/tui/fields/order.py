@@ -97,7 +97,13 @@ class OrderField(RowsField):
             row.mark("↕" if self.held else self.SIGN, on=on)
 
     def action_submit(self) -> None:
-        """Hand in letters in the present order; numbers where there are more items than letters."""
+        """Hand in letters in the present order; numbers where there are more items than letters.
+
+        The order that they were shown in is no answer, and never the right one: Enter alone asks.
+        """
+        if self.order == sorted(self.order):
+            self.hand_in("")
+            return
         lettered = len(self.order) <= len(LETTERS)
         keys = (LETTERS[each] if lettered else str(each + 1) for each in self.order)
         self.hand_in(" ".join(keys))

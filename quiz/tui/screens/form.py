@@ -79,8 +79,8 @@ class FormScreen(QuizScreen):
         with Body():
             with Body(id="draft-side"):
                 yield DraftForm(self.languages, self.tr)
-                yield Static(id="cited", classes="line")
                 yield Static(id="findings", classes="line")
+                yield Static(id="cited", classes="line")
             with Body(id="preview-side"):
                 yield Static(id="preview-title", classes="section")
                 yield Static(id="preview-question", classes="line")

@@ -20,12 +20,17 @@ from quiz.tui.styles import MUTED
 from quiz.tui.widgets.drawn import Drawn
 from quiz.tui.widgets.progress import marks_content
 from quiz.tui.widgets.ruled import NO_BREAK, hanging, wrapped
+from quiz.tui.widgets.verdict_text import spelled_out
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from quiz.deck.model import Question
     from quiz.game.round import Round
+
+
+LONGEST_ANSWER = 60
+"""Cells of a wrong answer; what was typed beyond them is of no help here."""
 
 
 class ResultsPane(VerticalScroll, can_focus=True):
@@ -110,23 +115,33 @@ class ResultsScreen(QuizScreen):
     def _missed(self, width: int) -> list[Content]:
         tr = self.tr
         lines = [Content.styled(tr("MISSED"), "bold $text-accent")]
+        given = {each.question_id: each.answer for each in self.round.answers}
         for number, question in enumerate(self.round.missed):
             lines += [Content()] if number else []
             asked = Content(question.question.get(tr.language))
             evidence = Content.styled(self._evidence(question), MUTED)
             lines += wrapped([asked], width)
-            for sign, text in self._answer(question):
-                shown = Content.styled(text, "bold")
+            for sign, shown in self._answer(question, given.get(question.id, "")):
                 lines += hanging(Content.styled(sign, "$text-accent"), shown, width)
             lines += wrapped([evidence], width)
         return lines
 
-    def _answer(self, question: Question) -> list[tuple[str, str]]:
-        """Return what the right answer is, each line with its sign; an order is numbered."""
-        if question.kind is not Kind.ORDER:
-            return [("→ ", canonical_answer(question, self.tr))]
-        items = (item.text.get(self.tr.language) for item in question.items)
-        return [(f"{number}  ", text) for number, text in enumerate(items, 1)]
+    def _answer(self, question: Question, given: str) -> list[tuple[str, Content]]:
+        """Return what the right answer is, each line with its sign, and what was answered.
+
+        An order is numbered; where it went wrong was in the verdict.
+        """
+        if question.kind is Kind.ORDER:
+            items = (item.text.get(self.tr.language) for item in question.items)
+            return [
+                (f"{number}  ", Content.styled(text, "bold"))
+                for number, text in enumerate(items, 1)
+            ]
+        right = Content.styled(canonical_answer(question, self.tr), "bold")
+        answered = Content.styled(spelled_out(question, given, self.tr), MUTED)
+        answered = answered.truncate(LONGEST_ANSWER, ellipsis=True)
+        wrong = Content.assemble("   ", ("✗ ", "$text-error"), answered)
+        return [("→ ", right + wrong if answered else right)]
 
     def _evidence(self, question: Question) -> str:
         """The first citation in one line."""

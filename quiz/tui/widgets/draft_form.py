@@ -51,7 +51,7 @@ SHAPES: dict[str, str] = {
 ANSWER_SHAPES: dict[Kind, str] = {
     Kind.PERSON: msg("a full name"),
     Kind.DATE: "2023-03-09 · 2023-03 · 2023",
-    Kind.AMOUNT: "135 million USD · 10000 to 30000 USD · 12.5 % · 6 months",
+    Kind.AMOUNT: "135 million USD · 10 to 30 USD · 12.5 % · 6 months",
     Kind.NUMBER: "1377",
     Kind.CHOICE: msg("the right one of the items, word for word"),
 }

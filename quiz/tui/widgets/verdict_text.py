@@ -124,12 +124,19 @@ def _reason(round_: Round, tr: Translator) -> list[Content]:
 
 
 def answer_given(round_: Round, tr: Translator) -> str:
-    """Return the answer as a person reads it: letters and ids of options are spelled out."""
-    given, kind = round_.answer_given.strip(), round_.question.kind
+    """Return the present answer as a person reads it; an order by its items where it was one."""
+    if round_.question.kind is Kind.ORDER and not _places(round_, tr):
+        return round_.answer_given.strip()
+    return spelled_out(round_.question, round_.answer_given, tr)
+
+
+def spelled_out(question: Question, answer: str, tr: Translator) -> str:
+    """Return an answer as a person reads it: letters and ids of options are spelled out."""
+    given, kind = answer.strip(), question.kind
     if kind is Kind.LIST:
         given = given.rstrip(" ,;")  # the last item was ended, and no other begun
-    if kind in (Kind.CHOICE, Kind.CLAIM) or (kind is Kind.ORDER and _places(round_, tr)):
-        return judge.understand(round_.question, given, tr.language) or given
+    if kind in (Kind.CHOICE, Kind.CLAIM, Kind.ORDER):
+        return judge.understand(question, given, tr.language) or given
     return given
 
 
