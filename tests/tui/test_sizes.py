@@ -365,7 +365,7 @@ async def test_the_palette_is_no_wider_than_the_page(play: Play) -> None:
     async with play("keeper").run_test(size=(200, 50)) as pilot:
         await pilot.press("ctrl+p")
         await pilot.pause()
-        assert pilot.app.screen.query_one("Vertical").region.width <= 80
+        assert pilot.app.screen.query_one("#--input").region.width == 80
 
 
 async def test_a_key_is_shown_once_and_belongs_to_the_innermost_command(play: Play) -> None:
