@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quiz.values.amount_exact import show_number
 from quiz.values.amount_parts import Part, amounts_of, money_in, scan
-from quiz.values.amount_words import BETWEEN, LINK_FILLERS, RANGE_LINKS, RATIO_LINKS, TIMES
+from quiz.values.amount_words import (
+    BETWEEN,
+    COUNT_LINKS,
+    LINK_FILLERS,
+    RANGE_LINKS,
+    RATIO_LINKS,
+    TIMES,
+)
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import Shape
-from quiz.values.unit import NO_UNIT
+from quiz.values.unit import NO_UNIT, count_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +34,10 @@ _MOST_PARTS = 6
 _SMALLER = {"hour": 60, "minute": 60, "m": 100, "foot": 12, "year": 12, "km": 1000, "kg": 1000}
 """Units whose next smaller unit may be left out, with how many of it make one."""
 _IN_A_YEAR = {("in",), ("en",)}
+_LARGEST_SCALE = 1000
+"""The power of ten of what goes on in cents: "mille euros 50"."""
+_SHARES = 100
+"""Of so many and more, a number is told for its share: "25 out of 100"."""
 _Found = tuple[Part, tuple[str, ...]]
 
 
@@ -48,7 +61,7 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
         if not part.units and (money := money_in([*tokens[: part.start], *tokens[part.end :]])):
             part = part._replace(units=money)
         return Shape.ONE, _single(part)
-    for rule in (_product, pair_range, _compound, _same_twice):
+    for rule in (_product, pair_range, partial(_compound, tokens), _same_twice):
         made = rule(found)
         if made:
             return Shape.ONE, made
@@ -85,16 +98,23 @@ def _single(part: Part) -> list[Quantity]:
 
 
 def _ratio(found: list[_Found]) -> list[Quantity] | None:
-    """Read "one in four", "une personne sur quatre", "3 out of 4"."""
+    """Read "one in four", "une personne sur quatre", "3 out of 4" as a share.
+
+    "6 of the 8" may be told for a count as well; of a hundred and more it is the share.
+    """
     if len(found) != 2 or found[1][1] not in RATIO_LINKS:
         return None
     top, bottom = found[0][0], found[1][0]
     if top.article and found[1][1] == ("of",):
         # "a team of eleven"
         return None
-    if top.known or bottom.known or top.values[0] >= bottom.values[0]:
+    if top.known or bottom.known or top.values[0] > bottom.values[0] or not bottom.values[0]:
         return None
-    return [Amount(top.values[0] / bottom.values[0], NO_UNIT)]
+    share = Amount(top.values[0] / bottom.values[0], NO_UNIT)
+    if bottom.values[0] >= _SHARES or found[1][1] not in COUNT_LINKS:
+        return [share]
+    noun = f"{' '.join(found[1][1])} {show_number(bottom.values[0], 'en')}"
+    return [share, Amount(top.values[0], count_of(noun))]
 
 
 def _product(found: list[_Found]) -> list[Quantity] | None:
@@ -162,13 +182,21 @@ def _ends(low: Part, high: Part) -> list[tuple[Fraction, Fraction]]:
     return pairs + thousands
 
 
-def _compound(found: list[_Found]) -> list[Quantity] | None:
+def _compound(tokens: Sequence[Token], found: list[_Found]) -> list[Quantity] | None:
     """Read "2 hours 30 minutes", "1h30", "un an et six mois", "2 euros 50"."""
-    total, units = found[0][0].values[0], found[0][0].units
-    last = found[0][0]
-    if not units or not last.known:
+    first = found[0][0]
+    if not first.known:
         return None
-    unit = next((each for each in units if each.id in _SMALLER), units[0])
+    # "1 m 50" is a length sooner than a time
+    units = [each for each in reversed(first.units) if each.id in _SMALLER] or [first.units[0]]
+    sums = ((_sum_of(found, unit, tokens), unit) for unit in units)
+    return [Amount(total, unit) for total, unit in sums if total is not None]
+
+
+def _sum_of(found: list[_Found], unit: Unit, tokens: Sequence[Token]) -> Fraction | None:
+    """Add up what begins with an amount of a unit and goes on in smaller ones; None for no sum."""
+    last = found[0][0]
+    total = last.values[0]
     for part, link in found[1:]:
         if any(word not in ("et", "and") for word in link):
             return None
@@ -177,16 +205,22 @@ def _compound(found: list[_Found]) -> list[Quantity] | None:
             added = part.values[0] * smaller.factor / unit.factor
         elif not part.units and not link:
             parts = 100 if unit.dimension == "money" else _SMALLER.get(unit.id)
-            if parts is None:
+            # "$1m50" is no million and fifty cents
+            if parts is None or last.scale > _LARGEST_SCALE:
                 return None
             added = part.values[0] / parts
         else:
             return None
-        # "one hour, 60 minutes" says it twice
-        if added * unit.factor >= _size(last, unit):
+        summed = smaller is not None and smaller.factor < _size(last, unit)
+        if added * unit.factor >= _size(last, unit) and not (summed and _touch(last, part, tokens)):
             return None
         total, last = total + added, part
-    return [Amount(total, unit)]
+    return total
+
+
+def _touch(last: Part, part: Part, tokens: Sequence[Token]) -> bool:
+    """Tell "1 h 60 min", which is a sum, from "one hour, 60 minutes", which says it twice."""
+    return tokens[part.start].start - tokens[last.end - 1].end <= 1
 
 
 def _size(part: Part, unit: Unit) -> Fraction:

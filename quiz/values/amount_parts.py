@@ -160,7 +160,12 @@ def _another_unit_at(tokens: Sequence[Token], part: Part) -> bool:
     if (len(token.key) < 2 and token.key.isalpha()) or token.key in STOPS:
         return False
     units = by_phrase(token.key) or (by_symbol(token.text) if is_exact(token.text) else ())
-    return bool(units) and not any(one.converts_to(unit) for one in units for unit in part.units)
+    return bool(units) and not any(_may_be(one, unit) for one in units for unit in part.units)
+
+
+def _may_be(one: Unit, unit: Unit) -> bool:
+    """Tell whether two units may be one: dollars and USD, kW and kilowatts; not kg and lb."""
+    return one.converts_to(unit) and (bool(one.covers) or one.factor == unit.factor)
 
 
 def _each(

@@ -20,7 +20,7 @@ from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
 from quiz.values.shape import ALTERNATIVES, Shape
-from quiz.values.times import clock_times, weeks_said_in_days
+from quiz.values.times import clock_times, primes, weeks_said_in_days
 from quiz.values.unit import by_phrase
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def read(text: str, language: str = "en") -> AmountReading:
     """
     if too_long(text):
         return NOTHING
-    if times := clock_times(text.strip()):
+    if times := clock_times(text.strip()) or primes(text.strip()):
         return AmountReading(Shape.ONE, times)
     tokens = pieces(text)
     if len(tokens) > _MOST_TOKENS:

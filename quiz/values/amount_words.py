@@ -13,7 +13,11 @@ RANGE_LINKS = word_set("to a au - until till jusqu through thru ~ et and up")
 BETWEEN = word_set("between entre")
 LINK_FILLERS = word_set("de d environ about roughly approximately some quelque from and et the les")
 BELOW = word_set("less fewer under below < ≤ inferieur inferieure")
-RATIO_LINKS = {("sur",), ("in",), ("out", "of"), ("of",), ("in", "every"), ("over",)}
+COUNT_LINKS = {
+    ("sur",), ("sur", "les"), ("out", "of"), ("out", "of", "the"), ("of",), ("of", "the"),
+}  # fmt: skip
+"""Those that tell a share, and a count as well: "6 out of 8"."""
+RATIO_LINKS = COUNT_LINKS | {("in",), ("in", "every"), ("over",)}
 
 STOPS = word_set(
     "in on at by for from to a an the of with than that which who when per par pour chez dans en "

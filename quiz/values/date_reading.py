@@ -134,13 +134,15 @@ def _with_rest(candidates: list[PartialDate], rest: str, words: set[str]) -> Dat
     """Settle an answer with a date in digits: what else it says must not be a date as well."""
     if words & SPANS:
         return DateReading(Shape.SPAN)
-    named = any(word in MONTHS and len(word) > 3 for word in _words(rest))
+    months = {MONTHS[word] for word in _words(rest) if word in MONTHS and len(word) > 3}
     if any(char.isdecimal() for char in rest):
         other = read(rest)
         if other.shape is not Shape.ONE or not set(other.candidates) & set(candidates):
-            return DateReading(Shape.SPAN if named else Shape.SEVERAL)
-    elif named:
-        return DateReading(Shape.SPAN)
+            return DateReading(Shape.SPAN if months else Shape.SEVERAL)
+    elif months:
+        # "9/3/2023 (mars)" says which of its numbers is the month
+        candidates = [date for date in candidates if {date.month} == months]
+        return _settled(candidates) if candidates else DateReading(Shape.SPAN)
     return _settled(candidates)
 
 

@@ -274,6 +274,10 @@ def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:
     return GROUPS.get(key, 0)
 
 
+def _is_loose(token: Token) -> bool:
+    return token.key in LOOSE_LETTERS and token.text not in LETTERS
+
+
 def _multiplied(tokens: Sequence[Token], number: Number, variant: Variant) -> Number:
     """Apply the words that multiply: "135 million", "mille milliards", "dizaines de milliers"."""
     scale, at = 1, number.end
@@ -306,6 +310,9 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
     if rest is None:
         return None
     bare, rest = rest, _multiplied(tokens, rest, variant)
+    if rest.scale == 1 and _is_loose(tokens[number.end - 1]):
+        # "1m50" is no million and fifty
+        return None
     if number.spelled and at == number.end and rest.scale > number.scale:
         # "one hundred 35 million"
         rest = bare

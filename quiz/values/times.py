@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
 _CLOCK = pattern(r"(\d+):([0-5]\d)(?::([0-5]\d))?")
+_PRIMES = pattern(r"(\d{1,3})['’′´] ?(\d{1,2})(?:[\"”″]|['’′´]{2})?")
 _SAID_IN_DAYS = {
     "quinze jours": 2, "quinzaine de jours": 2, "huit jours": 1, "huitaine de jours": 1,
 }  # fmt: skip
@@ -27,6 +28,20 @@ def clock_times(text: str) -> tuple[Quantity, ...]:
     hours = Fraction(first) + Fraction(second, 60) + Fraction(third, 3600)
     in_hours = Amount(hours, by_phrase("hour")[0])
     return (in_hours,) if match[3] else (in_hours, Amount(hours, by_phrase("minute")[0]))
+
+
+def primes(text: str) -> tuple[Quantity, ...]:
+    """Read 5'11 as feet and inches, or as minutes and seconds."""
+    match = _PRIMES.fullmatch(text)
+    if match is None:
+        return ()
+    great, small = int(match[1]), int(match[2])
+    sizes = (("foot", 12), ("minute", 60))
+    return tuple(
+        Amount(great + Fraction(small, parts), by_phrase(name)[0])
+        for name, parts in sizes
+        if small < parts
+    )
 
 
 def weeks_said_in_days(keys: list[str]) -> tuple[Quantity, ...]:

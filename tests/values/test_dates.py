@@ -143,3 +143,24 @@ def test_dates_are_found_in_a_quotation(text: str, dates: list[PartialDate]) -> 
 )  # fmt: skip
 def test_no_date_is_found_where_there_is_none(text: str) -> None:
     assert find_all(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("9/3/2023 (mars)", 3),
+        ("9/3/2023 (September)", 9),
+        ("March, 03/09/2023", 3),
+        ("2023-03-09 (mars)", 3),
+        # neither number is the month
+        ("9/3/2023 (avril)", None),
+        ("2023-03-09 (septembre)", None),
+        # a range
+        ("9/3/2023 mars avril", None),
+        ("9/3/2023 au 5 mars", None),
+    ],
+)
+def test_a_month_in_words_says_which_number_is_the_month(text: str, month: int | None) -> None:
+    found = read(text)
+    assert found.shape is (Shape.SPAN if month is None else Shape.ONE)
+    assert {date.month for date in found.candidates} == ({month} if month else set())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
-from quiz.values.amounts import show
+from quiz.values.amounts import Amount, show
 from quiz.values.number_answers import read
 
 RANKS = [
@@ -69,7 +71,7 @@ COUNTED_PARTS = [
     ("2 tiers", "2/3"),
     ("9 tenths", "0.9"),
     ("1 half", "0.5"),
-    ("1 third of them", "1/3 them"),
+    ("1 third of voters", "1/3 voters"),
     ("2 demi-heures", "1 hour"),
     ("2 half days", "1 day"),
     # no parts
@@ -95,7 +97,6 @@ MIXED = [
     ("one million 35 thousand", "1,035,000"),
     # two numbers
     ("one hundred 200", ""),
-    ("two hundred 2 hundred", ""),
     ("three 20", ""),
     # the half of one
     ("a hundred and a half", "100.5"),
@@ -123,5 +124,85 @@ def test_a_spelled_power_of_ten_counts_for_both_ends(text: str, shown: str) -> N
     assert _shown(text).split(" | ")[0] == shown
 
 
+SUMS = [
+    ("1m50", "1.5 m"),
+    ("1 m 50", "1.5 m"),
+    ("1 m 5", "1.05 m"),
+    ("1m75", "1.75 m"),
+    ("2 m 30 s", "2.5 minutes"),
+    ("1 h 60 min", "2 hours"),
+    ("1 h 90 min", "2.5 hours"),
+    ("1 foot 12 inches", "2 feet"),
+    ("5'30", "5.5 minutes"),
+    ("100 euros 50", "100.5 euros"),
+    ("mille euros 50", "1,000.5 euros"),
+    # not read: a bare number is no more than what makes the next unit
+    ("1 h 60", ""),
+    ("5'75", ""),
+    ("$1m50", ""),
+    ("1m50 $", ""),
+    # said twice
+    ("one hour, 60 minutes", "1 hour | 60 minutes"),
+    ("60 minutes 1 hour", "60 minutes | 1 hour"),
+    # no lengths
+    ("$2m 500k", "2,500,000 dollars"),
+    ("1'234", "1,234"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), SUMS)
+def test_smaller_units_are_added(text: str, shown: str) -> None:
+    read_as = _shown(text)
+    # a length before a time
+    assert (read_as.split(" | ")[0] if text.startswith(("1m", "1 m ")) else read_as) == shown
+
+
+def test_primes_are_feet_and_inches_as_well_as_minutes_and_seconds() -> None:
+    for text in ("5'11", "5'11\"", "5’11”", "5' 11''"):
+        units = [each.unit.id for each in read(text, "en").candidates]
+        sizes = [each.base for each in read(text, "en").candidates if isinstance(each, Amount)]
+        assert units == ["foot", "minute"]
+        assert sizes == [71 * Fraction("0.0254"), 311]
+
+
+SHARES = [
+    ("6 out of 8", "0.75 | 6 of 8"),
+    ("six of the eight", "0.75 | 6 of the 8"),
+    ("6 sur 8", "0.75 | 6 sur 8"),
+    ("ten out of ten", "1 | 10 of 10"),
+    ("dix sur dix", "1 | 10 sur 10"),
+    ("3 out of 99", "1/33 | 3 of 99"),
+    # a share only
+    ("25 out of 100", "0.25"),
+    ("100 sur 100", "1"),
+    ("1 in 4", "0.25"),
+    # no share
+    ("8 out of 6", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), SHARES)
+def test_so_many_of_so_many_are_a_share_and_a_count(text: str, shown: str) -> None:
+    assert _shown(text) == shown
+
+
+TWO_UNITS = [
+    ("12 kg lb", ""),
+    ("12 km mi", ""),
+    ("135 dollars euros", ""),
+    # the same one twice
+    ("135 dollars USD", "135 US dollars"),
+    ("150 kW kilowatts", "150 kW"),
+    ("10 tonnes tons", "10 tonnes"),
+    ("5 kilo grammes", "5 kg"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), TWO_UNITS)
+def test_two_units_are_none(text: str, shown: str) -> None:
+    assert _shown(text) == shown
+
+
 def _shown(text: str, language: str = "en") -> str:
-    return " | ".join(show(each, "en") for each in read(text, language).candidates)
+    shown = " | ".join(show(each, "en") for each in read(text, language).candidates)
+    return shown.replace("\u00a0", " ")
