@@ -9,44 +9,36 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.keys import key_of
 from quiz.judge.lines import listed
 from quiz.judge.options import picked, shown_to_players
+from quiz.judge.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.values.patterns import pattern
+from quiz.values.rank_words import ORDINALS
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.judge.options import Options
 
-_PARTS: Final = pattern(
-    r"\s*(?:[;/|\n\r\t<>→]+|,(?!\d)|(?<!\d),|\s-+\s|-+>|=+>"
-    r"|\b(?:puis|ensuite|then|and then|et puis|et enfin|enfin|finally|before|avant|followed by"
-    r"|suivi de)\b)\s*",
-    re.IGNORECASE,
+_PARTING: Final = re.compile(
+    rf"\s*(?:{SIGNS}|{COMMA}|\s-+\s|[-=]+>|\b(?:{THEN})\b)\s*",
 )
+"""What parts two members wherever it stands."""
 _OPENING: Final = pattern(
     r"(?:first(?:ly| of all)?|to begin with|next|last(?:ly)?|(?:tout )?d'abord|en premier(?: lieu)?"
     r"|pour commencer|apres(?: cela)?|en dernier(?: lieu)?)[ ,:]+"
 )
 """What may open a member of an order, where the member is no item with it."""
-_WEAK: Final = pattern(r"\s+(?:et|and|&)\s+", re.IGNORECASE)
-_NUMBERED: Final = pattern(r"(?:^|\s)\(?\d{1,2}[.)]\s")
-_ORDINALS: Final = (
-    ("first", "premier", "premiere"),
-    ("second", "deuxieme", "seconde"),
-    ("third", "troisieme"),
-    ("fourth", "quatrieme"),
-    ("fifth", "cinquieme"),
-    ("sixth", "sixieme"),
-    ("seventh", "septieme"),
-    ("eighth", "huitieme"),
-)
-_RANK_OF: Final = {word: rank for rank, words in enumerate(_ORDINALS, 1) for word in words}
+_JOINING: Final = pattern(rf"\s+(?:{AND}|&)\s+")
+"""What parts two members, unless it stands within the wording of one."""
+_NUMBERED: Final = re.compile(NUMBERED)
+_RANKS: Final = {word: rank for word, rank in ORDINALS.items() if rank < 10} | {"seconde": 2}
 _RANK: Final = pattern(
     r"(?:^|(?<=[\s,;]))\(?(?:(?:the|le|la|en|in) )?"
     r"(?:(?P<figure>\d)(?:[.):]|\s-|st|nd|rd|th|ere?|i?eme|e)"
-    rf"|(?P<word>{'|'.join(sorted(_RANK_OF, key=len, reverse=True))})(?:ly|ment)?)"
+    rf"|(?P<word>{'|'.join(sorted(_RANKS, key=len, reverse=True))})(?:ly|ment)?)"
     r"(?: lieu| place)?[:,]?\s"
 )
 """What says which member of an order comes next: 1st, 1:, first, premièrement."""
+_WORDS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
 
@@ -102,7 +94,7 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
 
 def _named(text: str, forms: Options, language: str) -> list[int | None]:
     """Return the places that the parts of a folded answer name."""
-    pieces = [piece.strip() for piece in _PARTS.split(text) if piece.strip(" .")]
+    pieces = [piece.strip() for piece in _PARTING.split(text) if piece.strip(" .")]
     if len(pieces) < len(forms):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
     if len(pieces) == 1 and len(forms) > 1:
@@ -116,7 +108,7 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
 def _without_ranks(text: str) -> str:
     """Return ``text`` with a line for what stands behind each rank, where those are 1, 2, 3."""
     found = list(_RANK.finditer(text))
-    ranks = [int(one["figure"] or _RANK_OF[one["word"]]) for one in found]
+    ranks = [int(one["figure"] or _RANKS[one["word"]]) for one in found]
     if len(ranks) < 2 or found[0].start() or ranks != list(range(1, len(ranks) + 1)):
         return text
     return _RANK.sub("\n", text)
@@ -131,12 +123,12 @@ def _one(piece: str, forms: Options, language: str) -> int | None:
 
 def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
     """Part at *and* what is no item as a whole."""
-    return [piece] if _one(piece, forms, language) is not None else _WEAK.split(piece)
+    return [piece] if _one(piece, forms, language) is not None else _JOINING.split(piece)
 
 
 def _keys(folded: str, count: int) -> list[int]:
     """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*; empty where it is no row of keys."""
-    text = re.sub(r"\b(?:then|puis|and|et|ensuite|before|avant)\b", " ", folded)
+    text = _WORDS.sub(" ", folded)
     if not _KEYS_ONLY.fullmatch(text.strip(" .()[]")):
         return []
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)

@@ -24,7 +24,7 @@ from quiz.values.shape import word_set
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_SAY_NOTHING: Final = word_set(
+SAY_NOTHING: Final = word_set(
     "it is was be been being are were would could will shall should may might can we he she they "
     "you this that these those there here am has have had do does did so also just one ones i what "
     "which who il elle on nous vous ils elles ce cela celui celle ceux celles qui que dont est "
@@ -211,7 +211,7 @@ def _telling(reading: Reading) -> list[tuple[str, str]]:
     return [
         (word, typed)
         for word, typed in zip(reading.content, reading.spelled, strict=True)
-        if typed not in _SAY_NOTHING
+        if typed not in SAY_NOTHING
         and typed not in RELATIONS
         and typed not in NEGATIONS
         and typed not in SMALL

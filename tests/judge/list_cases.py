@@ -16,6 +16,13 @@ FIRMS = ask(
 COLOURS = ask(
     "colours", kind=Kind.LIST, items=(("blue", "bleu"), ("white", "blanc"), ("red", "rouge"))
 )
+TWO_COLOURS = ask(
+    "two-colours",
+    kind=Kind.LIST,
+    asked="Name two colours of the French flag.",
+    items=(("blue", "bleu"), ("white", "blanc"), ("red", "rouge")),
+    need=2,
+)
 NUMBERS = ask("numbers", kind=Kind.LIST, items=("3", "5"))
 
 TABLES = [
@@ -80,6 +87,34 @@ TABLES = [
         """,
         reject="""
         bleu-blanc-vert => wrong-items
+        """,
+    ),
+    # with commas or without, every colour that comes to mind is no answer; a remark is no colour
+    Table(
+        TWO_COLOURS,
+        accept="""
+        the colours red and white => complete
+        I think red, white
+        colours red white
+        les couleurs rouge et blanc
+        the French flag colours are red white
+        red white or green
+        red > white
+        red < white < blue
+        red white green black
+        """,
+        prompt="""
+        red, green => items-missing
+        red green
+        red or green
+        """,
+        reject="""
+        red, green, black, yellow, purple => too-many-items
+        red green black yellow purple => too-many-items
+        red white green black yellow => too-many-items
+        red, white, green, black, yellow => too-many-items
+        red green black purple => wrong-items
+        red, green, black, purple => wrong-items
         """,
     ),
     Table(

@@ -138,6 +138,15 @@ MUSK = letter(PEOPLE, "Elon Musk")
 RIGHT = solved(EVENTS, "")
 
 TABLES = [
+    # letters that two options share name neither by themselves
+    Table(
+        ask("contract-choice", "re-sign", kind=Kind.CHOICE, items=("re-sign", "resign")),
+        accept="re-sign",
+        reject="""
+        resign => other-option
+        re sign => two-options
+        """,
+    ),
     Table(
         FIRMS,
         accept=f"""
