@@ -20,7 +20,7 @@ from quiz.judge.quantities import values_of
 from quiz.judge.unit_match import in_unit, resolved
 from quiz.values.amount_exact import show
 from quiz.values.amount_reading import AmountReading, read
-from quiz.values.lexing import fold
+from quiz.values.lexing import plain
 from quiz.values.numbers import parse_tolerance
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
@@ -213,7 +213,7 @@ def _same(entry: Quantity, given: Quantity) -> bool:
     if isinstance(entry, Amount) != isinstance(given, Amount):
         return False
     if "count" in (entry.unit.dimension, given.unit.dimension) and (
-        fold(entry.unit.id).rstrip("s") != fold(given.unit.id).rstrip("s")
+        plain(entry.unit.id).rstrip("s") != plain(given.unit.id).rstrip("s")
     ):
         return False
     if resolved(entry.unit, given.unit) is None:

@@ -29,7 +29,11 @@ _CUES: Final = (
     ("en",),
 )
 """What stands right before the unit a question asks in: how many months, en pour cent."""
-_POWERS: Final = {**SCALES, **dict.fromkeys(THOUSANDS, 3), "billion": 9, "billions": 9}
+_POWERS: Final = {
+    **SCALES,
+    **dict.fromkeys((*THOUSANDS, "millier", "milliers"), 3),
+    **dict.fromkeys(("billion", "billions"), 9),
+}
 _PERCENTAGE: Final = frozenset(("percentage", "pourcentage"))
 _ARTICLES: Final = frozenset(("a", "an"))
 """In English; a year in French is never asked for in these words."""

@@ -7,8 +7,7 @@ from typing import Final, NamedTuple
 
 from quiz.judge.judgement import Reason
 from quiz.judge.match import FAR, FORM, MORE_SPECIFIC, Match
-from quiz.judge.names import KIN, LINKS, TITLES
-from quiz.judge.naming import Name, given_off
+from quiz.judge.naming import Name, given_off, is_office
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
 _SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
@@ -84,16 +83,11 @@ def _is_another(right: Name, matched: _Matched) -> bool:
 def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
     """Return the names behind a calling: OpenAI CEO Sam Altman, the head of Tesla Elon Musk.
 
-    Not where *of* ties somebody else to the name: the brother of Sam Altman.
+    Not where the words make somebody else of the name: the brother of Sam Altman.
     """
     for place in range(1, len(names)):
         before = names[:place]
-        if (
-            given_off(right.given[0], names[place]) == 0
-            and (before[0] in TITLES or before[-1] in TITLES)
-            and before[-1] not in LINKS
-            and KIN.isdisjoint(before)
-        ):
+        if given_off(right.given[0], names[place]) == 0 and is_office(before):
             return names[place:]
     return names
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from quiz.judge.judgement import Reason, Verdict
-from quiz.values.lexing import fold
+from quiz.values.lexing import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,7 +39,7 @@ RANK: Final = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
 
 def key(text: str) -> str:
     """Return what two writings of one entry have in common: all but case, accents, last stops."""
-    return fold(text).strip(".!? ")
+    return plain(text).strip(".!? ")
 
 
 def has_lists(question: Question) -> bool:

@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from quiz.judge.names import FAMILY_NAMES, GIVEN_NAMES, PARTICLES, SUFFIXES, TITLES, short_form
+from quiz.judge.names import (
+    FAMILY_NAMES,
+    GIVEN_NAMES,
+    KIN,
+    LINKS,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    short_form,
+)
 from quiz.judge.numerals import roman
 from quiz.judge.places import people_of
 from quiz.judge.reading import read
 from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
+from quiz.judge.words import ARTICLES, RELATIONS
+from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
@@ -25,7 +36,10 @@ _LONG_NAME: Final = 8
 """Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
 SORTS: Final = GENERIC - PARTICLES
 """Words that are no part of a name."""
-_OFFICES: Final = TITLES - PARTICLES
+_OFFICES: Final = TITLES - PARTICLES - ARTICLES
+_HEADS: Final = word_set("head chief chef owner proprietaire leader dirigeant dirigeante")
+"""What else an office may begin with."""
+_CLAUSES: Final = word_set("who whom whose qui que dont")
 _SMALL: Final = PARTICLES.union(SUFFIXES)
 """What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
@@ -69,10 +83,12 @@ def name_of(text: str) -> Name:
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
         return Name(whole, numbered=True)
     suffix = 0
-    while len(words) > 2 and words[-1] in SUFFIXES:
+    while len(words) > 1 and words[-1] in SUFFIXES:
         suffix = SUFFIXES[words.pop()]
     if len(words) < 2:
-        return Name(whole, surname=whole)
+        return Name(whole, surname=tuple(words), suffix=suffix)
+    if all(word in PARTICLES and word not in GIVEN_NAMES for word in words[:-1]):
+        return Name(whole, particles=tuple(words[:-1]), surname=(words[-1],), suffix=suffix)
     if _family_first(words):
         words.append(words.pop(0))
     start = len(words) - 1
@@ -133,6 +149,24 @@ def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str
     return words[start:]
 
 
+def is_office(before: tuple[str, ...]) -> bool:
+    """Tell whether the words in front of a name say only what office or calling it is of.
+
+    Head of Tesla, the French president, OpenAI CEO; but not whoever opposes the president, is under
+    the president or is the president's wife.
+    """
+    words = [word for word in before if word not in ARTICLES]
+    if not words or words[-1] in LINKS or not KIN.isdisjoint(words):
+        return False
+    if not RELATIONS.isdisjoint(words) or not _CLAUSES.isdisjoint(words):
+        return False
+    linked = not LINKS.isdisjoint(words)
+    if words[-1] in _OFFICES:
+        return not linked
+    first = next((word for word in words if not people_of(word)), "")
+    return first in _OFFICES or first in _HEADS
+
+
 def given_off(right: str, word: str) -> int | None:
     """Return how many letters a given name is off; None for another given name.
 
@@ -150,8 +184,11 @@ def given_off(right: str, word: str) -> int | None:
     if word in GIVEN_NAMES or _other_gender(right, word):
         return None
     off = misspelt(right, word)
-    # Rosamund is not Rosalind: two letters make another name of all but the longest.
-    return off if off is None or off < 2 or len(right) > _LONG_NAME else None
+    if off is None or off < 2 or len(right) > _LONG_NAME:
+        return off
+    # Rosamund is not Rosalind: two letters make another name of all but the longest, unless they
+    # have only changed places, as in Benjiman.
+    return off if sorted(right) == sorted(word) else None
 
 
 def _other_gender(right: str, word: str) -> bool:

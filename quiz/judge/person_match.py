@@ -27,6 +27,7 @@ from quiz.judge.naming import (
     Name,
     given_off,
     is_name,
+    is_office,
     name_of,
     spaced,
     surname_off,
@@ -116,7 +117,7 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
         return False
     if full and "'s " in said:
         return right.given[0] not in before
-    if len(before) < 3 or TITLES.isdisjoint(before):
+    if len(before) < 3 or not is_office(before):
         return False
     if full:
         return right.given[0] not in before
@@ -127,14 +128,33 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
 
 
 def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
-    """Compare to one name alone (Voltaire, Grimes) or one with a number (Elizabeth II)."""
-    bare = untitled(words)
+    """Compare to one name alone: Voltaire, Neymar Jr., de Gaulle, Elizabeth II."""
+    bare = untitled(words, right.particles)
     said = compare(" ".join(right.words), " ".join(bare))
     if said.distance < LOOSE:
         return said
+    bearers = [SUFFIXES[word] for word in bare if word in SUFFIXES]
+    if right.suffix and bearers[:1] in ([], [right.suffix]):
+        bare = tuple(word for word in bare if word not in SUFFIXES)
+        said = compare(" ".join(right.surname), " ".join(bare))
+        if said.distance < LOOSE:
+            return said if bearers else accept(0, LOOSE, Reason.SURNAME)
+    if right.particles and (found := _behind_given(right, bare)):
+        return found
     if right.numbered and bare == right.words[:1]:
         return MORE_SPECIFIC
     return _fuller(right, bare) or (said if not said.found else as_text)
+
+
+def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take common given names before a surname with its particle: Charles, for de Gaulle."""
+    for first in range(len(words)):
+        if not all(word in GIVEN_NAMES or word in PARTICLES for word in words[:first]):
+            return None
+        off = surname_off(right, words[first:], sure=bool(first))
+        if off is not None:
+            return accept(off, LOOSE + 5 * bool(first), Reason.SURNAME)
+    return None
 
 
 def _fuller(right: Name, words: tuple[str, ...]) -> Match | None:

@@ -79,7 +79,8 @@ def how_in(language: str, *, names: bool, values: bool = True) -> Compare:
 def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Match:
     """Compare as text and, where the question asks for somebody, as a name."""
     as_text = compare(expected, given, known)
-    if as_text.found or as_text.reason is Reason.NEGATED or read(given).numbers:
+    loose = as_text.found and as_text.distance >= LOOSE and looks_like_name(expected)
+    if (as_text.found and not loose) or as_text.reason is Reason.NEGATED or read(given).numbers:
         return as_text
     if read(given).place and country_of_people(read(expected).content) == read(given).place:
         return FORM  # who: the British, and Britain
@@ -91,7 +92,7 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     name = without_office(expected)
     # Where no office was taken away, that the wholes are not the same has been seen above.
     as_name = (compare_parts if name == expected else compare_names)(name, given)
-    return as_name if as_name.found or as_name.reason in ASKING else as_text
+    return as_name if loose or as_name.found or as_name.reason in ASKING else as_text
 
 
 def _fuller(alone: str, given: str) -> Match | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from quiz.judge.things import other_things
-from quiz.values.lexing import fold
+from quiz.values.lexing import plain
 from quiz.values.unit import Unit, names_of
 
 _YEAR = Fraction(12)
@@ -24,7 +24,7 @@ def same_count(expected: str, given: str) -> bool:
     noun is no mistake unless it is known to mean other things: seats are no votes. Another
     abbreviation is a mistake: CPUs are not GPUs.
     """
-    one, other = fold(expected).rstrip("s"), fold(given).rstrip("s")
+    one, other = plain(expected).rstrip("s"), plain(given).rstrip("s")
     if one == other or not expected:
         return True
     if other_things(expected, given):
@@ -37,7 +37,7 @@ def same_count(expected: str, given: str) -> bool:
 
 def misspelt(unit: Unit, noun: str) -> bool:
     """Tell whether an unknown word is a name of the unit with one letter wrong."""
-    word = fold(noun)
+    word = plain(noun)
     if len(word) < _MISSPELT:
         return False
     allowed = 1 if len(word) < 9 else 2

@@ -230,13 +230,14 @@ def _falls(text: str) -> bool:
 
 def _goes_on(words: tuple[str, ...]) -> bool:
     """Tell whether words behind a number are more than its unit: five weeks in a balloon."""
-    from quiz.judge.numerals import value_of  # noqa: PLC0415 (the same)
+    from quiz.judge.numerals import NUMBER_WORDS, value_of  # noqa: PLC0415 (the same)
     from quiz.values.number_words import SCALES  # noqa: PLC0415 (the same)
     from quiz.values.unit import by_phrase, by_symbol  # noqa: PLC0415 (the same)
 
     return not all(
         word in _OF_AMOUNTS
         or word in SCALES
+        or word in NUMBER_WORDS
         or word[0].isdecimal()
         or value_of(word) is not None
         or by_phrase(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.deck.model import Kind
-from tests.judge.cases import Table, ask
+from tests.judge.cases import Table, ask, pairs
 
 PERSON = Kind.PERSON
 
@@ -494,5 +494,49 @@ TABLES = [
         ask("francis", "Pope Francis", kind=Kind.PERSON),
         accept="Francis",
         reject="Pope Benedict",
+    ),
+    *pairs(
+        Kind.PERSON,
+        """
+        de Gaulle | accept | Charles de Gaulle
+        de Gaulle | accept | général de Gaulle
+        de Gaulle | accept | Gaulle
+        von Neumann | accept | John von Neumann
+        De Niro | accept | Robert Deniro
+        Saint-Exupéry | accept | Antoine de Saint-Exupéry
+        Neymar Jr. | accept | Neymar
+        Neymar Jr. | accept | Neymar Junior
+        Neymar Jr. | reject | Neymar Sr
+        Benjamin Franklin | accept | Benjiman Franklin
+        Benjamin Franklin | reject | Benedict Franklin
+
+        # whose office it is, and who only has to do with its holder
+        Emmanuel Macron | accept | le président de la République Emmanuel Macron
+        Emmanuel Macron | accept | former president of France Emmanuel Macron
+        Emmanuel Macron | accept | the French president Emmanuel Macron
+        Emmanuel Macron | accept | head of state Emmanuel Macron
+        Emmanuel Macron | accept | chef de l'État Emmanuel Macron
+        Emmanuel Macron | reject | opponent of president Emmanuel Macron
+        Emmanuel Macron | reject | the opponent of president Macron
+        Emmanuel Macron | reject | critic of president Macron
+        Emmanuel Macron | reject | the wife of president Emmanuel Macron
+        Emmanuel Macron | reject | prime minister under president Emmanuel Macron
+        Sam Altman | accept | OpenAI's CEO Sam Altman
+        Sam Altman | accept | CEO of OpenAI Sam Altman
+        Sam Altman | reject | the man who fired Sam Altman
+        Sam Altman | reject | rival of CEO Sam Altman
+        """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Emmanuel Macron | accept | the French president Emmanuel Macron
+        Emmanuel Macron | reject | opponent of president Emmanuel Macron
+        Emmanuel Macron | reject | the wife of president Emmanuel Macron
+        Sam Altman | accept | OpenAI's CEO Sam Altman
+        Sam Altman | reject | the man who fired Sam Altman
+        Sam Altman | reject | rival of CEO Sam Altman
+        """,
+        asked="Who was it?",
     ),
 ]

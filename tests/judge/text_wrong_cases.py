@@ -372,6 +372,14 @@ TABLES = [
         """,
     ),
     Table(
+        ask("spelled-sum", "two hundred and fifty thousand dollars"),
+        accept="""
+        $250,000 => same-value
+        250 000 dollars
+        """,
+        reject="$25,000",
+    ),
+    Table(
         ask("power", "150 MW"),
         accept="""
         150 MW => exact
