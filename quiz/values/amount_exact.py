@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.values.lexing import clean, fold, too_long
+from quiz.values.lexing import clean, plain, too_long
 from quiz.values.number_words import LETTERS
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
@@ -54,7 +54,7 @@ def _scaled(digits: str, scale: str | None) -> Fraction:
 def exact_unit(text: str) -> Unit:
     """Return the unit a deck names; a word that is no unit names what is counted."""
     symbol = clean(text)
-    found = by_symbol(symbol) or by_phrase(fold(text).replace("-", " "))
+    found = by_symbol(symbol) or by_phrase(plain(text).replace("-", " "))
     named = next((unit for unit in found if unit.id == symbol), None)
     if named is not None:
         # m is a metre here, whatever else players mean by it

@@ -159,6 +159,9 @@ def _another_unit_at(tokens: Sequence[Token], part: Part) -> bool:
     token = tokens[part.end]
     if (len(token.key) < 2 and token.key.isalpha()) or token.key in STOPS:
         return False
+    if any(each in part.units for each in by_phrase(tokens[part.end - 1].key + token.key)):
+        # "kilo grammes"
+        return False
     units = by_phrase(token.key) or (by_symbol(token.text) if is_exact(token.text) else ())
     return bool(units) and not any(_may_be(one, unit) for one in units for unit in part.units)
 

@@ -14,7 +14,7 @@ from quiz.values.amount_combining import combined, multiplied, pair_range
 from quiz.values.amount_parts import scan
 from quiz.values.amount_words import BELOW, MULTIPLES, pieces
 from quiz.values.denying import denies
-from quiz.values.lexing import fold, too_long
+from quiz.values.lexing import plain, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
@@ -65,7 +65,7 @@ def read(text: str, language: str = "en") -> AmountReading:
     if len(tokens) > _MOST_TOKENS:
         return NOTHING
     keys = {token.key for token in tokens}
-    if denies(fold(text), keys):
+    if denies(plain(text), keys):
         return AmountReading(Shape.NEGATED)
     if keys & ALTERNATIVES and _offers_two(tokens):
         return AmountReading(Shape.SEVERAL)
@@ -125,7 +125,7 @@ def read_joined(text: str, language: str = "en") -> tuple[Quantity, ...]:
         return ()
     tokens = mended(pieces(text.replace("&", " and "))) or []
     keys = {token.key for token in tokens}
-    if denies(fold(text), keys):
+    if denies(plain(text), keys):
         return ()
     ranges = [
         each

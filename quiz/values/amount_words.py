@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.values.lexing import Token, clean, tokens
+from quiz.values.lexing import Token, clean, cut
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 from quiz.values.unit import by_symbol
@@ -71,7 +71,7 @@ def pieces(text: str) -> list[Token]:
     text = clean(text)
     text = HARMLESS.sub(lambda match: " " * len(match.group()), text)
     found: list[Token] = []
-    every = tokens(text)
+    every = cut(text)
     for at, token in enumerate(every):
         following = every[at + 1] if at + 1 < len(every) else None
         previous = every[at - 1] if at else None

@@ -28,7 +28,7 @@ from quiz.values.date_words import (
     month_of,
 )
 from quiz.values.denying import denies
-from quiz.values.lexing import Token, fold, too_long
+from quiz.values.lexing import Token, plain, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_words import SPELLED, spelled, spelled_year
 from quiz.values.patterns import pattern
@@ -92,7 +92,7 @@ def read(text: str) -> DateReading:
     """Read an answer that should be a date; any text at all, and never raises."""
     if too_long(text):
         return NOTHING
-    folded = fold(text)
+    folded = plain(text)
     if not folded:
         return NOTHING
     return _read(folded)

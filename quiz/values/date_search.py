@@ -7,7 +7,7 @@ from functools import lru_cache
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import dates_in_digits
 from quiz.values.date_words import DAYS, MONTHS
-from quiz.values.lexing import fold, tokens
+from quiz.values.lexing import cut, plain
 from quiz.values.number_words import below_hundred, spelled, spelled_year
 from quiz.values.patterns import pattern
 
@@ -29,7 +29,7 @@ def find_all(text: str) -> tuple[PartialDate, ...]:
     A date inside a longer one counts too: "9 mars 2023" states the day, 9 March, March 2023 and
     2023. Reads the first 20,000 characters.
     """
-    folded = fold(text[:_LONGEST])
+    folded = plain(text[:_LONGEST])
     found = [date for date in (*_in_words(folded), *dates_in_digits(folded)) if date.possible]
     parts = [part for date in found for part in _parts(date)]
     return tuple(dict.fromkeys((*found, *parts)))
@@ -49,7 +49,7 @@ def _in_words(text: str) -> list[PartialDate]:
 
 def _spelled(text: str) -> list[PartialDate]:
     """Find "quatre octobre deux mille vingt et un" and years in words."""
-    words = [token for token in tokens(text) if token.kind == "word"]
+    words = [token for token in cut(text) if token.kind == "word"]
     days: dict[int, int] = {}
     """Index behind a spelled day -> the day."""
     years: dict[int, int] = {}

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.patterns import pattern
+from quiz.values.text import MARKS, typed_in_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,17 +31,15 @@ _FRACTIONS = {
         ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅐", 1, 7), ("⅑", 1, 9), ("⅒", 1, 10),
     )
 }  # fmt: skip
-_SIGNS = {
-    ord(char): plain
-    for plain, chars in (
-        ("'", "’‘ʼ‛`´′"), ("-", "‐‑‒–—―−﹣"), (".", "٫"), ("'", "٬"), ("*", "×·⋅∙"),
-        (" ", "\t\n\r\v\f\xa0\u2028\u2029"), ("oe", "œ"), ("OE", "Œ"), ("/", "⁄∕"),
-        ('"', "“”„«»"),
-    )
-    for char in chars
-}  # fmt: skip
+_SIGNS = str.maketrans(
+    {
+        **MARKS,
+        **dict.fromkeys("\t\n\r\v\f\xa0\u2028\u2029", " "),
+        # what text folds without a loss, and numbers do not
+        **dict.fromkeys("×·⋅∙", "*"), "٫": ".", "٬": "'", "∕": "/", "œ": "oe", "Œ": "OE",
+    }
+)  # fmt: skip
 _EXPONENT = pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 _TOKEN = pattern(
     r"""
@@ -85,7 +84,7 @@ def too_long(text: str) -> bool:
 def clean(text: str) -> str:
     """Return the text without accents, odd spaces and quotes, invisible and control characters."""
     if text.isascii():
-        return " ".join(_CONTROL.sub(" ", text).split())
+        return " ".join(typed_in_ascii(text).split())
     text = _EXPONENT.sub(lambda match: "^" + match.group(), text.translate(_FRACTIONS))
     text = unicodedata.normalize("NFKD", text.translate(_SIGNS)).translate(_SIGNS)
     kept = []
@@ -103,13 +102,13 @@ def clean(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def fold(text: str) -> str:
-    """Return the cleaned text in lower case."""
+def plain(text: str) -> str:
+    """Return the cleaned text in lower case; unlike a fold, it keeps every letter and sign."""
     return clean(text).lower()
 
 
 @lru_cache(maxsize=64)
-def tokens(text: str) -> tuple[Token, ...]:
+def cut(text: str) -> tuple[Token, ...]:
     """Cut a cleaned text into tokens; only its spaces fall away."""
     return tuple(
         [

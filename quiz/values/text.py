@@ -23,13 +23,14 @@ _LETTERS: Final = {
     "ı": "i",
     "ħ": "h",
 }
-_MARKS: Final = {
+MARKS: Final = {
     **dict.fromkeys("’‘‚‛ʼ′`´＇", "'"),
     **dict.fromkeys("“”„‟«»″", '"'),
     **dict.fromkeys("‐‑‒–—―−﹣", "-"),
     "⁄": "/",
     "×": "x",
 }
+"""Quotes, dashes and signs of typography, and what a keyboard has for them."""
 _SPACED: Final = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
 _INVISIBLE: Final = dict.fromkeys(
     (
@@ -54,8 +55,8 @@ _POINTS: Final = dict.fromkeys(
     "",
 )
 # Before NFKC, which would turn them into letters.
-_SIGNS: Final = str.maketrans({**_MARKS, "™": " ", "®": " ", "©": " ", "´": "'", "¨": ""})
-_AFTER: Final = str.maketrans({**_SPACED, **_INVISIBLE, **_POINTS, **_LETTERS, **_MARKS})
+_SIGNS: Final = str.maketrans({**MARKS, "™": " ", "®": " ", "©": " ", "´": "'", "¨": ""})
+_AFTER: Final = str.maketrans({**_SPACED, **_INVISIBLE, **_POINTS, **_LETTERS, **MARKS})
 _ASCII: Final = str.maketrans({**dict.fromkeys((*range(0x20), 0x7F), " "), "`": "'"})
 
 _ACRONYM: Final = pattern(r"\b(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?")
@@ -70,6 +71,12 @@ def visible(text: str) -> str:
     return text if text.isascii() else text.translate(_INVISIBLE)
 
 
+def typed_in_ascii(text: str) -> str:
+    """Return an ASCII text with spaces for control characters and apostrophes for backticks."""
+    # Most answers have neither.
+    return text.translate(_ASCII) if "`" in text or not text.isprintable() else text
+
+
 def fold(text: str) -> str:
     """Return ``text`` without case, accents and ligatures, with plain quotes, dashes and spaces.
 
@@ -77,11 +84,7 @@ def fold(text: str) -> str:
     become one and outer ones go.
     """
     if text.isascii():
-        text = text.lower()
-        # Only control characters and the backtick are to be replaced: most answers have none.
-        if not text.isprintable() or "`" in text:
-            text = text.translate(_ASCII)
-        return " ".join(text.split())
+        return " ".join(typed_in_ascii(text).lower().split())
     text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).casefold()
     text = unicodedata.normalize("NFKD", text).translate(_AFTER)
     return " ".join(text.split())

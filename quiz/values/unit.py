@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache, lru_cache
 
-from quiz.values.lexing import fold
+from quiz.values.lexing import plain
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +100,7 @@ class _Tables:
 
 def _forms(phrase: str) -> set[str]:
     """Return a name and its plurals: an s on the first, the last or every word."""
-    words = fold(phrase).replace("-", " ").replace("'", " ").split()
+    words = plain(phrase).replace("-", " ").replace("'", " ").split()
     if not words:
         return set()
     every = [word if word.endswith(("s", "x")) else f"{word}s" for word in words]

@@ -91,7 +91,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("pint", "volume", "0.473176473", "US pint", "US pints", "pinte américaine", "pintes américaines", "pint", "pt"),
     ("barrel", "volume", "158.987294928", "barrel", "barrels", "baril", "barils", "", "bbl"),
     # mass, in grams
-    ("kg", "mass", "1000", "kg", "kg", "kg", "kg", "kilogram|kilogramme|kilo|kilo gram|kilo gramme", "kg kgs"),
+    ("kg", "mass", "1000", "kg", "kg", "kg", "kg", "kilogram|kilogramme|kilo", "kg kgs"),
     ("tonne", "mass", "1000000", "tonne", "tonnes", "tonne", "tonnes", "metric ton|metric tonne|ton", "t"),
     ("kt", "mass", "1000000000", "kilotonne", "kilotonnes", "kilotonne", "kilotonnes", "kiloton", "kt"),
     ("Mt", "mass", "1000000000000", "megatonne", "megatonnes", "mégatonne", "mégatonnes", "megaton", "Mt"),

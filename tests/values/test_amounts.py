@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quiz.values import unit_tables
 from quiz.values.amounts import Amount, AmountRange, find_all, parse_exact, read, show
-from quiz.values.lexing import clean, fold, too_long
+from quiz.values.lexing import clean, plain, too_long
 from quiz.values.unit import by_phrase, by_symbol
 
 
@@ -111,7 +111,7 @@ def test_a_short_unit_keeps_to_its_number() -> None:
 def test_no_name_of_a_unit_is_longer_than_is_looked_for() -> None:
     rows = [*unit_tables.NAMED, *unit_tables.MONEY]
     names = {word for row in rows for field in row[1:-1] for word in field.split("|")}
-    assert max(len(fold(name).replace("-", " ").split()) for name in names) == 4
+    assert max(len(plain(name).replace("-", " ").split()) for name in names) == 4
 
 
 @pytest.mark.parametrize(

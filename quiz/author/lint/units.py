@@ -9,7 +9,7 @@ from quiz.author.lint.finding import Context, Finding, shortened
 from quiz.author.lint.wording import written
 from quiz.deck.model import Kind
 from quiz.values.amount_exact import EXACT_SCALES, parse_exact
-from quiz.values.lexing import fold
+from quiz.values.lexing import plain
 from quiz.values.quantity import AmountRange
 from quiz.values.unit import NO_UNIT, by_phrase
 
@@ -51,7 +51,7 @@ def _doubt(form: str) -> tuple[str, str] | None:
         return f"“{shown}” has no unit", mend
     if amount.unit.dimension != NO_UNIT.dimension:
         return None
-    noun = fold(amount.unit.id)
+    noun = plain(amount.unit.id)
     message = f"“{shortened(amount.unit.id)}” is no unit, so it passes for what is counted"
     first, *others = noun.split()
     if (others and first in _OTHER_SCALES) or _misspelt_scale(first):
