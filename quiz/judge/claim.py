@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def _wordings(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.strip().split("|"))
 
 
 _WORDS: Final = {
-    ClaimVerdict.SUPPORTED: _lines(
+    ClaimVerdict.SUPPORTED: _wordings(
         "supported | true | t | right | correct | yes | confirmed | backed | verified | accurate"
         " | supported by the sources | it is true | that's true"
         " | the sources support it | the sources say so | the sources confirm it | proven"
@@ -35,7 +35,7 @@ _WORDS: Final = {
         " | confirmé par les sources | étayé par les sources | établi | établie"
         " | ouais | absolument | en effet"
     ),
-    ClaimVerdict.REFUTED: _lines(
+    ClaimVerdict.REFUTED: _wordings(
         "refuted | false | f | wrong | no | incorrect | untrue | not true | disproved | disproven"
         " | contradicted | contradicted by the sources | denied | debunked | inaccurate"
         " | refuted by the sources | the sources refute it | the sources deny it"
@@ -46,7 +46,7 @@ _WORDS: Final = {
         " | contredit par les sources | réfuté par les sources | les sources le réfutent"
         " | les sources le démentent | les sources disent le contraire | mensonge"
     ),
-    ClaimVerdict.CONFLICTING: _lines(
+    ClaimVerdict.CONFLICTING: _wordings(
         "conflicting | conflicting evidence | conflict | in conflict | the sources disagree"
         " | sources disagree | the sources conflict | the sources contradict each other"
         " | sources contradict each other | contradictory | contradictory evidence"
@@ -69,7 +69,7 @@ _WORDS: Final = {
         " | les sources sont divisés | les sources sont partagés"
         " | divisées | partagées | divisés | partagés | divisé | partagé"
     ),
-    ClaimVerdict.NOT_ENOUGH_EVIDENCE: _lines(
+    ClaimVerdict.NOT_ENOUGH_EVIDENCE: _wordings(
         "not enough evidence | nee | nei | not enough information | not enough info | not enough"
         " | insufficient evidence | insufficient | insufficient information | no evidence"
         " | lack of evidence | unproven | unverified | unverifiable | unsupported | undecided"
@@ -113,22 +113,22 @@ _HEDGES: Final = word_set(
     "partly partially half halfway mostly partiellement partie moitie plutot presque almost nearly "
     "somewhat rather"
 )
-"""Words that make no verdict of a verdict."""
+"""Words that weaken a verdict so far that it is none: partly true."""
 _YES_OR_NO: Final = pattern(
     r"(?P<word>yes|yeah|yep|no|nope|oui|ouais|non)"
     r"(?:\s*[,;.!:]\s*|\s+(?=(?:it|it's|that|that's|this|the|they|c'est|cela|ca|elle|il|les)\b))"
     r"(?P<rest>.+)"
 )
-"""A verdict and the same one in more words: no, it's false."""
+"""Yes or no with a verdict in more words behind it: no, it's false."""
 _SHRUG: Final = pattern(
     r"(?:i )?(?:really |just )?(?:do not|don't|dont) know|(?:i have )?no (?:idea|clue)|i?dunno|idk"
     r"|(?:i'm |i am )?not sure"
     r"|(?:je )?(?:ne |n'en |j'en )?sais (?:vraiment )?(?:pas|rien)|(?:je n'en ai )?aucune idee"
     r"|(?:je n'ai )?pas d'idee|(?:je )?(?:ne suis )?pas sure?"
 )
-"""What a player says of himself, and not of the evidence: I do not know, but one may."""
+"""What players say of themselves, I don't know; *nobody knows* is a verdict on the evidence."""
 _SLIPS: Final = {"tru": "true", "vra": "vrai", "vai": "vrai", "fau": "faux"}
-"""Words too short for a letter to be off, that can be nothing else here."""
+"""Slips in words too short for an edit to be forgiven, which can mean nothing else here."""
 _VERDICTS: Final = tuple(_WORDS)
 _OPTIONS: Final = Options(_WORDS.values())
 

@@ -1,6 +1,6 @@
 """Which wordings a piece of an answer may stand for at all: those worth a full comparison.
 
-Comparing costs some forty microseconds. Where many pieces meet many items, most pairs have no word
+Comparing costs some ten microseconds. Where many pieces meet many items, most pairs have no word
 in common, nor a word alike, nor a number on both sides, and are told apart here for much less.
 The bounds below judge nothing: higher ones only cost time, and where one is too low a test of the
 tables finds the wording that is left uncompared.
@@ -31,16 +31,14 @@ if TYPE_CHECKING:
 
 _STEM: Final = 5
 """Letters that two words for one thing begin with alike: catholic and catholicism."""
-_RUN_OFF: Final = 3
-"""Letters that a whole wording may be off, wherever its spaces are."""
+_JOINED_EDITS: Final = 3
+"""Edits that may lie between two whole wordings, wherever their spaces are."""
 _INITIALS: Final = 8
 """Letters of the longest initialism."""
 _IN_WORDS: Final = word_set(
     "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
 )
 """Words of an amount that read as no number: half a year."""
-
-
 _REMEMBERED: Final = 2048
 """Words of answers whose neighbours are kept for the next one."""
 
@@ -53,13 +51,13 @@ class Nearby:
         self._by_word: dict[str, set[int]] = {}
         self._by_sound: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
-        self._by_run: dict[str, set[int]] = {}
+        self._by_joined: dict[str, set[int]] = {}
         self._by_letter: dict[str, set[int]] = {}
         self._by_given: dict[str, set[int]] = {}
         self._counted: set[int] = set()
         self._placed: set[int] = set()
         self._always: set[int] = set()
-        self._near: dict[str, frozenset[int]] = {}
+        self._near = lru_cache(_REMEMBERED)(self._alike)
         for at, (_, form) in enumerate(self.forms):
             compare_values(form, form, "en")  # loads and parses, for once
             self._enter(at, read(form))
@@ -73,8 +71,8 @@ class Nearby:
             self._by_sound.setdefault(heard(word), set()).add(at)
             if len(word) >= _STEM:
                 self._by_stem.setdefault(word[:_STEM], set()).add(at)
-        for run in _runs(reading):
-            self._by_run.setdefault(run, set()).add(at)
+        for joined in _joined(reading):
+            self._by_joined.setdefault(joined, set()).add(at)
         if len(reading.words) > 1:
             for letter in {reading.words[0][0], reading.compact[0]}:
                 self._by_letter.setdefault(letter, set()).add(at)
@@ -99,26 +97,27 @@ class Nearby:
         found = set(self._always)
         shared: Counter[int] = Counter()
         for word in _telling(given):
-            found |= self._alike(word)
+            found |= self._near(word)
             shared.update(self._by_word.get(word, ()))
         if self._counted and (given.numbers or any(map(_counts, given.words))):
             found |= self._counted
         if self._placed and (given.place or country_of_people(given.content)):
             found |= self._placed
-        for run in _runs(given):
+        for joined in _joined(given):
             near = process.extract(
-                run, self._by_run.keys(), scorer=OSA.distance, score_cutoff=_RUN_OFF, limit=None
+                joined,
+                self._by_joined.keys(),
+                scorer=OSA.distance,
+                score_cutoff=_JOINED_EDITS,
+                limit=None,
             )
-            found.update(*(self._by_run[one] for one, _, _ in near))
+            found.update(*(self._by_joined[one] for one, _, _ in near))
         if len(given.compact) <= _INITIALS or len(given.content) == 1:
             found |= self._by_letter.get(given.compact[:1], set())
         return sorted(found, key=lambda at: (-shared[at], at))
 
     def _alike(self, word: str) -> frozenset[int]:
-        """Return where a word stands that ``word`` may be, or may be a slip for."""
-        known = self._near.get(word)
-        if known is not None:
-            return known
+        """Return the wordings with a word that ``word`` may be, or may be a slip for."""
         found = {*self._by_word.get(word, ()), *self._by_sound.get(heard(word), ())}
         if len(word) >= _STEM:
             found |= self._by_stem.get(word[:_STEM], set())
@@ -133,10 +132,7 @@ class Nearby:
             maybe = word in GIVEN_NAMES or word[:2] == name[: len(word)][:2]
             if maybe and given_off(name, word) is not None:
                 found |= places
-        if len(self._near) > _REMEMBERED:
-            self._near.clear()
-        self._near[word] = frozenset(found)
-        return self._near[word]
+        return frozenset(found)
 
 
 def _telling(reading: Reading) -> set[str]:
@@ -146,8 +142,8 @@ def _telling(reading: Reading) -> set[str]:
     return words
 
 
-def _runs(reading: Reading) -> set[str]:
-    """Return the words in one run, with and without what may stand in front."""
+def _joined(reading: Reading) -> set[str]:
+    """Return the wording without spaces, with and without what may stand in front."""
     return {
         reading.joined,
         reading.bare,

@@ -28,21 +28,21 @@ if TYPE_CHECKING:
     """Places of options, from 0 in the order shown: one, several where that is unclear, or none."""
 
 _NOT_A_LETTER: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
-"""What goes when a wording is known by its letters; a plural s with it."""
+"""What is dropped to compare by letters alone, a plural s among it."""
 _LONG: Final = 3
-"""Letters of a wording that may be known by its letters alone, whatever its spaces: L'Or, lor.
+"""Letters of the shortest wording that is compared by its letters alone: L'Or, lor.
 
 But gp is no plural GPS.
 """
 _LONGEST: Final = 300
-"""Characters; no wording of an option is longer with all round it: a bound on the work."""
+"""Characters; an option with all that may stand around it is shorter: a bound on the work."""
 _BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
 _BOTH_AT_MOST: Final = 3
-"""Words of an answer that is no more than *both*: both of them, les deux."""
+"""Words of the longest answer that says *both* and no more: both of them."""
 
 
 class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
-    """The wordings of each option; hashed once, for several caches ask for it at every answer."""
+    """The wordings of each option; hashed once, because several caches look it up each time."""
 
     _hash = 0
 
@@ -53,11 +53,11 @@ class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
 
 def shown_to_players(question: Question) -> tuple[tuple[Item, ...], Options]:
     """Return the items of a choice or an order as they are presented, and the wordings of each."""
-    return _shown(question.kind, question.id, question.items)
+    return _presented(question.kind, question.id, question.items)
 
 
 @lru_cache(maxsize=256)
-def _shown(
+def _presented(
     kind: Kind, question_id: str, items: tuple[Item, ...]
 ) -> tuple[tuple[Item, ...], Options]:
     presented = Question(question_id, kind, Text(), items=items).presented

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 _PARTING: Final = re.compile(
     rf"\s*(?:{SIGNS}|{COMMA}|\s-+\s|[-=]+>|\b(?:{THEN})\b)\s*",
 )
-"""What parts two members wherever it stands."""
+"""What parts two items wherever it stands."""
 _OPENING: Final = pattern(
     r"(?:first(?:ly| of all)?|to begin with|next|last(?:ly)?|(?:tout )?d'abord|en premier(?: lieu)?"
     r"|pour commencer|apres(?: cela)?|en dernier(?: lieu)?)[ ,:]+"
 )
-"""What may open a member of an order, where the member is no item with it."""
+"""Words before an item, dropped where the whole is no item: next, pour commencer."""
 _JOINING: Final = pattern(rf"\s+(?:{AND}|&)\s+")
-"""What parts two members, unless it stands within the wording of one."""
+"""What parts two items, unless it stands within the wording of one."""
 _NUMBERED: Final = re.compile(NUMBERED)
 _RANKS: Final = {word: rank for word, rank in ORDINALS.items() if rank < 10} | {"seconde": 2}
 _RANK: Final = pattern(
@@ -37,8 +37,8 @@ _RANK: Final = pattern(
     rf"|(?P<word>{'|'.join(sorted(_RANKS, key=len, reverse=True))})(?:ly|ment)?)"
     r"(?: lieu| place)?[:,]?\s"
 )
-"""What says which member of an order comes next: 1st, 1:, first, premièrement."""
-_WORDS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
+"""The rank of the item that follows: 1st, 1:, first, premièrement."""
+_BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
 
@@ -52,7 +52,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     named = [place for place in places if place is not None]
     if not named:
         return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
-    understood = _shown(question, named, language)
+    understood = _in_words(question, named, language)
     order = [shown[place] if place is not None else None for place in places]
     if order == list(question.items):
         return Judgement(Verdict.ACCEPT, Reason.EXACT, understood)
@@ -65,12 +65,12 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 
 def understand(question: Question, text: str, language: str) -> str:
-    """Return the items in the order that ``text`` names."""
+    """Return the items in the order that ``text`` gives them."""
     named = places_of(question, text, language)
-    return _shown(question, [place for place in named if place is not None], language)
+    return _in_words(question, [place for place in named if place is not None], language)
 
 
-def _shown(question: Question, places: list[int], language: str) -> str:
+def _in_words(question: Question, places: list[int], language: str) -> str:
     shown, _ = shown_to_players(question)
     return " → ".join(shown[place].text.get(language) for place in places)
 
@@ -101,7 +101,7 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
         found = _in_text(fold(text), forms)
         if found:
             return [*found]
-    # Twice too many are wrong whatever they are.
+    # With more than twice as many pieces as items, the order is wrong whatever they are.
     return [_one(piece, forms, language) for piece in pieces[: 2 * len(forms) + 1]]
 
 
@@ -128,7 +128,7 @@ def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
 
 def _keys(folded: str, count: int) -> list[int]:
     """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*; empty where it is no row of keys."""
-    text = _WORDS.sub(" ", folded)
+    text = _BETWEEN_KEYS.sub(" ", folded)
     if not _KEYS_ONLY.fullmatch(text.strip(" .()[]")):
         return []
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)

@@ -30,18 +30,18 @@ SAY_NOTHING: Final = word_set(
     "which who il elle on nous vous ils elles ce cela celui celle ceux celles qui que dont est "
     "sont etait etaient sera serait seraient etre ete ont avait avoir fait se y"
 )
-"""Words that stand in any sentence and point nowhere."""
+"""Words of any sentence, which point to no option."""
 _ENDINGS: Final = word_set(
     "s es e ed d ing er ers or ors ion ions ation ations ance ence ment ments ly al able ible ive "
     "y ies ity ty ility ee ees ant ent ante ente ir re it ait ique iques ic if ives"
 ) | {""}
-"""What may stand behind the common beginning of two forms of one word."""
+"""Endings of forms of one word, behind what they share."""
 _STEM: Final = 5
-"""Letters that two forms of a word begin with alike, at the least."""
+"""Letters that two forms of a word must share at their beginning."""
 _LINKS: Final = RELATIONS | word_set(
     "of de du des d in en at au aux on sur that which que qui dont"
 )
-"""What a description may begin with behind the wording it describes."""
+"""What may begin a description behind the wording it describes."""
 _ONE_OF_A_SORT: Final = word_set("a an un une one")
 
 

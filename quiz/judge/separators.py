@@ -1,6 +1,6 @@
-"""What parts the members of a list or an order, as pieces of patterns: signs, words and rows.
+"""What separates the items of a list or an order, as parts of patterns: signs, words and rows.
 
-The patterns expect folded or plain text; those of words stand between word borders.
+They fit folded text, and with ``re.IGNORECASE`` any; the words need word boundaries around them.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import Final
 
 SIGNS: Final = r"[;/|<>\n\r\t•·→]"
-"""Signs that part wherever they stand."""
+"""Signs that separate wherever they stand."""
 COMMA: Final = r",(?!\d)|(?<!\d),|(?<=\d{4}),"
-"""A comma, but not that of 3,5; after four digits it parts years: 2015,2018."""
+"""A comma, but not that of 3,5; after four digits it separates years: 2015,2018."""
 AND: Final = r"et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi"
-"""Words that add a member."""
+"""Words that add an item."""
 OR: Final = r"or|ou(?:\s+bien)?|either|soit"
-"""Words that offer another member."""
+"""Words that offer another item."""
 THEN: Final = (
     r"puis|et puis|ensuite|then|and then|enfin|et enfin|finally|before|avant|followed by|suivi de"
 )
-"""Words that say which member comes next."""
+"""Words that say which item comes next."""
 DASHED: Final = r"(?m:^|\s)[-–—*]\s"
 """The dash or star before each row."""
 NUMBERED: Final = r"(?m:^|\s)\(?\d{1,2}[.)]\s"

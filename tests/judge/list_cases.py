@@ -89,6 +89,15 @@ TABLES = [
         bleu-blanc-vert => wrong-items
         """,
     ),
+    Table(
+        ask("currencies", kind=Kind.LIST, items=("€", "$", "£")),
+        accept="""
+        €, $, £
+        € $ £
+        """,
+        prompt="£ and €",
+        reject="pound, pence",
+    ),
     # with commas or without, every colour that comes to mind is no answer; a remark is no colour
     Table(
         TWO_COLOURS,

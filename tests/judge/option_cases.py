@@ -138,6 +138,17 @@ MUSK = letter(PEOPLE, "Elon Musk")
 RIGHT = solved(EVENTS, "")
 
 TABLES = [
+    # options without a word
+    Table(
+        ask("sign-choice", "+", kind=Kind.CHOICE, items=("+", "×", "÷")),
+        accept="+ => exact",
+        reject="""
+        ÷ => other-option
+        + or × => two-options
+        +++ => not-an-option
+        hello => not-an-option
+        """,
+    ),
     # letters that two options share name neither by themselves
     Table(
         ask("contract-choice", "re-sign", kind=Kind.CHOICE, items=("re-sign", "resign")),

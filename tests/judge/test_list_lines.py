@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quiz.deck.model import Kind
-from quiz.judge import Reason, judge
+from quiz.judge import LONGEST, Reason, judge, list_items
 from quiz.judge.distance import distance
 from quiz.judge.match import FAR
 from quiz.judge.nearby import nearby
 from tests.judge.cases import ask, everything
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FIRMS = ask("firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
 
@@ -49,3 +54,41 @@ def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
             if place not in near and distance((form,), case.given, case.language, people=True) < FAR
         ]
     assert lost == []
+
+
+TOWNS = [
+    "Oxford",
+    "Paris",
+    "London",
+    "Madrid",
+    "Lisbon",
+    "Vienna",
+    "Berlin",
+    "Munich",
+    "Milan",
+    "Rome",
+    "Naples",
+    "Turin",
+]
+UNIVERSITIES = ask(
+    "universities", kind=Kind.LIST, items=tuple(f"University of {town}" for town in TOWNS), need=12
+)
+
+
+@pytest.mark.parametrize(
+    "written", [", ".join, " ".join, " and ".join, lambda names: "-".join(names).replace(" ", "-")]
+)
+def test_a_long_answer_is_compared_with_few_wordings(
+    written: Callable[[list[str]], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = 0
+
+    def counting(forms: tuple[str, ...], *given: str, people: bool, shown: bool) -> int:
+        nonlocal compared
+        compared += len(forms)
+        return distance(forms, *given, people=people, shown=shown)
+
+    monkeypatch.setattr(list_items, "distance", counting)
+    misspelt = [f"Univercity of {town}{end}" for end in "sxz" for town in TOWNS]
+    assert not judge(UNIVERSITIES, written(misspelt)[:LONGEST], "en").accepted
+    assert 0 < compared <= 5 * len(TOWNS)
