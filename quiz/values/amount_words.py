@@ -21,17 +21,16 @@ RATIO_LINKS = COUNT_LINKS | {("in",), ("in", "every"), ("over",)}
 
 STOPS = word_set(
     "in on at by for from to a an the of with than that which who when per par pour chez dans en "
-    "sur de d du des et and ou or auprès aupres selon according est is was were et sont a ont "
-    "have has had raised collected invested leves levee leve recueillis recueilli recoltes recolte "
-    "investis investi collectes collecte total totaux all tout toutes tous so far deja already "
-    "about environ approximately approx roughly around more plus less moins minimum max try "
-    "maximum least at worth each chacun chaque piece funding it they il ils elle elles je i think "
-    "believe crois pense exactly exactement precisely precisement maybe peut etre perhaps only "
-    "seulement between entre until au aux as comme such ago later until up jusqu presque almost "
-    "nearly near pres grand exact rond environs thereabouts something quelque chose like them eux "
-    "promised promis remaining restants restant supplementaires additional extra further prevus "
-    "expected pledged manquants missing announced annonces "
-    "ones us times fois x"
+    "sur de d du des et and ou or aupres selon according est is was were sont ont have has had "
+    "raised collected invested leves levee leve recueillis recueilli recoltes recolte investis "
+    "investi collectes collecte total totaux all tout toutes tous so far deja already about "
+    "environ approximately approx roughly around more plus less moins minimum max try maximum "
+    "least worth each chacun chaque piece funding it they il ils elle elles je i think believe "
+    "crois pense exactly exactement precisely precisement maybe peut etre perhaps only seulement "
+    "between entre until au aux as comme such ago later up jusqu presque almost nearly near pres "
+    "grand exact rond environs thereabouts something quelque chose like them eux promised promis "
+    "remaining restants restant supplementaires additional extra further prevus expected pledged "
+    "manquants missing announced annonces ones us times fois x"
 )
 """Words behind a number that are no unit and name nothing counted."""
 

@@ -85,7 +85,7 @@ class _Tables:
     def add(self, unit: Unit, phrases: list[str], symbols: list[str]) -> None:
         self.by_id.setdefault(unit.id, unit)
         for phrase in phrases:
-            for form in _forms(phrase):
+            for form in forms_of(phrase):
                 self._enter(self.phrases, form, unit)
         for symbol in symbols:
             self._enter(self.symbols, symbol, unit)
@@ -98,7 +98,7 @@ class _Tables:
             table[key] = (*known, unit)
 
 
-def _forms(phrase: str) -> set[str]:
+def forms_of(phrase: str) -> set[str]:
     """Return a name and its plurals: an s on the first, the last or every word."""
     words = plain(phrase).replace("-", " ").replace("'", " ").split()
     if not words:

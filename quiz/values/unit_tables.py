@@ -32,17 +32,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("year", "months", "12", "year", "years", "an", "ans", "annee|yr|twelvemonth|yo", "y yr yrs"),
     ("decade", "months", "120", "decade", "decades", "décennie", "décennies", "", ""),
     ("century", "months", "1200", "century", "centuries", "siècle", "siècles", "", ""),
-    (
-        "millennium",
-        "months",
-        "12000",
-        "millennium",
-        "millennia",
-        "millénaire",
-        "millénaires",
-        "millennium",
-        "",
-    ),
+    ("millennium", "months", "12000", "millennium", "millennia", "millénaire", "millénaires", "", ""),
     # ratio
     ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|percentage|pourcentage|prct|p c|pct|p cent|p 100|pour 100", "%"),
     ("‰", "ratio", "1/1000", "‰", "‰", "‰", "‰", "per mille|pour mille|per mil", "‰"),
@@ -75,7 +65,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
         "mille nautique|milles nautiques",
         "nmi NM",
     ),
-    ("light-year", "length", "9460730472580800", "light-year", "light-years", "année-lumière", "années-lumière", "light years|annee lumiere|annees lumiere", "ly al"),
+    ("light-year", "length", "9460730472580800", "light-year", "light-years", "année-lumière", "années-lumière", "", "ly al"),
     # area, in square metres
     ("m²", "area", "1", "m²", "m²", "m²", "m²", "square meter|square metre|metre carre|metres carres", "m2 m^2 sqm"),
     ("km²", "area", "1000000", "km²", "km²", "km²", "km²", "square kilometer|square kilometre|kilometre carre|kilometres carres", "km2 km^2"),
@@ -87,7 +77,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     # volume, in litres
     ("m³", "volume", "1000", "m³", "m³", "m³", "m³", "cubic meter|cubic metre|metre cube|metres cubes", "m3 m^3"),
     ("cm³", "volume", "1/1000", "cm³", "cm³", "cm³", "cm³", "cubic centimeter|cubic centimetre|centimetre cube|centimetres cubes", "cm3 cm^3 cc"),
-    ("gallon", "volume", "3.785411784", "US gallon", "US gallons", "gallon américain", "gallons américains", "gallon|us gallon", "gal"),
+    ("gallon", "volume", "3.785411784", "US gallon", "US gallons", "gallon américain", "gallons américains", "gallon", "gal"),
     ("pint", "volume", "0.473176473", "US pint", "US pints", "pinte américaine", "pintes américaines", "pint", "pt"),
     ("barrel", "volume", "158.987294928", "barrel", "barrels", "baril", "barils", "", "bbl"),
     # mass, in grams
@@ -112,7 +102,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("horsepower", "power", "745.69987158227022", "horsepower", "horsepower", "cheval-vapeur britannique", "chevaux-vapeur britanniques", "horse power", "hp"),
     ("calorie", "energy", "4.184", "calorie", "calories", "calorie", "calories", "", "cal"),
     ("kilocalorie", "energy", "4184", "kilocalorie", "kilocalories", "kilocalorie", "kilocalories", "", "kcal"),
-    ("Nm", "torque", "1", "newton metre", "newton metres", "newton-mètre", "newtons-mètres", "newton meter|newtonmeter|newton metre", "Nm"),
+    ("Nm", "torque", "1", "newton metre", "newton metres", "newton-mètre", "newtons-mètres", "newton meter|newtonmeter", "Nm"),
     ("atmosphere", "pressure", "101325", "atmosphere", "atmospheres", "atmosphère", "atmosphères", "", "atm"),
     ("degree-angle", "angle", "1", "degree of arc", "degrees of arc", "degré d'angle", "degrés d'angle", "", ""),
     ("decibel", "sound", "1", "decibel", "decibels", "décibel", "décibels", "", "dB"),
