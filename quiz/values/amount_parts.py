@@ -6,8 +6,8 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.amount_words import ARTICLE_NOUNS, STOPS, VAGUE
-from quiz.values.halves import half_at, half_tail
 from quiz.values.lexing import key_at
+from quiz.values.number_fractions import half_at, half_tail
 from quiz.values.number_reading import Number, Variant, read_number
 from quiz.values.number_words import (
     ARTICLES,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.values.halves import half_at
 from quiz.values.lexing import key_at
+from quiz.values.number_fractions import fraction_at, half_at
 from quiz.values.number_literals import literal_values
 from quiz.values.number_words import (
     ARTICLES,
@@ -25,19 +25,13 @@ from quiz.values.number_words import (
     TWO_SCALES,
     spelled,
 )
-from quiz.values.rank_words import FRACTIONS, rank_at
-from quiz.values.unit import by_phrase
+from quiz.values.rank_words import FRACTIONS, measured_rank_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.values.lexing import Token
-    from quiz.values.number_words import Found
 
-_QUARTERS = ("quarter", "quarters")
-"""Parts that are three months as well."""
-_ROUNDS = frozenset(("finale", "finales"))
-"""Of them the halves and the quarters are counted."""
 _POWERS = {**dict.fromkeys(HUNDREDS, 100), **dict.fromkeys(THOUSANDS, 1000)}
 _MAX_EXPONENT = 30
 """The sun weighs 2 x 10^30 kg; a power beyond any answer would only make the judge slow."""
@@ -91,9 +85,9 @@ def read_number(tokens: Sequence[Token], at: int, variant: Variant) -> Number | 
 
 
 def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
-    fraction = _fraction(tokens, at, variant)
+    fraction = fraction_at(tokens, at, quarters=variant.quarters)
     if fraction is not None:
-        return fraction
+        return Number((fraction[0],), fraction[1])
     if at >= len(tokens):
         return None
     token = tokens[at]
@@ -104,7 +98,7 @@ def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
     if token.key in ("million", "milliard", "billion", "trillion"):
         return Number((Fraction(1),), at)
     found = spelled(tokens, at)
-    if found is not None and (ranked := _ranked(tokens, at, found)):
+    if found is not None and (ranked := measured_rank_at(tokens, at, found)):
         return Number((Fraction(ranked[0]),), ranked[1])
     if found is not None:
         scale = _POWERS.get(tokens[found[1] - 1].key, 1)
@@ -113,12 +107,6 @@ def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
     if token.key in ("a", "an"):
         return Number((Fraction(1),), at + 1, article=True)
     return None
-
-
-def _ranked(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:
-    """Read "twenty-fifth", "cent cinquième"; a "thirty-second break" is timed."""
-    ranked = rank_at(tokens, at, counted)
-    return None if ranked is None or tokens[ranked[1] - 1].key == "second" else ranked
 
 
 def _is_plural(word: str) -> bool:
@@ -173,84 +161,6 @@ def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
     if not digits.isdecimal():
         return number._replace(article=article)
     return Number((number.values[0] + Fraction(f"0.{digits}"),), at)
-
-
-def _fraction(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
-    """Read a fraction: "half a", "three quarters of a", "un demi", "2/3", "1 1/2"."""
-    word = key_at(tokens, at)
-    if not word:
-        return None
-    if tokens[at].is_number:
-        return _slashed(tokens, at) or _parts_counted(tokens, at, variant)
-    if word in ("quart", "tiers") and at and tokens[at - 1].key == "le":
-        return _part_of(tokens, Fraction(1, FRACTIONS[word]), at + 1)
-    if word in ("quarter", "quart"):
-        end = at + 2 if key_at(tokens, at + 1) in OF else at + 1
-        return Number((Fraction(1, 4),), end) if key_at(tokens, end) in SCALES else None
-    if word in ("half", "demi", "demie", "moitie"):
-        return _part_of(tokens, Fraction(1, 2), at + 1)
-    count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)
-    # "ninety-nine hundredths", but "cent cinquième" is a rank
-    if count is None or count[0] >= 100:
-        return None
-    name = key_at(tokens, count[1])
-    if name not in FRACTIONS or (name in _QUARTERS and not variant.quarters):
-        return None
-    if _ranked(tokens, at, count) or _are_rounds(tokens, count[1] + 1):
-        return None
-    return _part_of(tokens, Fraction(count[0], FRACTIONS[name]), count[1] + 1)
-
-
-def _parts_counted(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
-    """Read "3 quarters of a million", "2 thirds"; not "2 demi-finales", nor "3 third parties"."""
-    name, behind = key_at(tokens, at + 1), key_at(tokens, at + 2)
-    if name not in FRACTIONS or (name in _QUARTERS and not variant.quarters):
-        return None
-    if not tokens[at].key.isdecimal() or _are_rounds(tokens, at + 2):
-        return None
-    timed = FRACTIONS[name] == 2 and any(
-        unit.dimension in ("time", "months") for unit in by_phrase(behind)
-    )
-    if not (name.endswith("s") or timed or not behind or behind in OF):
-        return None
-    return _part_of(tokens, Fraction(int(tokens[at].key), FRACTIONS[name]), at + 2)
-
-
-def _are_rounds(tokens: Sequence[Token], at: int) -> bool:
-    """Tell parts from matches that are counted: "deux demi-finales", "4 quarts de finale"."""
-    return not _ROUNDS.isdisjoint((key_at(tokens, at), key_at(tokens, at + 1)))
-
-
-def _slashed(tokens: Sequence[Token], at: int) -> Number | None:
-    """Read "2/3", "1 1/2", "135/1000"; not 12/2023, which is no part of anything."""
-
-    def pair(index: int) -> Fraction | None:
-        top, slash, bottom = (key_at(tokens, index + step) for step in range(3))
-        if slash != "/" or not (top.isdecimal() and bottom.isdecimal() and int(bottom)):
-            return None
-        short = len(top) <= 3 and len(bottom) <= 3
-        of_a_power = len(top) <= len(bottom) and bottom.rstrip("0") == "1"
-        return Fraction(int(top), int(bottom)) if short or of_a_power else None
-
-    if key_at(tokens, at + 1) != "/" and key_at(tokens, at + 2) != "/":
-        return None
-    simple = pair(at)
-    if simple is not None:
-        return _part_of(tokens, simple, at + 3)
-    mixed = pair(at + 1) if tokens[at].key.isdecimal() else None
-    if mixed is not None:
-        return Number((Fraction(tokens[at].key) + mixed,), at + 4)
-    return None
-
-
-def _part_of(tokens: Sequence[Token], value: Fraction, at: int) -> Number:
-    """Skip "of a", "d'un" before what the fraction is a part of."""
-    end = at
-    if key_at(tokens, end) in OF:
-        end += 1
-    if key_at(tokens, end) in ARTICLES and key_at(tokens, end + 1):
-        end += 1
-    return Number((value,), end)
 
 
 def _scale_at(tokens: Sequence[Token], at: int, variant: Variant) -> int:

@@ -93,3 +93,9 @@ def rank_at(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:
         if whole is not None and whole[1] > place:
             return whole
     return None
+
+
+def measured_rank_at(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:
+    """Read an ordinal where units are read as well: a "thirty-second break" is timed."""
+    ranked = rank_at(tokens, at, counted)
+    return None if ranked is None or tokens[ranked[1] - 1].key == "second" else ranked
