@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.values.amount_exact import show_number
-from quiz.values.amount_parts import Part, amounts_of, money_in, scan
+from quiz.values.amount_parts import Part, amounts_of, scan
 from quiz.values.amount_words import (
     BETWEEN,
     COUNT_LINKS,
@@ -20,6 +20,7 @@ from quiz.values.amount_words import (
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import Shape
 from quiz.values.unit import NO_UNIT, count_of
+from quiz.values.unit_reading import money_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

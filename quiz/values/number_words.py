@@ -77,6 +77,8 @@ GROUPS = {
     "couple": 2, "score": 20,
 }  # fmt: skip
 
+COUNTING = {*ONES, *TEENS, *TENS, *HUNDREDS, *THOUSANDS, *GROUPS} - {"pair", "paire"}
+"""What no noun is: nothing is counted in these."""
 ARTICLES = {"a", "an", "un", "une"}
 OF = {"of", "de", "d", "des", "du"}
 
