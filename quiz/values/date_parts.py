@@ -1,0 +1,165 @@
+"""The parts of a date whose month is in words, or that has none: what each number of it may be."""
+
+from __future__ import annotations
+
+import re
+from datetime import MAXYEAR
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.values.calendar import PartialDate
+from quiz.values.date_numeric import years_of_two_digits
+from quiz.values.date_words import (
+    DAYS,
+    MONTHS,
+    NOISE,
+    ORDINAL_ENDINGS,
+    PARTS_OF_MONTH,
+    WEEKDAYS,
+    month_of,
+)
+from quiz.values.number_words import spelled, spelled_year
+from quiz.values.rank_words import rank_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.values.lexing import Token
+
+
+class DateNumber(NamedTuple):
+    """A number in a date, before it is known to be a day or a year."""
+
+    value: int
+    digits: int
+    """How many digits were typed; 0 for words."""
+    ordinal: bool
+    year: bool
+    """An apostrophe or three digits say so, or it was said as one."""
+    place: int
+    """Index among the month and the other numbers."""
+
+
+def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumber], int]:
+    """Sort tokens into months with their place, numbers, and a count of unknown words."""
+    months: list[tuple[int, int]] = []
+    numbers: list[DateNumber] = []
+    unknown, at = 0, 0
+    plain = [token for token in tokens if token.kind != "sign"]
+    marks = {after.start for sign, after in pairwise(tokens) if sign.key == "'" and after.is_number}
+    while at < len(plain):
+        token, place = plain[at], len(months) + len(numbers)
+        if token.is_number:
+            number, at = _digits(plain, at, place, marked=token.start in marks)
+            numbers.append(number)
+            continue
+        said = None if _is_september(plain, at) else _said(plain, at, place)
+        if said is not None:
+            number, at = said
+            numbers.append(number)
+        elif month := month_of(token.key):
+            months.append((month, place))
+            at += 1
+        else:
+            known = token.key in NOISE or token.key in WEEKDAYS or token.key in PARTS_OF_MONTH
+            unknown += not known
+            at += 1
+    return months, numbers, unknown
+
+
+def _is_september(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "sept" is the month: the last one, where no other month is named."""
+    behind = tokens[at + 1 :]
+    return tokens[at].key == "sept" and not (
+        any(each.key in MONTHS and each.key != "sept" for each in tokens)
+        or any(each.key == "sept" for each in behind)
+    )
+
+
+def _digits(
+    tokens: Sequence[Token], at: int, place: int, *, marked: bool
+) -> tuple[DateNumber, int]:
+    token = tokens[at]
+    digits = len(token.key)
+    ending = tokens[at + 1] if at + 1 < len(tokens) else None
+    ordinal = ending is not None and ending.start == token.end and ending.key in ORDINAL_ENDINGS
+    year = digits >= 3 or (marked and digits == 2)
+    number = DateNumber(int(token.key), digits, ordinal, year, place)
+    return number, at + 1 + ordinal
+
+
+def _said(tokens: Sequence[Token], at: int, place: int) -> tuple[DateNumber, int] | None:
+    """Read a number in words: an ordinal day, a year said whole or in halves, a day."""
+    key = tokens[at].key
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if key in DAYS:
+        return DateNumber(DAYS[key], 0, ordinal=True, year=False, place=place), at + 1
+    found = spelled(tokens, at)
+    if found is not None and (ranked := rank_at(tokens, at, found)):
+        return DateNumber(ranked[0], 0, ordinal=True, year=False, place=place), ranked[1]
+    if key in ("a", "an", "un", "une") and not month_of(following):
+        return None
+    year = spelled_year(tokens, at)
+    if year is not None:
+        return DateNumber(year[0], 0, ordinal=False, year=True, place=place), year[1]
+    if found is None:
+        return None
+    value, end = found
+    # said in two digits, it is a day or the year of a century: "in ninety-nine"
+    return DateNumber(value, 0, ordinal=False, year=value >= 100, place=place), end
+
+
+def is_day_range(numbers: Sequence[DateNumber], text: str) -> bool:
+    """Tell "9-12 March" and "du 9 au 12 mars" from "March 9 23"."""
+    days = [number for number in numbers if not number.year and number.value <= 31]
+    return len(days) >= 2 and bool(re.search(r"\d ?(?:-|au|to|et|and|a|&|/) ?(?:le )?\d", text))
+
+
+def without_month(numbers: Sequence[DateNumber]) -> list[PartialDate] | None:
+    """Return the readings of numbers without a month; None where there are two of them."""
+    if len({number.value for number in numbers}) > 1:
+        return None
+    number = numbers[0]
+    if number.value > MAXYEAR:
+        return []
+    if number.year and number.digits != 2:
+        return [PartialDate(year=number.value)]
+    if number.ordinal:
+        return [PartialDate(day=number.value)]
+    years = [PartialDate(year=year) for year in years_of_two_digits(number.value)]
+    # what may be a day is none of the years that are said short: "le trente et un", "sixty-nine"
+    short = years if number.digits == 2 or number.value > 31 else []
+    day = [PartialDate(day=number.value)] if not number.year and number.value <= 31 else []
+    return [*day, *short]
+
+
+def around_month(month: int, place: int, numbers: Sequence[DateNumber]) -> list[PartialDate] | None:
+    """Return the readings of a month with its numbers; None where there are too many of them."""
+    if not numbers:
+        return [PartialDate(month=month)]
+    if len(numbers) > 2:
+        return None
+    if len(numbers) == 2:
+        first, second = numbers
+        if first.year and not second.year:
+            first, second = second, first
+        years = _as_years(second)
+        # a year is never written as an ordinal
+        if second.ordinal or not years:
+            return []
+        return [PartialDate(year, month, first.value) for year in years]
+    number = numbers[0]
+    day = [PartialDate(None, month, number.value)]
+    dated = [] if number.ordinal else [PartialDate(year, month) for year in _as_years(number)]
+    if number.year or (number.value > 31 and dated):
+        return dated
+    # "March 23" may be the year, "23 March" cannot
+    return [*day, *(dated if number.place > place else [])]
+
+
+def _as_years(number: DateNumber) -> tuple[int, ...]:
+    if number.value > MAXYEAR:
+        return ()
+    if number.digits == 2 or not (number.digits or number.year):
+        return years_of_two_digits(number.value)
+    return (number.value,) if number.year else ()
