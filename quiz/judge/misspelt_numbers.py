@@ -20,10 +20,13 @@ def misspelt_number(pair: Pair) -> Match | None:
     Whoever writes a figure, or another number word, has written another number.
     """
     right, given = pair.right, pair.given
-    if not right.numbers or right.numbers == given.numbers:
+    if not right.numbers or len(given.words) < len(right.content):
         return None
     if any(word[0].isdecimal() for word in given.words):
         return None
+    named = [word for word in right.content if not word[0].isdecimal()]
+    if named and set(named).isdisjoint(given.content):
+        return None  # nothing but the number could be meant
     meant = [_meant(word, right) for word in given.words]
     slips = sum(one != other for one, other in zip(meant, given.words, strict=True))
     said = read(" ".join(meant)) if slips else given

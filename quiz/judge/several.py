@@ -232,7 +232,9 @@ def _of_country(line: Line, wording: str, how: Compare) -> bool:
 
     Only American ones go by a name that leaves their country out.
     """
-    found = _AMERICAN.fullmatch(wording)
+    # The pattern tries every length of a name, and so is kept for where it may find something.
+    maybe = "us" in wording or "u.s." in wording or "america" in wording or "tat" in wording
+    found = _AMERICAN.fullmatch(wording) if maybe else None
     if not found:
         return False
     body = found["behind"] or found["before"]
@@ -254,14 +256,14 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
     Where nobody asked for a place, and the place is not known here, it may be another thing:
     Amazon France.
     """
-    words = wording.split()
+    words = read(wording).words
     for size in range(1, min(_LONGEST_PLACE, len(words) - 1) + 1):
-        head, tail = " ".join(words[:-size]), read(" ".join(words[-size:])).words
-        place = read(head).words
+        place, tail = words[:-size], words[-size:]
         if place_named(tail) is None or not (line.where or is_known(place)):
             continue
         if not lies_in(place, tail) or _elsewhere(line, place, tail):
             continue
+        head = " ".join(place)
         for named in (head, " ".join(tail)) if is_city(place) else (head,):
             said = nearest(line, unframed(named), how)
             if said.accepted and said.match.distance < LOOSE:
