@@ -94,12 +94,16 @@ class Items:
         people = _people(self._right)
         distances: dict[int, int] = {}
         for one in wordings:
-            for at, forms in nearby(self._right).to(one).items():
+            enough = 0
+            for at, forms, alike in nearby(self._right).candidates(one):
+                if alike < enough:
+                    break  # an item with fewer words in common is no nearer
                 near = distance(forms, one, self._language, people=people, shown=False)
                 distances[at] = min(near, distances.get(at, FAR))
                 self._compared += len(forms)
                 if near <= SAME:
                     return at, near  # what has most words in common comes first
+                enough = alike if near < LOOSE else enough
         best = min(distances.values(), default=FAR)
         places = [at for at, near in distances.items() if near == best < FAR]
         return (places[0] if len(places) == 1 else None), best

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -41,6 +41,16 @@ _IN_WORDS: Final = word_set(
 """Words of an amount that read as no number: half a year."""
 _REMEMBERED: Final = 2048
 """Words of answers whose neighbours are kept for the next one."""
+
+
+class Candidate(NamedTuple):
+    """An item that an answer may stand for."""
+
+    place: int
+    forms: tuple[str, ...]
+    """Its wordings that may be meant."""
+    alike: int
+    """Words of the answer that the likeliest of them holds, slips forgiven."""
 
 
 class Nearby:
@@ -85,20 +95,29 @@ class Nearby:
 
     def to(self, given: str) -> dict[int, tuple[str, ...]]:
         """Return the wordings that ``given`` may stand for, by the place of their item."""
-        reading = read(given)
-        found: dict[int, list[str]] = {}
-        for at in self._places(reading) if reading.words else range(len(self.forms)):
-            place, form = self.forms[at]
-            found.setdefault(place, []).append(form)
-        return {place: tuple(forms) for place, forms in found.items()}
+        return {each.place: each.forms for each in self.candidates(given)}
 
-    def _places(self, given: Reading) -> list[int]:
-        """Return which wordings are worth comparing, first those with most words in common."""
+    def candidates(self, given: str) -> list[Candidate]:
+        """Return the items that ``given`` may stand for, those with most words in common first."""
+        reading = read(given)
+        alike: Counter[int] = Counter()
+        found: dict[int, list[int]] = {}
+        places = self._places(reading, alike) if reading.words else range(len(self.forms))
+        for at in places:
+            found.setdefault(self.forms[at][0], []).append(at)
+        return [
+            Candidate(place, tuple(self.forms[at][1] for at in each), alike[each[0]])
+            for place, each in found.items()
+        ]
+
+    def _places(self, given: Reading, alike: Counter[int]) -> list[int]:
+        """Return which wordings are worth comparing, and count for each the words it has alike."""
         found = set(self._always)
         shared: Counter[int] = Counter()
         for word in _telling(given):
-            found |= self._near(word)
+            alike.update(self._near(word))
             shared.update(self._by_word.get(word, ()))
+        found.update(alike)
         if self._counted and (given.numbers or any(map(_counts, given.words))):
             found |= self._counted
         if self._placed and (given.place or country_of_people(given.content)):
@@ -114,7 +133,7 @@ class Nearby:
             found.update(*(self._by_joined[one] for one, _, _ in near))
         if len(given.compact) <= _INITIALS or len(given.content) == 1:
             found |= self._by_letter.get(given.compact[:1], set())
-        return sorted(found, key=lambda at: (-shared[at], at))
+        return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
 
     def _alike(self, word: str) -> frozenset[int]:
         """Return the wordings with a word that ``word`` may be, or may be a slip for."""
