@@ -56,9 +56,10 @@ def fraction_at(tokens: Sequence[Token], at: int, *, quarters: bool) -> Found | 
 
 def _parts_counted(tokens: Sequence[Token], at: int, *, quarters: bool) -> Found | None:
     """Read "3 quarters of a million", "2 thirds"; not "2 demi-finales", nor "3 third parties"."""
-    name, behind = key_at(tokens, at + 1), key_at(tokens, at + 2)
+    name = key_at(tokens, at + 1)
     if name not in FRACTIONS or (name in _QUARTERS and not quarters):
         return None
+    behind = key_at(tokens, at + 2)
     if not tokens[at].key.isdecimal() or _are_rounds(tokens, at + 2):
         return None
     timed = FRACTIONS[name] == 2 and any(

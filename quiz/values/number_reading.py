@@ -102,8 +102,9 @@ def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
         return Number((Fraction(ranked[0]),), ranked[1])
     if found is not None:
         scale = _POWERS.get(tokens[found[1] - 1].key, 1)
-        number = Number((Fraction(found[0]),), found[1], scale, spelled=True)
-        return _decimals(tokens, number, token.key)
+        article = token.key in ARTICLES
+        number = Number((Fraction(found[0]),), found[1], scale, article=article, spelled=True)
+        return _decimals(tokens, number)
     if token.key in ("a", "an"):
         return Number((Fraction(1),), at + 1, article=True)
     return None
@@ -139,12 +140,11 @@ def _raised(number: Number, base: int, digits: str, end: int) -> Number | None:
     return Number(tuple(value * factor for value in number.values), end, factor)
 
 
-def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
+def _decimals(tokens: Sequence[Token], number: Number) -> Number:
     """Read decimals that are said: "one point five", "douze virgule zéro cinq"."""
     word, at = key_at(tokens, number.end), number.end + 1
-    article = first in ARTICLES
     if word not in ("point", "virgule", "comma") or at >= len(tokens):
-        return number._replace(article=article)
+        return number
     digits = ""
     while at < len(tokens) and (key_at(tokens, at) in ONES or tokens[at].is_number):
         key = tokens[at].key
@@ -159,7 +159,7 @@ def _decimals(tokens: Sequence[Token], number: Number, first: str) -> Number:
     if rest is not None:
         digits, at = digits + str(rest[0]), rest[1]
     if not digits.isdecimal():
-        return number._replace(article=article)
+        return number
     return Number((number.values[0] + Fraction(f"0.{digits}"),), at)
 
 

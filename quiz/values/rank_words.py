@@ -82,17 +82,16 @@ def rank_at(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:
     ``counted`` is the number spelled at the index, up to the ordinal. None for a count of parts:
     "two thirds", "five sixth".
     """
-    last = counted[1]
-    for place in (last, last + 1) if key_at(tokens, last) in ("and", "et") else (last,):
-        name = key_at(tokens, place)
-        # one hundredth is a part
-        if ORDINALS.get(name, 100) >= 100:
-            continue
-        changed = [*tokens[:place], tokens[place]._replace(key=CARDINALS[name])]
-        whole = spelled(changed, at)
-        if whole is not None and whole[1] > place:
-            return whole
-    return None
+    place = counted[1]
+    if key_at(tokens, place) in ("and", "et"):
+        place += 1
+    name = key_at(tokens, place)
+    # one hundredth is a part
+    if ORDINALS.get(name, 100) >= 100:
+        return None
+    changed = [*tokens[:place], tokens[place]._replace(key=CARDINALS[name])]
+    whole = spelled(changed, at)
+    return whole if whole is not None and whole[1] > place else None
 
 
 def measured_rank_at(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:

@@ -21,7 +21,7 @@ _SAID_IN_DAYS = {
 
 def clock_times(text: str) -> tuple[Quantity, ...]:
     """Read 1:30 as hours and minutes, or as minutes and seconds; 0:01:30 as all three."""
-    match = _CLOCK.fullmatch(text)
+    match = _CLOCK.fullmatch(text) if ":" in text else None
     if match is None:
         return ()
     first, second, third = int(match[1]), int(match[2]), int(match[3] or 0)
