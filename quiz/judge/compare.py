@@ -105,6 +105,16 @@ def _nothing_alike(pair: Pair) -> Match | None:
     return DIFFERENT if DROPPABLE.isdisjoint(right) else None
 
 
+def _strangers(pair: Pair) -> bool:
+    """Tell at once what no rule would take: nothing is alike, nor can it be initials or a place."""
+    right, given = pair.right, pair.given
+    if not right.words or not given.words or right.place:
+        return False
+    if given.compact[0] in (right.compact[0], right.words[0][0]):
+        return False
+    return _nothing_alike(pair) is not None
+
+
 def _very_short(pair: Pair) -> Match | None:
     """C, X, Xi and H2O match only exactly; from three letters on, a frame may stand round one."""
     right, given = pair.right, pair.given
@@ -178,6 +188,8 @@ RULES: Final[Rules] = (*THE_SAME, *NEVER_DIFFERS, _nothing_alike, *MAY_DIFFER, *
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
     pair = Pair(read(expected), read(given), known)
+    if _strangers(pair):
+        return DIFFERENT
     for rule in RULES:
         said = rule(pair)
         if said is not None:
