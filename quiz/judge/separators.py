@@ -13,7 +13,7 @@ COMMA: Final = r",(?!\d)|(?<!\d),|(?<=\d{4}),"
 """A comma, but not that of 3,5; after four digits it separates years: 2015,2018."""
 AND: Final = r"et|and|ainsi\s+que|as\s+well\s+as|plus|puis|then|also|aussi"
 """Words that add an item."""
-OR: Final = r"or|ou(?:\s+bien)?|either|soit"
+OR: Final = r"or(?:\s+(?:else|maybe))?|ou(?:\s+(?:bien|alors))?|either|soit"
 """Words that offer another item."""
 THEN: Final = (
     r"puis|et puis|ensuite|then|and then|enfin|et enfin|finally|before|avant|followed by|suivi de"

@@ -108,6 +108,8 @@ TABLES = [
         les couleurs rouge et blanc
         the French flag colours are red white
         red white or green
+        red or maybe white
+        rouge ou alors blanc
         red > white
         red < white < blue
         red white green black
