@@ -51,7 +51,8 @@ def _same_words(pair: Pair) -> Match | None:
     if right.joined == given.joined and _figures(right) == _figures(given):
         return FORM  # Space X, where the X alone would read as a Roman ten
     if right.numbers != given.numbers:
-        return None
+        run = "".join(right.content) == "".join(given.content)
+        return FORM if run and right.numbers else None  # 3:10 to Yuma, three ten to Yuma
     if right.joined == given.joined or right.bare == given.bare:
         return FORM
     if right.numbers and "".join(right.content) == "".join(given.content):

@@ -79,8 +79,8 @@ _STARTS: Final = frozenset(_WORDS).union(*(names for _, names in _POWERS))
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
 
-_CENTURIES: Final = range(10, 21)
-"""What a year begins with that is said in two numbers: nineteen eighty-four, twenty ten."""
+_HUNDREDS: Final = range(1, 21)
+"""What a number begins with that is said in two: seven forty-seven, nineteen eighty-four."""
 
 
 def value_of(word: str) -> int | None:
@@ -162,10 +162,10 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
     if not taken:
         return total, used
     used = at + taken - place
-    if not total and value in _CENTURIES:
-        year, more = _tens(words, place + used)
-        if year > 9:
-            return value * 100 + year, used + more
+    if not total and value in _HUNDREDS:
+        rest, more = _tens(words, place + used)
+        if rest > 9:
+            return value * 100 + rest, used + more
     return total + value, used
 
 

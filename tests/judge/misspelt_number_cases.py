@@ -43,6 +43,15 @@ TABLES = [
         Nineteen Eighty-Four | reject | 1985
         Nineteen Eighty-Four | reject | nineteen eighty-five
         Twenty Ten | accept | 2010
+        Boeing 747 | accept | boeing seven forty-seven
+        Boeing 747 | reject | boeing seven thirty-seven
+        Porsche 911 | accept | porsche nine eleven
+        Fahrenheit 451 | accept | fahrenheit four fifty-one
+        3:10 to Yuma | accept | three ten to yuma
+        3:10 to Yuma | reject | three eleven to yuma
+        Battle of 1066 | accept | battle of ten sixty-six
+        21 Jump Street | accept | twenty one jump street
+        iPhone 5S | accept | iphone 5s
         Les Chevaux | accept | le cheval
         Of Mice and Men | accept | of mice and man
         """,
