@@ -32,8 +32,10 @@ _KEYED: Final = pattern(
 )
 """The letter or number before each item: a) b), (1) (2), 1: 2:."""
 _AROUND: Final = " .!?:-–—*\"'«»()[]"
-_MOST_WORDS: Final = 20
+_MOST_WORDS: Final = 100
 """Words without a separator that are looked through for items: a bound on the work."""
+_MOST_JOINTS: Final = 20
+"""Of a piece in which joints may stand within items: a bound on the work."""
 _OF_SENTENCES: Final = SMALL | RELATIONS | SAY_NOTHING
 
 
@@ -81,7 +83,7 @@ def _word_for_word(piece: str, items: Items) -> list[str]:
     """Part words without a separator that are nothing but items; empty for less than two."""
     words = fold(piece).split()
     found: list[str] = []
-    while words and len(found) < _MOST_WORDS:
+    while words:
         sizes = range(min(items.longest, len(words)), 0, -1)
         size = next((size for size in sizes if " ".join(words[:size]) in items.exact), 0)
         if not size:
@@ -94,7 +96,7 @@ def _word_for_word(piece: str, items: Items) -> list[str]:
 def _parted_at_joints(piece: str, items: Items) -> list[str]:
     """Part at *and*, but not inside the wording of an item: Trinidad and Tobago."""
     joints = list(JOINING.finditer(piece))
-    if not items.joints or len(joints) > _MOST_WORDS:
+    if not items.joints or len(joints) > _MOST_JOINTS:
         return [part for part in JOINING.split(piece) if part]
     spans = list(
         zip(

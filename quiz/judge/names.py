@@ -6,7 +6,28 @@ from typing import Final, NamedTuple
 
 from quiz.values.shape import word_set
 
-TITLES: Final = word_set("""
+CALLINGS: Final = word_set("""
+activist anthropologist anthropologue architect architecte artist artiste astronaut astronaute
+astronomer astronome athlete aviateur aviator aviatrice banker banquier biologist biologiste boxer
+boxeur chemist chimiste chirurgien choregraphe choreographer cineaste coach comedian comedien
+comedienne composer compositeur compositrice conductor cosmologist cosmonaut cosmonaute couturier
+couturiere cyclist cycliste dancer danseur danseuse designer dictateur dictator diplomat diplomate
+dramaturge economist economiste entraineur essayist essayiste explorateur exploratrice explorer
+filmmaker footballer footballeur footballeuse geneticien geneticist geographe geographer goalkeeper
+guitarist guitariste humorist humoriste industrialist industriel inventeur inventor inventrice
+jurist juriste magnat magnate mathematician mathematicien mathematicienne militant militante
+musician musicien musicienne nageur nageuse naturalist naturaliste navigateur navigator
+navigatrice novelist painter peintre philanthrope philanthropist philosopher philosophe
+photographe photographer physicien physicienne physicist pianist pianiste pilot pilote playwright
+poet poete poetess politician politicien politicienne presentateur presentatrice presenter producer
+producteur productrice programmer programmeur psychanalyste psychoanalyst psychologist psychologue
+rapper rappeur rappeuse reporter revolutionary romancier romanciere savant scholar scientifique
+scientist sculpteur sculptor sculptrice skier skieur sociologist sociologue sprinter star surgeon
+swimmer theologian theologien tycoon violinist violoniste youtuber
+""")
+"""What somebody does, said before the name: the physicist Albert Einstein."""
+
+TITLES: Final = CALLINGS | word_set("""
 mr mrs ms miss mister m mm mme mlle monsieur madame mademoiselle dr doctor docteur prof professor
 professeur pr sir dame lord lady maitre me president presidente minister ministre prime premier
 premiere vice senator senateur senatrice governor gouverneur mayor maire ambassador ambassadeur ceo
@@ -101,7 +122,9 @@ nate nat: nathan, nathaniel | ollie: oliver olivier
 russ: russell | stan: stanley | stu: stuart stewart | ted teddy theo: theodore
 terry: terence terrence | toby: tobias | vic: victor, victoria | vince vinnie: vincent
 walt wally: walter | zach zack: zachary | seb: sebastian sebastien | manu: emmanuel, emmanuelle
-: marc mark markus marcus | : eric erik erick | : carl karl | : sara sarah | annie: ann anne anna
+: marc mark markus marcus | : eric erik erick | : carl karl | : johann jean | : leonardo leonard
+: joan jeanne | : william guillaume | : peter pierre
+: stephen etienne | : mary marie | : luke luc | : sara sarah | annie: ann anne anna
 greta: margareta | demi: demis | : yan yann | yan yann: yannick | yosh: yoshua joshua
 : nikola nikolai nicolai | mo: mohammed mohamed mohammad muhammad
 vlad: vladimir volodymyr wladimir | angie: angela | tina: christina | mandy: amanda

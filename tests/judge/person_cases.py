@@ -510,6 +510,20 @@ TABLES = [
         Benjamin Franklin | accept | Benjiman Franklin
         Benjamin Franklin | reject | Benedict Franklin
 
+        Johann Sebastian Bach | accept | Jean-Sébastien Bach
+        Johann Sebastian Bach | reject | Johann Christian Bach
+        Leonardo da Vinci | accept | Léonard de Vinci
+        Joan of Arc | accept | Jeanne d'Arc
+        Gioachino Rossini | accept | le compositeur Gioachino Rossini
+        Gioachino Rossini | accept | Italian composer Rossini
+        Vincent van Gogh | accept | le peintre Van Gogh
+        Vincent van Gogh | accept | the Dutch painter Vincent van Gogh
+        Vincent van Gogh | reject | Théo van Gogh
+        Albert Einstein | accept | le physicien Albert Einstein
+        Albert Einstein | accept | physicist Einstein
+        Albert Einstein | reject | Einstein's wife
+        Joe Biden | reject | Hunter Biden
+
         # whose office it is, and who only has to do with its holder
         Emmanuel Macron | accept | le président de la République Emmanuel Macron
         Emmanuel Macron | accept | former president of France Emmanuel Macron
