@@ -25,7 +25,21 @@ TWO_COLOURS = ask(
 )
 NUMBERS = ask("numbers", kind=Kind.LIST, items=("3", "5"))
 
+UNION = (
+    "Austria Belgium Bulgaria Croatia Cyprus Denmark Estonia Finland France Germany Greece Hungary"
+    " Ireland Italy Latvia Lithuania Luxembourg Malta Netherlands Poland Portugal Romania Slovakia"
+    " Slovenia Spain Sweden"
+)
+
 TABLES = [
+    Table(
+        ask("union", kind=Kind.LIST, items=tuple(UNION.split())),
+        accept=f"""
+        {UNION} => complete
+        {UNION.replace("Hungary", "Hongary")} => complete
+        {UNION.replace(" ", " and ")} => complete
+        """,
+    ),
     Table(
         ask(
             "commissions",
