@@ -106,8 +106,8 @@ def _ratio(found: list[_Found]) -> list[Quantity] | None:
     if len(found) != 2 or found[1][1] not in RATIO_LINKS:
         return None
     top, bottom = found[0][0], found[1][0]
-    if top.article and found[1][1] == ("of",):
-        # "a team of eleven"
+    if bottom.article or (top.article and found[1][1] == ("of",)):
+        # "one side of a bridge", "a team of eleven"
         return None
     if top.known or bottom.known or top.values[0] > bottom.values[0] or not bottom.values[0]:
         return None

@@ -50,8 +50,10 @@ _MOST_UNREAD: Final = 5
 _SKIPPED: Final = _LINKS | OF
 _LONGEST: Final = 40
 """Letters of a word that is still taken apart: a bound on work."""
-_LONG: Final = 13
-"""Letters of a word and a number's that make it unclear by two wrong ones: "carante", "miljon"."""
+_LONG: Final = 8
+"""Letters of a word with two wrong ones that make a number unclear: "soisente"."""
+_LONG_NUMBER: Final = 7
+"""Letters of a number's word for which one less is long: "carante", "milyon", not "quintet"."""
 _BEGINNINGS: Final = tuple(
     sorted((*(word for word in (*TEENS, *TENS) if len(word) > 3), "cinq", "quatre", "trois"))
 )
@@ -60,6 +62,7 @@ _OTHERS: Final = word_set("virgule point comma oh o dozen grand total")
 _BEFORE_HUNDREDS: Final = word_set("for to too tow fore")
 """What four and two sound like."""
 _ENGLISH_POWERS: Final = word_set("hundred thousand million billion trillion")
+_COUNTS: Final = frozenset(word for word in (*ONES, *TEENS, *TENS) if len(word) > 2)
 _POWERS: Final = ("hundred", "thousand", "million", "billion", "cent", "mille")
 _AT_THE_END: Final = word_set("on for to in en sur")
 """Words that say nothing and are a letter from a number: no reading where they end an answer."""
@@ -205,6 +208,9 @@ def _is_half_read(word: str) -> bool:
 
 def _continues(tokens: list[Token], at: int, word: str) -> Fraction | None:
     """Return the number that a word makes with those around it; None where it makes none."""
+    if word in FRACTIONS and at and tokens[at - 1].is_number:
+        # "2 tirs", "3 squares"
+        return None
     changed = [*tokens]
     changed[at] = tokens[at]._replace(text=word, key=word)
     for start in range(at + 1):
@@ -241,13 +247,13 @@ def _near(word: str) -> tuple[tuple[str, bool], ...]:
 
 def _is_begun(word: str, name: str) -> bool:
     """Tell whether a number stands before the beginning of a power of ten: "cinqc", "fiveh"."""
-    behind = word.removeprefix(name)
+    behind = word.removeprefix(name) if name in _COUNTS else ""
     return behind not in ("", word) and any(power.startswith(behind) for power in _POWERS)
 
 
 def _is_unclear(word: str, name: str) -> bool:
     """Tell whether two letters are missing ("tre" for three), or wrong in a long word."""
-    if len(word) + len(name) >= _LONG:
+    if len(word) >= _LONG or (len(name) >= _LONG_NUMBER and len(word) + 1 >= _LONG_NUMBER):
         return True
     short, long = sorted((word, name), key=len)
     return len(long) - len(short) == 2 and _is_within(short, long)

@@ -63,6 +63,8 @@ def test_what_is_unclear_is_not_read(text: str) -> None:
         ("five tokens", 5), ("trois vins", 3), ("mille phones", 1000),
         ("cent fontaines", 100), ("mille fontaines", 1000), ("two hundred balloons", 200),
         ("2 minions", 2), ("cent centaures", 100), ("trois sillons", 3), ("5 hundredweights", 5),
+        ("2 tirs", 2), ("3 squares", 3), ("2 métiers", 2), ("two hundred quintets", 200),
+        ("vingt lingots", 20), ("2 millets", 2),
     ],
 )  # fmt: skip
 def test_what_is_counted_is_no_number(text: str, value: int) -> None:

@@ -178,6 +178,8 @@ SHARES = [
     ("1 in 4", "0.25"),
     # no share
     ("8 out of 6", ""),
+    ("one side of a bridge", "1 side"),
+    ("a slit in a dress", "1 slit"),
 ]
 
 
