@@ -50,6 +50,7 @@ class Items:
         self.longest = max((len(form.split()) for form in self.exact), default=1)
         """Words of the longest wording of an item."""
         self._joined, self.joints = _joined(self._right)
+        """The most joints, such as *and*, in the wording of an item."""
 
     def place(self, piece: str) -> int | None:
         """Return the place of the one item that is nearest; None for none, or too many pieces."""

@@ -32,11 +32,13 @@ _KEYED: Final = pattern(
 )
 """The letter or number before each item: a) b), (1) (2), 1: 2:."""
 _AROUND: Final = " .!?:-–—*\"'«»()[]"
+"""Signs around a piece that are no part of it."""
 _MOST_WORDS: Final = 100
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
 """Of a piece in which joints may stand within items: a bound on the work."""
 _OF_SENTENCES: Final = SMALL | RELATIONS | SAY_NOTHING
+"""Words that show a remark; no row of wrong items holds one."""
 
 
 def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]:
@@ -175,10 +177,14 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
 def _left_over(words: list[str], items: Items, known: frozenset[str]) -> list[str]:
     """Part words beside items into pieces as long as the longest item, or keep a remark whole.
 
-    *Red green black yellow* names as many colours as with commas; *the colours are red* one.
+    *Red green black yellow* names as many colours as with commas; *I am told they are red* one.
+    What only repeats the question says nothing: *the colours are red*.
     """
     text = " ".join(words)
     said = read(text)
+    spelled = zip(said.content, said.spelled, strict=True)
+    if known.issuperset(word for word, typed in spelled if typed not in _OF_SENTENCES):
+        return []
     if not _OF_SENTENCES.isdisjoint(said.words) or not known.isdisjoint(said.content):
         return [text]
     return [" ".join(words[at : at + items.longest]) for at in range(0, len(words), items.longest)]

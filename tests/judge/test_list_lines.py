@@ -12,6 +12,7 @@ from quiz.judge.distance import distance
 from quiz.judge.match import FAR
 from quiz.judge.nearby import nearby
 from tests.judge.cases import ask, everything
+from tests.judge.list_cases import TWO_COLOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,23 @@ def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
             if place not in near and distance((form,), case.given, case.language, people=True) < FAR
         ]
     assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "wrong"),
+    [
+        ("the colours are red and white", ""),
+        ("the colours of the flag: red white", ""),
+        ("the red one, the white one", ""),
+        ("I am told they are red white", "I am told they are"),
+        ("the colours are red green white", "green"),
+        ("red white green black", "green, black"),
+        ("red - white - the sky", "the sky"),
+    ],
+)
+def test_what_repeats_the_question_is_no_wrong_item(answer: str, wrong: str) -> None:
+    said = judge(TWO_COLOURS, answer, "en")
+    assert (said.reason, said.details["wrong"]) == (Reason.COMPLETE, wrong)
 
 
 TOWNS = ["Oxford", "Paris", "London", "Madrid", "Lisbon", "Vienna", "Berlin", "Munich"]
