@@ -18,7 +18,7 @@ from quiz.values.amount_words import (
     TIMES,
 )
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.shape import Shape
+from quiz.values.shape import Shape, word_set
 from quiz.values.unit import NO_UNIT, count_of
 from quiz.values.unit_reading import money_in
 
@@ -35,6 +35,8 @@ _MOST_PARTS = 6
 _SMALLER = {"hour": 60, "minute": 60, "m": 100, "foot": 12, "year": 12, "km": 1000, "kg": 1000}
 """Units whose next smaller unit may be left out, with how many of it make one."""
 _IN_A_YEAR = {("in",), ("en",)}
+_SIZES = word_set("haut hauteur large largeur long longueur profond profondeur tall high wide deep")
+"""Words behind a length that is written in two units: "1m80 de haut"."""
 _LARGEST_SCALE = 1000
 """The power of ten of what goes on in cents: "mille euros 50"."""
 _SHARES = 100
@@ -204,7 +206,7 @@ def _sum_of(found: list[_Found], unit: Unit, tokens: Sequence[Token]) -> Fractio
         smaller = next((each for each in part.units if each.converts_to(unit)), None)
         if smaller is not None:
             added = part.values[0] * smaller.factor / unit.factor
-        elif not part.units and not link:
+        elif not link and (not part.units or part.units[0].id in _SIZES):
             parts = 100 if unit.dimension == "money" else _SMALLER.get(unit.id)
             # "$1m50" is no million and fifty cents
             if parts is None or last.scale > _LARGEST_SCALE:

@@ -27,7 +27,7 @@ from quiz.values.number_words import (
     TWO_SCALES,
     spelled_year,
 )
-from quiz.values.rank_words import FRACTIONS, ORDINALS
+from quiz.values.rank_words import ALONE, FRACTIONS, ORDINALS
 from quiz.values.shape import word_set
 from quiz.values.unit import by_phrase, by_symbol
 
@@ -42,7 +42,11 @@ _PARTS: Final = word_set(
     "dozen dozens douzaine douzaines dizaine dizaines centaine centaines millier milliers half "
     "demi demie quart quarts quarter quarters tiers third thirds"
 )
-_CANDIDATES: Final = (_SMALL - {"milles"}) | _LARGE | _PARTS | _LINKS | {"of", "de", "a"}
+_RANKS: Final = frozenset(
+    word for word, n in ORDINALS.items() if n < 10 or (word.endswith("ieme") and n < 17)
+) - {"second", *ALONE}
+"""What may stand behind a ten; a second is a time sooner."""
+_CANDIDATES: Final = (_SMALL - {"milles"}) | _LARGE | _PARTS | _RANKS | _LINKS | {"of", "de", "a"}
 _BESIDE: Final = _NUMBER_WORDS | ARTICLES | _PARTS
 _JOINED: Final = _CANDIDATES - {"tiers", "of", "de", "a"}
 _MOST_UNREAD: Final = 5

@@ -62,6 +62,8 @@ _VALUES = {
 }  # fmt: skip
 ORDINALS = {ordinal: _VALUES[word] for ordinal, word in CARDINALS.items()}
 
+ALONE = ("premier", "premiere")
+"""Ordinals that stand behind no ten: "les vingt premiers" are twenty."""
 _PARTED = (*range(5, 11), 100, 1000)
 """Parts that both languages name by their ordinals; a French third and fourth part are not."""
 FRACTIONS = {
@@ -87,7 +89,7 @@ def rank_at(tokens: Sequence[Token], at: int, counted: Found) -> Found | None:
         place += 1
     name = key_at(tokens, place)
     # one hundredth is a part
-    if ORDINALS.get(name, 100) >= 100:
+    if ORDINALS.get(name, 100) >= 100 or name in ALONE:
         return None
     changed = [*tokens[:place], tokens[place]._replace(key=CARDINALS[name])]
     whole = spelled(changed, at)

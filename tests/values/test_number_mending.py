@@ -31,7 +31,8 @@ MEANT = [
     ("fifty grand", 50_000), ("a thousand fivehundred", 1500), ("vingtdeux", 22),
     ("5 millio", 5_000_000), ("mille cinqq", 1005), ("135 millones", 135_000_000),
     ("135 miljon", 135_000_000), ("a hundrd", 100), ("twodozen", 24),
-    ("un million etdemi", 1_500_000),
+    ("un million etdemi", 1_500_000), ("the twentyfifth", 25), ("twenty-ffth", 25),
+    ("vingt-cinqieme", 25), ("le trente troisiéme", 33),
 ]  # fmt: skip
 
 
@@ -63,12 +64,18 @@ def test_what_is_unclear_is_not_read(text: str) -> None:
         ("five tokens", 5), ("trois vins", 3), ("mille phones", 1000),
         ("cent fontaines", 100), ("mille fontaines", 1000), ("two hundred balloons", 200),
         ("2 minions", 2), ("cent centaures", 100), ("trois sillons", 3), ("5 hundredweights", 5),
+        ("les vingt premiers", 20), ("vingt éléments", 20),
+        ("twenty firths", 20),
         ("2 tirs", 2), ("3 squares", 3), ("2 métiers", 2), ("two hundred quintets", 200),
         ("vingt lingots", 20), ("2 millets", 2),
     ],
 )  # fmt: skip
 def test_what_is_counted_is_no_number(text: str, value: int) -> None:
     assert _values(text, "fr")[0] == value
+
+
+def test_a_misspelt_rank_is_no_day_before_it() -> None:
+    assert [each.day for each in date_reading.read("twenty-ffth of March").candidates] == [25]
 
 
 @pytest.mark.parametrize(

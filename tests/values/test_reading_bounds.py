@@ -129,6 +129,7 @@ SUMS = [
     ("1 m 50", "1.5 m"),
     ("1 m 5", "1.05 m"),
     ("1m75", "1.75 m"),
+    ("1m80 de haut", "1.8 m"),
     ("2 m 30 s", "2.5 minutes"),
     ("1 h 60 min", "2 hours"),
     ("1 h 90 min", "2.5 hours"),
@@ -136,6 +137,7 @@ SUMS = [
     ("5'30", "5.5 minutes"),
     ("100 euros 50", "100.5 euros"),
     ("mille euros 50", "1,000.5 euros"),
+    ("3 feet 5 men", ""),
     # not read: a bare number is no more than what makes the next unit
     ("1 h 60", ""),
     ("5'75", ""),
