@@ -67,6 +67,10 @@ class Items:
         place, near = self._nearest(word)
         return place is not None and near <= LOOSE
 
+    def is_loose(self, piece: str) -> bool:
+        """Tell whether a piece says more or less than the item that is nearest."""
+        return LOOSE < self._nearest(piece)[1] < FAR
+
     def is_refused(self, piece: str) -> bool:
         """Tell whether an entry under reject or prompt is as near as the item."""
         if not self._refused:

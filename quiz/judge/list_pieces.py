@@ -24,8 +24,11 @@ _SLASHED_DATE: Final = pattern(r"\b(?:\d{1,2}/\d{1,2}/\d{4}|\d{4}/\d{1,2}/\d{1,2
 """A date, of which the slashes part no items."""
 _BOTH: Final = pattern(r"(?:both|(?:à|a) la fois|les deux,)\s+(?=.)", re.IGNORECASE)
 """What may open an answer of two items and names none."""
-_INSIDE_WORDS: Final = pattern(r"_|(?<!\d)[-–—.]|[-–—.](?!\d)")
-"""Signs inside a word that join items as well: blue-white-red, and no 3.5 or 2023-03."""
+_INSIDE_WORDS: Final = (
+    pattern(r"_|(?<!\d)[-–—.]|[-–—.](?!\d)"),
+    pattern(r"_|(?<!\d)[^\w\s'’]|[^\w\s'’](?!\d)"),
+)
+"""Signs inside a word that join items as well, blue-white-red, and no 3.5; then any other."""
 _KEYED: Final = pattern(
     r"(?:^|(?<=[\s,;]))[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\]][.:]?|[.:](?=\s))\s*(?=\S)",
     re.IGNORECASE,
@@ -57,7 +60,7 @@ def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]
         if several := _word_for_word(piece, items):
             yield from several
         elif items.place(piece) is not None:
-            yield piece
+            yield from _only_items(piece, items, known) or [piece]
         else:
             for part in dict.fromkeys(_parted_at_joints(piece, items)):
                 if items.place(part) is not None:
@@ -136,8 +139,16 @@ def _longest_items(piece: str, spans: list[tuple[int, int]], items: Items) -> li
 
 def _parted_inside_words(piece: str, items: Items) -> list[str]:
     """Part a word at the signs in it where each part is an item; else empty."""
-    parts = [part for part in _INSIDE_WORDS.split(piece) if part]
-    return parts if len(parts) > 1 and all(items.place(part) is not None for part in parts) else []
+    for signs in _INSIDE_WORDS:
+        parts = [part for part in signs.split(piece) if part]
+        if _are_items(parts, items):
+            return parts
+    return []
+
+
+def _are_items(parts: list[str], items: Items) -> bool:
+    """Tell whether these are several items."""
+    return len(parts) > 1 and all(items.place(part) is not None for part in parts)
 
 
 def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[str]:
@@ -149,29 +160,32 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
     if not 1 < len(words) <= _MOST_WORDS or read(piece).negations:
         return [piece]
     found: list[str] = []
-    rest: list[str] = []
-    left_over = by_words = alike = False
+    between: list[list[str]] = [[]]
+    by_words = alike = False
     at = 0
     while at < len(words):
         for size in range(min(items.longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
             # no shorter word has a slip, and looking for one would cost
-            same = fold(run).strip(".,") in items.exact
+            same = fold(run).strip(_AROUND) in items.exact
             if same or (size == 1 and len(run) > 3 and items.is_alone(run)):
-                found += _left_over(rest, items, known)
-                rest = []
                 found.append(run)
+                between.append([])
                 by_words |= same
                 alike |= not same
                 at += size
                 break
         else:
-            if any(map(str.isalnum, words[at])):
-                rest.append(words[at])
-                left_over = True
+            between[-1].append(words[at])
             at += 1
-    found += _left_over(rest, items, known)
-    return [piece] if (left_over and alike) or not (by_words or alike) else found
+    others = [other for row in between for other in _left_over(row, items, known)]
+    return [piece] if (others and alike) or not (by_words or alike) else found + others
+
+
+def _only_items(piece: str, items: Items, known: frozenset[str]) -> list[str]:
+    """Part what seems an item in more words, but is several: *whitte bleu*, and not *dark red*."""
+    parts = _parted_at_spaces(piece, items, known) if items.is_loose(piece) else []
+    return parts if _are_items(parts, items) else []
 
 
 def _left_over(words: list[str], items: Items, known: frozenset[str]) -> list[str]:
@@ -180,6 +194,7 @@ def _left_over(words: list[str], items: Items, known: frozenset[str]) -> list[st
     *Red green black yellow* names as many colours as with commas; *I am told they are red* one.
     What only repeats the question says nothing: *the colours are red*.
     """
+    words = [word.strip(_AROUND) for word in words if any(map(str.isalnum, word))]
     text = " ".join(words)
     said = read(text)
     spelled = zip(said.content, said.spelled, strict=True)

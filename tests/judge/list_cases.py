@@ -88,6 +88,11 @@ TABLES = [
         accept="""
         bleu-blanc-rouge => complete
         blue.white.red
+        blue:white:red
+        (blue)(white)(red)
+        blue~white\\red
+        the whitte the bleu, a dark red
+        whitte. bleu. red
         Blue_White_Red
         bleu–blanc–rouge
         bleu, blanc-rouge
@@ -183,6 +188,9 @@ TABLES = [
         Google or Microsoft or OpenAI
         Google, Microsoft ou OpenAI
         either Google or Microsoft or OpenAI
+        the gogle, microsft and the opnai
+        Google: Microsoft: OpenAI
+        Google. Microsoft. OpenAI.
         """,
         prompt="""
         Google => items-missing
