@@ -26,7 +26,7 @@ def helps(answer: str, kind: Kind = Kind.AMOUNT) -> list[str]:
         ("135 milion USD", "powers of ten are hundred, thousand, million"),
         ("135 millon", "powers of ten are"),
         ("3 bn USD", "powers of ten are"),
-        ("10 milliards d'euros", "powers of ten are"),
+        ("10 milliers d'euros", "powers of ten are"),
         ("135 M USD", "powers of ten are"),
         ("5 dolars", "did you mean `dollars`?"),
         ("5 dollers", "did you mean `dollars`?"),
