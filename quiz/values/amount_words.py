@@ -59,7 +59,7 @@ HARMLESS = pattern(
 )
 """Hedges that would else read as an alternative, a negation or a bound."""
 
-_SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴₦Ξ¢Ω″′")
+_SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴₦Ξ¢Ω")
 _MONEY_SIGNS = frozenset("$¥")
 _JOINED_MONEY = word_set("US$ $US USD$ CA$ C$ $CA $C CAN$ A$ AU$ $A NZ$ HK$ S$ R$ JP¥ CN¥")
 _SCALED_CODE = pattern(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|CNY)")

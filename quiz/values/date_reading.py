@@ -116,7 +116,7 @@ def _with_rest(candidates: list[PartialDate], rest: str, words: set[str]) -> Dat
     """Settle an answer with a date in digits: what else it says must not be a date as well."""
     if words & SPANS:
         return DateReading(Shape.SPAN)
-    months = {MONTHS[word] for word in _words(rest) if word in MONTHS and len(word) > 3}
+    months = {MONTHS[word] for word in _words(rest) if word in MONTHS and _is_clear(word)}
     if any(char.isdecimal() for char in rest):
         other = read(rest)
         if other.shape is not Shape.ONE or not set(other.candidates) & set(candidates):
@@ -126,6 +126,11 @@ def _with_rest(candidates: list[PartialDate], rest: str, words: set[str]) -> Dat
         candidates = [date for date in candidates if {date.month} == months]
         return _settled(candidates) if candidates else DateReading(Shape.SPAN)
     return _settled(candidates)
+
+
+def _is_clear(word: str) -> bool:
+    """Tell whether the name of a month is nothing else, as are "mar" and "may"."""
+    return len(word) > 3 or word == "mai"
 
 
 def _settled(candidates: list[PartialDate]) -> DateReading:

@@ -50,8 +50,8 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     # length, in metres
     ("km", "length", "1000", "km", "km", "km", "km", "kilometer|kilometre", "km kms"),
     ("μm", "length", "1/1000000", "μm", "μm", "μm", "μm", "micron|micrometer|micrometre", "μm um"),
-    ("inch", "length", "0.0254", "inch", "inches", "pouce", "pouces", "", "in ″"),
-    ("foot", "length", "0.3048", "foot", "feet", "pied", "pieds", "", "ft ′"),
+    ("inch", "length", "0.0254", "inch", "inches", "pouce", "pouces", "", "in"),
+    ("foot", "length", "0.3048", "foot", "feet", "pied", "pieds", "", "ft"),
     ("yard", "length", "0.9144", "yard", "yards", "yard", "yards", "", "yd"),
     ("mile", "length", "1609.344", "mile", "miles", "mille terrestre", "milles terrestres", "", "mi"),
     (

@@ -152,7 +152,9 @@ def test_no_date_is_found_where_there_is_none(text: str) -> None:
         ("9/3/2023 (September)", 9),
         ("March, 03/09/2023", 3),
         ("2023-03-09 (mars)", 3),
+        ("5/4/2023 (mai)", 5),
         # neither number is the month
+        ("9/3/2023 (mai)", None),
         ("9/3/2023 (avril)", None),
         ("2023-03-09 (septembre)", None),
         # a range

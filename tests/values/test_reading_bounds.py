@@ -160,7 +160,7 @@ def test_smaller_units_are_added(text: str, shown: str) -> None:
 
 
 def test_primes_are_feet_and_inches_as_well_as_minutes_and_seconds() -> None:
-    for text in ("5'11", "5'11\"", "5’11”", "5' 11''"):
+    for text in ("5'11", "5`11", "5'11\"", "5’11”", "5' 11''"):
         units = [each.unit.id for each in read(text, "en").candidates]
         sizes = [each.base for each in read(text, "en").candidates if isinstance(each, Amount)]
         assert units == ["foot", "minute"]
