@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.candidates import unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.keys import key_of
 from quiz.judge.lines import listed
@@ -27,7 +28,7 @@ _OPENING: Final = pattern(
     r"|pour commencer|apres(?: cela)?|en dernier(?: lieu)?)[ ,:]+"
 )
 """Words before an item, dropped where the whole is no item: next, pour commencer."""
-_JOINING: Final = pattern(rf"\s+(?:{AND}|&)\s+")
+_JOINING: Final = pattern(rf"\s+(?:{AND}|[&+])\s+")
 """What parts two items, unless it stands within the wording of one."""
 _NUMBERED: Final = re.compile(NUMBERED)
 _RANKS: Final = {word: rank for word, rank in ORDINALS.items() if rank < 10} | {"seconde": 2}
@@ -38,6 +39,17 @@ _RANK: Final = pattern(
     r"(?: lieu| place)?[:,]?\s"
 )
 """The rank of the item that follows: 1st, 1:, first, premièrement."""
+_RANK_BEHIND: Final = pattern(
+    r"(?P<item>.+?),? (?:(?:the|le|la|en|in) )?(?:(?P<figure>\d)(?:st|nd|rd|th|ere?|i?eme|e)"
+    rf"|(?P<word>{'|'.join(_RANKS)}))(?: lieu| place)?"
+)
+"""An item with its rank behind: GPT-4 second, GPT-4 en deuxième."""
+_FRAME: Final = pattern(
+    r"(?:(?:the|my|l'|mon|la|ma) ?)?(?:right |correct |bon |bonne )?(?:order|ordre|answer|reponse)"
+    r"(?: (?:is|was|est|etait)\b)? ?:? ?"
+)
+"""What may open a row of keys: the order is, réponse :"""
+_KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d)\W*(?P<key>[a-z])\b")
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
@@ -78,11 +90,12 @@ def _in_words(question: Question, places: list[int], language: str) -> str:
 def places_of(question: Question, answer: str, language: str) -> list[int | None]:
     """Return the places, in the order shown, that an answer names; None for what is no item."""
     shown, forms = shown_to_players(question)
-    folded = fold(answer)
-    keys = _keys(folded, len(shown))
-    if keys:
-        return [*keys]
-    text = "\n".join(map(fold, answer.splitlines()))
+    for wording in unframed(answer):
+        opening = _FRAME.match(wording)
+        keys = _keys(wording[opening.end() :] if opening else wording, len(shown))
+        if keys:
+            return [*keys]
+    text = _by_ranks_behind("\n".join(map(fold, answer.splitlines())))
     places = _named(_NUMBERED.sub("\n", text), forms, language)
     if sorted(-1 if place is None else place for place in places) != list(range(len(shown))):
         ranked = _without_ranks(text)
@@ -114,6 +127,15 @@ def _without_ranks(text: str) -> str:
     return _RANK.sub("\n", text)
 
 
+def _by_ranks_behind(text: str) -> str:
+    """Return ``text`` with a line for each item, where each has its rank behind it."""
+    found = [_RANK_BEHIND.fullmatch(piece) for piece in _PARTING.split(text) if piece]
+    ranked = {int(one["figure"] or _RANKS[one["word"]]): one["item"] for one in found if one}
+    if len(found) < 2 or sorted(ranked) != list(range(1, len(found) + 1)):
+        return text
+    return "\n".join(ranked[rank] for rank in sorted(ranked))
+
+
 def _one(piece: str, forms: Options, language: str) -> int | None:
     found = picked(piece, forms, language)
     if not found and (start := _OPENING.match(piece)):
@@ -127,8 +149,11 @@ def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
 
 
 def _keys(folded: str, count: int) -> list[int]:
-    """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*; empty where it is no row of keys."""
+    """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*, *1b 2a 3c*; empty for no row of keys."""
     text = _BETWEEN_KEYS.sub(" ", folded)
+    ranks = [int(found["rank"]) for found in _KEY_BY_RANK.finditer(text)]
+    if ranks and ranks == list(range(1, len(ranks) + 1)):
+        text = _KEY_BY_RANK.sub(r"\g<key>", text)
     if not _KEYS_ONLY.fullmatch(text.strip(" .()[]")):
         return []
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)

@@ -136,6 +136,7 @@ LAST = ask("the-last", "Apple", kind=Kind.CHOICE, items=("Meta", "Google", "Appl
 A100, H100 = letter(CARDS, "A100"), letter(CARDS, "H100")
 MUSK = letter(PEOPLE, "Elon Musk")
 RIGHT = solved(EVENTS, "")
+IN_STEPS = solved(STEPS, "")
 
 TABLES = [
     # options without a word
@@ -222,7 +223,17 @@ TABLES = [
     ),
     Table(
         STEPS,
-        accept="""
+        accept=f"""
+        I think {IN_STEPS} => exact
+        the order is {IN_STEPS}
+        l'ordre est {solved(STEPS, " ")}
+        réponse : {solved(STEPS, ", ")}
+        1{IN_STEPS[0]} 2{IN_STEPS[1]} 3{IN_STEPS[2]}
+        1={IN_STEPS[0]}, 2={IN_STEPS[1]}, 3={IN_STEPS[2]}
+        GPT-4 second, xAI third, Founding of OpenAI first
+        Founding of OpenAI en premier, GPT-4 en 2e, xAI en troisième lieu
+        {IN_STEPS[1]} second, {IN_STEPS[2]} third, {IN_STEPS[0]} first
+        founding of opnai + gpt 4 + x ai
         1st Founding of OpenAI, 2nd GPT-4, 3rd xAI => exact
         1er Founding of OpenAI, 2e GPT-4, 3e xAI
         1: Founding of OpenAI, 2: GPT-4, 3: xAI
@@ -233,8 +244,11 @@ TABLES = [
         en premier Founding of OpenAI, en deuxième GPT-4, en troisième xAI
         """,
         prompt="1: Founding of OpenAI, 2: GPT-4 => items-missing",
-        reject="""
+        reject=f"""
         1st GPT-4, 2nd Founding of OpenAI, 3rd xAI => wrong-order
+        GPT-4 first, xAI third, Founding of OpenAI second => wrong-order
+        GPT-4 first, Founding of OpenAI third => not-an-option
+        2{IN_STEPS[0]} 3{IN_STEPS[1]} 1{IN_STEPS[2]} => not-an-option
         1: xAI, 2: GPT-4, 3: Founding of OpenAI => wrong-order
         first xAI, second GPT-4, third Founding of OpenAI => wrong-order
         """,
