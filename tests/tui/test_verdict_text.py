@@ -113,6 +113,12 @@ def test_a_list_is_repeated_without_the_comma_it_ended_with(tell: Tell) -> None:
     assert any("You answered: sun, wind —" in line for line in tell("list", "sun, wind, ;"))
 
 
+def test_a_list_of_which_nothing_is_right_is_not_repeated(tell: Tell) -> None:
+    lines = tell("list", "volcano")
+    assert "Not among them: volcano." in lines
+    assert not any("You answered" in line for line in lines)
+
+
 def test_an_order_that_was_none_is_shown_without_marks(tell: Tell) -> None:
     assert "1  the storm" in tell("order", "the lighthouse")
 

@@ -111,13 +111,16 @@ def _head(round_: Round, tr: Translator) -> Content:
 
 
 def _reason(round_: Round, tr: Translator) -> list[Content]:
-    """Say what was answered, unless it reads as the line above, and why, unless that is plain."""
+    """Say what was answered, unless it is read above or in the reason, and why, unless plain."""
     judgement = round_.judgement
     reason = explain(judgement, tr) if judgement and judgement.reason not in SEEN else ""
     # Each item of an order says where it was put.
     placed = round_.question.kind is Kind.ORDER and _places(round_, tr)
     given = "" if placed else answer_given(round_, tr)
-    if given and given.casefold() != canonical_answer(round_.question, tr).casefold():
+    # "Not among them: …" names what was answered where nothing of it was right.
+    told = judgement is not None and judgement.details.get("wrong") == given
+    told = told or given.casefold() == canonical_answer(round_.question, tr).casefold()
+    if given and not told:
         answered = tr("You answered: {answer}", answer=given)
         reason = f"{answered} — {reason}" if reason else answered
     return [Content.styled(reason, MUTED)] if reason else []
