@@ -11,16 +11,20 @@ from typing import Final, NamedTuple
 from quiz.judge.numerals import value_of
 from quiz.values.patterns import pattern
 
+_ARTICLE: Final = r"(?:the |la |le |l')"
+_NUMBER: Final = r"(?:number|numero|no\.?|n°|#)"
 _NOUN: Final = (
-    r"(?:the |la |le |l')?(?:option|choice|answer|letter|number|item|reponse|choix|lettre|numero"
-    r"|proposition|no|n°|#)"
+    rf"{_ARTICLE}?(?:(?:option|choice|answer|letter|item|reponse|choix|lettre|proposition)"
+    rf"(?: {_NUMBER})?|{_NUMBER})"
 )
 """What may stand before a key."""
-_KEY: Final = pattern(rf"(?:{_NOUN})?\s?[(\[]?(?P<key>[a-z]|\d+)[)\].:]*")
+_KEY: Final = pattern(
+    rf"(?:{_NOUN}|{_ARTICLE}(?=[a-z]$))?\s?[(\[\"']*\s?(?P<key>[a-z]|\d+)\s?[)\].:\"'-]*"
+)
 _NUMBER_WORD: Final = pattern(rf"(?!no ){_NOUN} (?P<word>[a-z]+)")
 """Option two; *no one* says no."""
 _ORDINAL: Final = pattern(
-    r"(?:the |la |le |l')?(?:(?P<word>[a-z]+)|(?P<figure>\d)(?:st|nde?|rd|th|ere?|i?eme|e))"
+    rf"{_ARTICLE}?(?:(?P<word>[a-z]+)|(?P<figure>\d)(?:st|nde?|rd|th|ere?|i?eme|e))"
     r"(?: one| option| choice| answer| choix| reponse| proposition)?"
 )
 _LAST: Final = frozenset(("last", "dernier", "derniere"))
@@ -28,7 +32,7 @@ _FRENCH_ONE: Final = frozenset(("un", "une"))
 """Numbers behind *option* and the like, and articles elsewhere."""
 _SEVERAL_KEYS: Final = pattern(r"(?:[a-z]|\d)(?: (?:[a-z]|\d))+")
 _KEY_AND_TEXT: Final = pattern(
-    rf"(?P<start>(?:{_NOUN} ?:? ?)?[(\[]?(?P<key>[a-z]|\d+)(?: ?[)\].:]+\s*|\s+-\s+|\s+))"
+    rf"(?P<start>(?:{_NOUN} ?:? ?)?[(\[]?(?P<key>[a-z]|\d+)(?: ?[)\].:]+\s*|\s*-\s+|\s+))"
     r"(?P<text>.{2,})"
 )
 

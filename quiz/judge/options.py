@@ -89,11 +89,10 @@ def picked(
     if len(wordings[0]) > _LONGEST:
         return ()
     for wording in wordings:
-        for reader in _BY_ONE_WORDING:
-            if found := reader(wording, options):
-                return found
+        if found := _by_one_wording(wording, options):
+            return found
     given = _Given(wordings, options, language, known)
-    return next((found for reader in _BY_ALL_WORDINGS if (found := reader(given))), ())
+    return next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
 
 
 def _by_wording_or_key(wording: str, options: Options) -> Places:
@@ -150,13 +149,18 @@ def _lettered(options: Options) -> dict[str, int]:
     return {one: at for one, at in found.items() if len(one) >= _LONG and one not in shared}
 
 
-_BY_ONE_WORDING: Final[tuple[Callable[[str, Options], Places], ...]] = (
+_OF_ONE_WORDING: Final[tuple[Callable[[str, Options], Places], ...]] = (
     _by_wording_or_key,
     _by_several_keys,
     _by_each_word,
     _by_letters,
 )
 """Tried on the answer as typed, and then with each lead-in and closing phrase taken away."""
+
+
+def _by_one_wording(wording: str, options: Options) -> Places:
+    """Read what a single wording says by itself."""
+    return next((found for reader in _OF_ONE_WORDING if (found := reader(wording, options))), ())
 
 
 class _Given:
@@ -192,7 +196,7 @@ def _by_key_and_text(given: _Given) -> Places:
 
 
 def _by_parts(given: _Given) -> Places:
-    """Read several options, one in each part: A100 or H100."""
+    """Read an option in each part: A100 or H100. Where all say the same, plainly: Microsoft, c."""
     if given.meant:
         whole = given.options[given.meant[0]]
         if min(distance(whole, one, given.language) for one in given.wordings) <= SAME:
@@ -201,10 +205,10 @@ def _by_parts(given: _Given) -> Places:
         pieces = parts(wording)
         if len(pieces) < 2:
             continue
-        named: set[int] = set()
-        for piece in pieces:
-            named.update(_by_wording_or_key(piece, given.options) or given.of((piece,)))
-        if len(named) > 1:
+        plain = [_by_one_wording(piece, given.options) for piece in pieces]
+        each = (found or given.of((piece,)) for found, piece in zip(plain, pieces, strict=True))
+        named = {place for places in each for place in places}
+        if len(named) > 1 or all(plain):
             return tuple(sorted(named))
     return ()
 
@@ -240,7 +244,7 @@ def _by_joined_keys(given: _Given) -> Places:
     return by_joined_keys(given.wordings[0], len(given.options))
 
 
-_BY_ALL_WORDINGS: Final[tuple[Callable[[_Given], Places], ...]] = (
+_OF_ALL_WORDINGS: Final[tuple[Callable[[_Given], Places], ...]] = (
     _by_key_and_text,
     _by_parts,
     _by_meaning,

@@ -178,6 +178,16 @@ TABLES = [
         Answer {MICROSOFT}: Microsoft
         option {MICROSOFT} - Microsoft
         Microsoft Microsoft
+        Microsoft, {MICROSOFT}
+        {MICROSOFT}, Microsoft
+        {MICROSOFT}- Microsoft
+        la {MICROSOFT}
+        the {MICROSOFT}
+        "{MICROSOFT}"
+        « {MICROSOFT} »
+        no. {PLACE + 1}
+        option n°{PLACE + 1}
+        réponse numéro {PLACE + 1}
         """,
         reject=f"""
         réponse {MICROSOFT} : Google => two-options
@@ -302,6 +312,7 @@ TABLES = [
         not A100 => negated
         pas {A100} => negated
         {A100}) H100 => two-options
+        A100, something else => not-an-option
         hello => not-an-option
         """,
     ),
@@ -391,6 +402,8 @@ TABLES = [
         tru => form
         vrai vrai
         true true
+        true; supported
+        vrai, confirmé
         l'affirmation est vraie
         it is established
         établi
@@ -443,6 +456,7 @@ TABLES = [
         it is false
         it isn't true
         l'article le dément
+        faux & réfuté
         not at all
         nope
         the sources say otherwise
@@ -454,6 +468,7 @@ TABLES = [
         v
         conflicting
         pas tout à fait
+        non et vrai faux => two-options
         not a lie
         tout
         """,
