@@ -11,6 +11,8 @@ import unicodedata
 from typing import Final
 
 from quiz.judge.words import ARTICLES
+from quiz.values.number_words import ONES, TEENS, TENS
+from quiz.values.rank_words import ORDINALS
 from quiz.values.roman import roman_value
 from quiz.values.shape import word_set
 
@@ -24,48 +26,15 @@ _ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",))
 _NOT_ROMAN: Final = word_set("mix dix mi di li mm dc cd md ml cm dm cc mc cv dl")
 
 
-def _count(start: int, words: str) -> dict[str, int]:
-    return {word: start + place for place, word in enumerate(words.split())}
-
-
 _UNITS: Final = {
-    **_count(0, "zero one two three four five six seven eight nine ten eleven twelve thirteen"),
-    **_count(14, "fourteen fifteen sixteen seventeen eighteen nineteen twenty"),
-    **_count(2, "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"),
-    "seize": 16,
-    **_count(
-        1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    ),
-    **_count(13, "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"),
-    **_count(
-        1, "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme"
-    ),
-    **_count(10, "dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme"),
-    "premiere": 1,
-    "seconde": 2,
-    "twentieth": 20,
-    "vingtieme": 20,
-}
-_TENS: Final = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "vingt": 20,
-    "vingts": 20,
-    "trente": 30,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
-    "septante": 70,
-    "huitante": 80,
-    "octante": 80,
-    "nonante": 90,
-}
+    word: value
+    for words in (ONES, TEENS, ORDINALS)
+    for word, value in words.items()
+    # *un* is an article, unless it ends a number
+    if value < 100 and word not in ("un", "une", "unieme")
+} | {"seconde": 2}
+"""Numbers of one word, ranks among them, but for the tens."""
+_TENS: Final = TENS
 _WORDS: Final = _UNITS | _TENS
 _POWERS: Final = (
     (1000, frozenset(("mille", "thousand"))),
