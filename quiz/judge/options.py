@@ -200,7 +200,7 @@ def _by_parts(given: _Given) -> Places:
     if given.meant:
         whole = given.options[given.meant[0]]
         if min(distance(whole, one, given.language) for one in given.wordings) <= SAME:
-            return ()
+            return ()  # the separator stands within a wording, or a number
     for wording in given.wordings:
         pieces = parts(wording)
         if len(pieces) < 2:
