@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from quiz.judge.separators import AND, OR, SIGNS
 from quiz.values.shape import word_set
 from quiz.values.text import fold
 
@@ -15,6 +16,7 @@ _BEFORE: Final = r"""
 i(?:'m| am)? (?:think|believe|guess|suppose|say|sure|pretty sure|fairly sure|bet)(?: that)?,?[ ]
 i(?:'d| would) say(?: that)?[ ]
 i reckon(?: that)?[ ]
+i(?:'ll| will)? (?:pick|choose|take|go (?:with|for)|vote for)[ ]
 (?:in my (?:opinion|view)|to my mind),?[ ]
 (?:definitely|certainly|surely|clearly|obviously|of course),?[ ]
 (?:my|the|his|her|its) (?:answer|guess|name|title|response)(?: is| was|:)?[ ]
@@ -31,6 +33,7 @@ answer ?: ?
 (?:euh+|bah|alors|oui|donc|eh bien|ah|oh)[, ]+
 (?:ben|bon)(?:,[ ]?|[ ](?=(?:c'|ce|je|j'|il|la|le|les)\b))
 je (?:crois|pense|dirais|suppose|dis|parie)(?: bien)?(?: que | qu'|,?[ ])
+je (?:choisis|prends|vote pour|opte pour|penche pour)[ ]
 il me semble(?: bien)?(?: que | qu'|,?[ ])
 (?:a mon avis|selon moi|d'apres moi|pour moi|sans doute|sans aucun doute),?[ ]
 (?:si je me souviens bien|peut-etre|probablement|surement|certainement),?[ ]
@@ -66,9 +69,7 @@ _LAST_WORDS: Final = word_set(
 """How the closing phrases end: most answers need not be searched for one."""
 _CLOSING: Final = " \t.!?…;:,"
 _SEVERAL: Final = re.compile(
-    r"\s*(?:[;/|,\n()\[\]]|\s&\s|\s\+\s|\s-\s|\?\s|\b(?:or|ou|vs|versus|et/ou|and/or|ou bien"
-    r"|ou alors|or else|or maybe|et|and|as well as|ainsi que|soit|either|plus|puis|then|also|aussi"
-    r"|alias|aka)\b)\s*"
+    rf"\s*(?:{SIGNS}|[,()\[\]]|\s[&+-]\s|\?\s|\b(?:{OR}|{AND}|vs|versus|alias|aka)\b)\s*"
 )
 _STRONG: Final = re.compile(r"\s*(?:[;/|()\[\]\n]|\s[-=]\s)\s*")
 """Signs that part one answer from the next where words may be part of it."""
