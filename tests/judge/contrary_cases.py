@@ -36,6 +36,19 @@ TABLES = [
         )
     ),
     Table(
+        ask("chosen", "Microsoft"),
+        accept="""
+        I pick Microsoft
+        I'll go with microsoft
+        je choisis Microsoft
+        je prends Microsoft
+        """,
+        reject="""
+        Google → Microsoft => several-answers
+        I choose Google
+        """,
+    ),
+    Table(
         ask("no-denial", "135 million USD", kind=Kind.AMOUNT),
         accept="""
         the amount wanted was 135 million
@@ -59,6 +72,7 @@ TABLES = [
         nope wrong
         not refuted
         no, true => two-options
+        conflicting → fake => two-options
         oui, faux => two-options
         """,
     ),
