@@ -50,7 +50,9 @@ async def play(deck: Path, questions: int, folder: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         while isinstance(app.screen, RoundScreen):
             kind = app.screen.round.question.kind
-            if kind is not Kind.ORDER:
+            if kind is Kind.ORDER:
+                await pilot.press("space", "down", "space")
+            else:
                 await pilot.press(*("b" if kind in (Kind.CHOICE, Kind.CLAIM) else "zebra"))
             await pilot.press("enter")
             await asyncio.sleep(READING)

@@ -125,7 +125,9 @@ async def answer(app: TimedQuiz, pilot: Pilot[None]) -> Moment:
     question = screen.round.question
     if question.kind in (Kind.CHOICE, Kind.CLAIM):
         await pilot.press("b")
-    elif question.kind is not Kind.ORDER:
+    elif question.kind is Kind.ORDER:
+        await pilot.press("space", "down", "space")  # items left as they were are asked about
+    else:
         await pilot.press(*"zebra")
     await pilot.pause()
     await app.workers.wait_for_complete()  # no player types quicker than the game gets ready
