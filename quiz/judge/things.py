@@ -32,14 +32,14 @@ phones phone telephone smartphone
 votes vote voix suffrage ballot
 seats seat siege
 vehicles car voiture vehicle vehicule truck camion lorry bus van automobile
-companies company companies entreprise societe firm firme startup subsidiary subsidiaries filiale
+companies company entreprise societe firm firme startup subsidiary subsidiaries filiale
 books book livre novel roman
 articles article
 pages page
 words word mot
 letters letter lettre
 chapters chapter chapitre
-countries country countries pays nation state etat
+countries country pays nation state etat
 states state etat
 towns city cities ville town village commune
 planets planet planete
@@ -58,7 +58,10 @@ dogs dog chien
 cats cat chat
 horses horse cheval chevaux
 """
-"""A line is a sort, named by its first noun; plurals only where they need more than an s."""
+"""A line is a sort, named by its first noun; plurals only where they need more than an s.
+
+A state is a country or a part of one: *state* and *etat* are of two sorts on purpose.
+"""
 _CUES: Final = pattern(r"\b(?:how many|number of|combien d(?:e |')|nombre d(?:e |'))\s*(.*)")
 _NEAR: Final = 2
 """Words behind *how many* in which its noun stands: how many other people."""

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from quiz.judge import sorts, words
+from quiz.judge import sorts, things, words
 from quiz.judge.reading import read
 from quiz.judge.sorts import SORTS
 
@@ -45,3 +45,11 @@ def test_the_words_of_a_sort_are_folded_single_words() -> None:
     for line in SORTS.values():
         for word in line.split():
             assert read(word).words == (word,)
+
+
+def test_things_stand_once_but_for_a_state() -> None:
+    """A state is a country or a part of one."""
+    lines = [line.split() for line in things._SORTS.strip().split("\n")]
+    nouns = Counter(noun for first, *rest in lines for noun in rest)
+    nouns.update({line[0] for line in lines})
+    assert {noun for noun, times in nouns.items() if times > 1} == {"state", "etat"}

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 _SCALES: Final = ", ".join(EXACT_SCALES)
 _OTHER_SCALES: Final = frozenset(
     {"k", "m", "b", "t", "bn", "mn", "tn", "mln", "bln", "mio", "mrd", "mds"}
-    | {"milliard", "milliards", "millier", "milliers", "mille"}
+    | {"millier", "milliers"}
 )
-"""Words and letters for powers of ten that decks do not write."""
+"""Words and letters for powers of ten that pass for what is counted; others are not read."""
 _LONG: Final = 6
 """Letters from which a word is taken for a misspelt one: moths are not months."""
 
