@@ -18,13 +18,14 @@ from quiz.values.date_words import (
     WEEKDAYS,
     month_of,
 )
-from quiz.values.number_words import spelled, spelled_year
+from quiz.values.number_words import THOUSANDS, spelled, spelled_year
 from quiz.values.rank_words import rank_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quiz.values.lexing import Token
+    from quiz.values.number_words import Found
 
 
 class DateNumber(NamedTuple):
@@ -53,7 +54,8 @@ def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumbe
             number, at = _digits(plain, at, place, marked=token.start in marks)
             numbers.append(number)
             continue
-        said = None if _is_september(plain, at) else _said(plain, at, place)
+        behind = place > 0 and not numbers
+        said = None if _is_september(plain, at) else _said(plain, at, place, behind_month=behind)
         if said is not None:
             number, at = said
             numbers.append(number)
@@ -88,7 +90,9 @@ def _digits(
     return number, at + 1 + ordinal
 
 
-def _said(tokens: Sequence[Token], at: int, place: int) -> tuple[DateNumber, int] | None:
+def _said(
+    tokens: Sequence[Token], at: int, place: int, *, behind_month: bool
+) -> tuple[DateNumber, int] | None:
     """Read a number in words: an ordinal day, a year said whole or in halves, a day."""
     key = tokens[at].key
     following = tokens[at + 1].key if at + 1 < len(tokens) else ""
@@ -99,6 +103,8 @@ def _said(tokens: Sequence[Token], at: int, place: int) -> tuple[DateNumber, int
         return DateNumber(ranked[0], 0, ordinal=True, year=False, place=place), ranked[1]
     if key in ("a", "an", "un", "une") and not month_of(following):
         return None
+    if behind_month and (day := _day_before_year(tokens, at)):
+        return DateNumber(day[0], 0, ordinal=False, year=False, place=place), day[1]
     year = spelled_year(tokens, at)
     if year is not None:
         return DateNumber(year[0], 0, ordinal=False, year=True, place=place), year[1]
@@ -107,6 +113,20 @@ def _said(tokens: Sequence[Token], at: int, place: int) -> tuple[DateNumber, int
     value, end = found
     # said in two digits, it is a day or the year of a century: "in ninety-nine"
     return DateNumber(value, 0, ordinal=False, year=value >= 100, place=place), end
+
+
+def _day_before_year(tokens: Sequence[Token], at: int) -> Found | None:
+    """Read the day of "July twenty, nineteen sixty-nine", behind which a whole year is said."""
+    for end in range(at + 1, min(at + 3, len(tokens))):
+        day, year = spelled(tokens[:end], at), spelled_year(tokens, end) or spelled(tokens, end)
+        if day is None or year is None or day[1] != end or year[1] != len(tokens):
+            continue
+        if tokens[end].key in THOUSANDS:
+            # "March two thousand and five" has no day
+            continue
+        if day[0] <= 31 and year[0] >= 1000:
+            return day
+    return None
 
 
 def is_day_range(numbers: Sequence[DateNumber], text: str) -> bool:

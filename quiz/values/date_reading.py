@@ -15,6 +15,7 @@ from typing import NamedTuple
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates
 from quiz.values.date_parts import around_month, is_day_range, sort, without_month
+from quiz.values.date_relative import counts, is_relative
 from quiz.values.date_roman import roman_month_named, roman_year
 from quiz.values.date_words import (
     MONTHS,
@@ -25,7 +26,7 @@ from quiz.values.date_words import (
     WEEKDAYS,
     month_of,
 )
-from quiz.values.denying import denies
+from quiz.values.denying import denies, unhedged
 from quiz.values.lexing import Token, plain, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_words import SPELLED
@@ -35,8 +36,9 @@ from quiz.values.shape import ALTERNATIVES, Shape
 
 _TOKEN = re.compile(r"(?P<number>\d+)|(?P<word>[^\W\d_]+)|(?P<sign>[^\s\w]|_)")
 _TIME = pattern(
-    r"(?:\b(?:at|a|vers) )?(?<!\d)(?:[01]?\d|2[0-3]) ?(?:(?::|h)[0-5]\d(?::[0-5]\d)?|h(?:eures)?\b)"
-    r"(?: ?[ap]m\b)?|\b(?:[01]?\d) ?[ap]m\b|(?<=\d)t\d\d:\d\d\S*"
+    r"(?:\b(?:at|a|vers) )?(?<!\d)(?:[01]?\d|2[0-3])"
+    r" ?(?:(?::|h) ?[0-5]\d(?::[0-5]\d)?|h(?:eures)?\b)"
+    r"(?: ?[ap]\.?m\b\.?)?|\b(?:[01]?\d) ?[ap]\.?m\b\.?|(?<=\d)t\d\d:\d\d\S*"
 )
 _MAYBE_TIME = re.compile(r"\d ?[:hapt]")
 """What every time of day has: most dates need not be searched for one."""
@@ -51,10 +53,15 @@ _NEGATIVE = pattern(
 )
 """Years before the first one: -1492, moins 1492."""
 _YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
-_NO_SPAN = pattern(r"\bd'apres\b|\b(?:a|ont|avait|avoir|ayant|aurait) ete\b")
-"""According to, and has been: no "after" and no summer."""
+_NO_SPAN = pattern(
+    r"\bd'apres\b|\bapres j(?:\.|esus)[ -]?c(?:\.|hrist\b)"
+    r"|\b(?:a|ont|avait|avoir|ayant|aurait) ete\b"
+)
+"""According to, after Christ, and has been: no "after" and no summer."""
 _NO_SPANS = frozenset(("apres", "ete"))
-_OR_SO = pattern(r"\b(?:or (?:so|thereabouts)|ou (?:presque|environ|a peu pres))\b")
+_OR_SO = pattern(
+    r"\b(?:plus ou moins|more or less|or (?:so|thereabouts)|ou (?:presque|environ|a peu pres))\b"
+)
 """What reads as a second answer and is none."""
 
 
@@ -85,12 +92,11 @@ def _read(text: str) -> DateReading:
     if words & ALTERNATIVES and _OR_SO.search(text):
         text = _OR_SO.sub(" ", text)
         words = _words(text)
-    if denies(text, words):
-        return DateReading(Shape.NEGATED)
-    if _DECADE.search(text):
-        return DateReading(Shape.SPAN)
-    if _OTHER_ERA.search(text) or _NEGATIVE.search(text):
-        return NOTHING
+    if (plainly := unhedged(text, words)) is not text:
+        text = plainly
+        words = _words(text)
+    if (refused := _no_date_told(text, words)) is not None:
+        return DateReading(refused)
     if not _NO_SPANS.isdisjoint(words):
         text = _NO_SPAN.sub(" ", text)
         words = _words(text)
@@ -106,6 +112,17 @@ def _read(text: str) -> DateReading:
     if (years := _YEARS.search(text)) and years.group(1) != years.group(2):
         return DateReading(Shape.SPAN)
     return _from_words(text, words)
+
+
+def _no_date_told(text: str, words: set[str]) -> Shape | None:
+    """Return what an answer is that names a date, or a year, only to tell something else."""
+    if denies(text, words):
+        return Shape.NEGATED
+    if is_relative(text, words) or _DECADE.search(text):
+        return Shape.SPAN
+    if counts(text) or _OTHER_ERA.search(text) or _NEGATIVE.search(text):
+        return Shape.NOTHING
+    return None
 
 
 def _words(text: str) -> set[str]:

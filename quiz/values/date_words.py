@@ -43,7 +43,8 @@ SPANS = word_set(
     "next dernier derniere prochain prochaine previous precedent passe now maintenant recently "
     "recemment spring summer autumn winter printemps ete automne hiver quarter trimestre semester "
     "semestre twenties thirties forties fifties sixties seventies eighties nineties weekend week "
-    "semaine season saison while already soon bientot veille lendemain"
+    "semaine season saison while already soon bientot veille lendemain days weeks months years "
+    "jours semaines ans"
 )
 """Words that make a stretch of time, or a time that depends on now, of what is around them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ not no non never neither nor cannot without except anti pas ni jamais aucun aucu
 hormis sans nobody nothing rien nullement hardly scarcely instead nope
 """)
 """An answer that has one more or one less of these says the contrary."""
-_AROUND_VALUES: Final = NEGATIONS | word_set("anything anyone everything everyone ne")
+_AROUND_VALUES: Final = NEGATIONS | word_set("""
+anything anyone everything everyone ne doubt doute doubtful douteux wrong false faux fausse untrue
+incorrect opposite contraire lieu
+""")
 """Beside a value these deny as well; in a name they are words like others."""
 _SHORTENED: Final = re.compile(
     r"(?<=\w)n't\b|\b(?P<verb>is|was|are|were|do|does|did|has|have|had|would|could|should)nt\b"
@@ -25,6 +29,26 @@ _ALL_BUT: Final = re.compile(
     r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
     r"|\bfar from\b|\bloin d(?:e\b|')|\bnothing like\b"
 )
+_HEDGES: Final = pattern(
+    r"\b(?:sans (?:aucun )?|no |without (?:a |any )?)(?:doubt|doute)\b"
+    r"|\bsauf erreur(?: de ma part)?\b|\bunless i(?:'?m| am) (?:wrong|mistaken)\b"
+    r"|\bif i(?:'?m| am) not (?:wrong|mistaken)\b|\bcorrect me if i(?:'?m| am) wrong\b"
+    r"|\bsi je ne (?:me trompe|m'abuse)(?: pas)?\b|\bi could be wrong\b|\bi may be wrong\b"
+    r"|\b(?:i'?m |i am )?not (?:very |quite |so |too |entirely |totally |really )?"
+    r"(?:sure|certain)\b"
+    r"|\b(?:je (?:ne )?suis )?pas (?:tres |trop |vraiment |tout a fait )?(?:sure?|certaine?)\b"
+    r"(?! (?:que )?\d)"
+)
+"""What says that one may be wrong, or is not, and denies nothing.
+
+"Pas sur 11" may be "not on 11".
+"""
+_MAYBE_HEDGED: Final = word_set("doubt doute erreur wrong mistaken trompe abuse sure sur certain")
+
+
+def unhedged(folded: str, words: Iterable[str]) -> str:
+    """Return a folded text without such hedges."""
+    return folded if _MAYBE_HEDGED.isdisjoint(words) else _HEDGES.sub(" ", folded)
 
 
 def spelled_out(folded: str) -> str:

@@ -1,0 +1,50 @@
+"""Answers that name a date only to tell another one by it, and years that count something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+_CUES: Final = word_set("""
+than que or ou prior subsequent anterieur anterieure posterieur posterieure following preceding
+suivant suivante precedant precedente eve half moitie twice plus minus moins day month year jour
+mois an suite later earlier tard tot
+""")
+"""One of these is in all that the pattern finds."""
+_LENGTH: Final = r"(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?)"
+_RELATIVE: Final = pattern(
+    r"\b(?:earlier|later|sooner|older|newer) than\b"
+    r"|\b(?:or|ou)(?: so)? (?:earlier|later|sooner|plus (?:tard|tot))\b"
+    r"|\bplus (?:tard|tot|ancien|recent)e? (?:que|qu'|d)"
+    rf"|\b{_LENGTH} de (?:plus|moins) que\b"
+    r"|\b(?:prior|subsequent) to\b|\b(?:an|pos)terieure? (?:a|au)\b|\beve of\b"
+    # "the following day, 9 March" names the day itself
+    rf"|\b{_LENGTH} (?:following|preceding|suivante?|precedant|precedente|qui sui[vt]\w*)"
+    r"(?! ?[,:;(])"
+    r"|^(?:following|preceding|half of|twice|(?:la )?moitie d|(?:a la )?suite (?:a|au|du|de))\b"
+    rf"|(?:\bplus|\bminus|\bmoins|\+) ?(?:\d+|an?|une?|one|two|three|deux|trois) {_LENGTH}\b"
+    r"|\b(?:plus|minus) (?:one|un)$"
+)
+_COUNTING: Final = pattern(
+    r"[$€£¥] ?\d|\d ?[$€£¥%‰]|\d{4}k\b"
+    r"|\d (?:dollars?|euros?|pounds?|livres|francs?|usd|eur|gbp|people|persons|personnes|percent"
+    r"|pour cent|per cent|millions?|milliards?|billions?|minutes|secondes|seconds|times|fois|km"
+    r"|metres|meters|bp)\b"
+    r"|\bpages? \d"
+)
+
+
+def is_relative(folded: str, words: AbstractSet[str]) -> bool:
+    """Tell whether a folded answer tells a date by another one: "earlier than 9 March 2023"."""
+    return not _CUES.isdisjoint(words) and _RELATIVE.search(folded) is not None
+
+
+def counts(folded: str) -> bool:
+    """Tell whether the number of a folded answer counts something: "2015 dollars", "$2015"."""
+    # a year alone, as most are, counts nothing
+    return not folded.isdecimal() and _COUNTING.search(folded) is not None
