@@ -20,7 +20,7 @@ from quiz.values.amount_words import (
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import Shape, word_set
 from quiz.values.unit import NO_UNIT, count_of
-from quiz.values.unit_reading import money_in
+from quiz.values.unit_reading import SIZES, money_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,12 +35,13 @@ _MOST_PARTS = 6
 _SMALLER = {"hour": 60, "minute": 60, "m": 100, "foot": 12, "year": 12, "km": 1000, "kg": 1000}
 """Units whose next smaller unit may be left out, with how many of it make one."""
 _IN_A_YEAR = {("in",), ("en",)}
-_SIZES = word_set("haut hauteur large largeur long longueur profond profondeur tall high wide deep")
-"""Words behind a length that is written in two units: "1m80 de haut"."""
 _LARGEST_SCALE = 1000
 """The power of ten of what goes on in cents: "mille euros 50"."""
 _SHARES = 100
 """Of so many and more, a number is told for its share: "25 out of 100"."""
+_SUMS = word_set("* x + plus minus moins times fois by par")
+"""What computes one more number of two."""
+_OF = word_set("of de d than que")
 _Found = tuple[Part, tuple[str, ...]]
 
 
@@ -53,7 +54,7 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     ratio = _ratio(found)
     if ratio is not None:
         return Shape.ONE, ratio
-    real = [each for each in found if not each[0].article]
+    real = [each for each in found if not each[0].article or _is_last_one(each[0], tokens)]
     found = real or found[:1]
     if not found:
         return Shape.NOTHING, []
@@ -96,6 +97,11 @@ def _is_year(part: Part, before: tuple[str, ...]) -> bool:
     return bare and before[-1:] in _IN_A_YEAR and 14 <= part.values[0] // 100 <= 21
 
 
+def _is_last_one(part: Part, tokens: Sequence[Token]) -> bool:
+    """Tell the number at the end of "onze moins un" from an article, behind which a noun stands."""
+    return part.end == len(tokens) and 0 < part.start == part.end - 1
+
+
 def _single(part: Part) -> list[Quantity]:
     return [Amount(value, unit) for value, unit in amounts_of(part)]
 
@@ -125,6 +131,9 @@ def _product(found: list[_Found]) -> list[Quantity] | None:
     if len(found) != 2 or found[1][1] not in TIMES:
         return None
     (times, _), (part, _) = found
+    if times.units:
+        # "67 million dollars times two"
+        times, part = part, times
     if times.units:
         return None
     return [multiplied(times.values[0], each) for each in _single(part)]
@@ -206,7 +215,7 @@ def _sum_of(found: list[_Found], unit: Unit, tokens: Sequence[Token]) -> Fractio
         smaller = next((each for each in part.units if each.converts_to(unit)), None)
         if smaller is not None:
             added = part.values[0] * smaller.factor / unit.factor
-        elif not link and (not part.units or part.units[0].id in _SIZES):
+        elif not link and (not part.units or part.units[0].id in SIZES):
             parts = 100 if unit.dimension == "money" else _SMALLER.get(unit.id)
             # "$1m50" is no million and fifty cents
             if parts is None or last.scale > _LARGEST_SCALE:
@@ -234,7 +243,14 @@ def _size(part: Part, unit: Unit) -> Fraction:
 
 def _same_twice(found: list[_Found]) -> list[Quantity] | None:
     """Let "a billion (1,000,000,000) dollars" be the one amount it is."""
+    if any(link[-1] in _SUMS for _, link in found[1:] if link):
+        return None
     readings = [_single(part) for part, _ in found]
+    if any(_OF.intersection(link) for _, link in found[1:]) and any(
+        each.unit.dimension == "ratio" for reading in readings for each in reading
+    ):
+        # ten per cent of ten, or more than ten
+        return None
     kept = [
         each
         for each in sorted(

@@ -168,7 +168,9 @@ def _is_minus(tokens: Sequence[Token], at: int) -> bool:
         return False
     token, after = tokens[at], tokens[at + 1]
     if token.key == "-":
-        return after.is_number and token.end == after.start
+        # "- eleven" begins a line of a list
+        said = after.is_number or (at == 0 and after.key in COUNTING)
+        return said and token.end == after.start
     return token.key in ("minus", "moins") and after.key not in ("de", "d", "than", "que")
 
 

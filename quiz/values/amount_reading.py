@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import islice, pairwise
+from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.values.amount_combining import combined, multiplied, pair_range
+from quiz.values.amount_computed import computes, is_below
 from quiz.values.amount_parts import scan
-from quiz.values.amount_words import BELOW, MULTIPLES, pieces
-from quiz.values.denying import denies
-from quiz.values.lexing import plain, too_long
+from quiz.values.amount_words import BELOW, MULTIPLES, STOPS, pieces
+from quiz.values.denying import denies, unhedged
+from quiz.values.lexing import clean, plain, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
@@ -22,6 +24,7 @@ from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SC
 from quiz.values.shape import ALTERNATIVES, Shape
 from quiz.values.times import clock_times, primes, weeks_said_in_days
 from quiz.values.unit import by_phrase
+from quiz.values.unit_reading import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
 _MONEY_SIGNS = {"$", "€", "£"}
+_BEFORE_NOUNS = ("m", "b", "t")
+"""Letters that are no units before a noun."""
 _MOST_TOKENS = 40
 """Words, numbers and signs of an answer that is still read: a bound on work."""
 
@@ -65,8 +70,14 @@ def read(text: str, language: str = "en") -> AmountReading:
     if len(tokens) > _MOST_TOKENS:
         return NOTHING
     keys = {token.key for token in tokens}
-    if denies(plain(text), keys):
+    cleaned = clean(text)
+    if (plainly := unhedged(cleaned, keys)) != cleaned:
+        return read(plainly, language)
+    folded = cleaned.lower()
+    if denies(folded, keys):
         return AmountReading(Shape.NEGATED)
+    if computes(folded, keys):
+        return NOTHING
     if keys & ALTERNATIVES and _offers_two(tokens):
         return AmountReading(Shape.SEVERAL)
     meant = mended(tokens)
@@ -89,16 +100,20 @@ def _read(tokens: list[Token], language: str) -> AmountReading:
         long = tuple(dict.fromkeys(each for found in longer for each in found))
     if "jours" in keys:
         candidates.extend(weeks_said_in_days([token.key for token in tokens]))
-    for word in keys & MULTIPLES.keys():
-        candidates = [multiplied(MULTIPLES[word], each) for each in candidates]
-        long = tuple(multiplied(MULTIPLES[word], each) for each in long)
+    candidates, long = _times_over(keys, candidates), tuple(_times_over(keys, long))
     return AmountReading(
         Shape.ONE,
         tuple(dict.fromkeys(candidates)) if len(candidates) > 1 else tuple(candidates),
         long,
         french=_is_french(tokens, language),
-        below=_is_below(tokens, keys),
+        below=_is_below(tokens, keys) or is_below(" ".join(token.key for token in tokens), keys),
     )
+
+
+def _times_over(keys: set[str], found: Sequence[Quantity]) -> list[Quantity]:
+    """Multiply by "twice" and its like, wherever they stand."""
+    times = prod(MULTIPLES[word] for word in keys & MULTIPLES.keys())
+    return [multiplied(times, each) for each in found] if times > 1 else list(found)
 
 
 def read_measured(text: str, language: str = "en") -> tuple[Quantity, ...]:
@@ -107,7 +122,9 @@ def read_measured(text: str, language: str = "en") -> tuple[Quantity, ...]:
         return ()
     tokens = mended(pieces(text)) or []
     shape, found = combined(tokens, Variant(comma_decimal=language == "fr", letters=False))
-    return tuple(found) if shape is Shape.ONE else ()
+    if shape is not Shape.ONE:
+        return ()
+    return tuple(_times_over({token.key for token in tokens}, found))
 
 
 def _offers_two(tokens: Sequence[Token]) -> bool:
@@ -140,10 +157,20 @@ def _variants(tokens: Sequence[Token], keys: set[str], language: str) -> list[Va
     if any(token.key in LOOSE_LETTERS and token.text not in LETTERS for token in tokens):
         # "135m" is 135 million before 135 metres, and "$135m" nothing else
         loose = variants[0]._replace(loose_letters=True)
-        variants = [loose] if keys & _MONEY_SIGNS else [loose, *variants]
+        only = keys & _MONEY_SIGNS or _scales_a_noun(tokens)
+        variants = [loose] if only else [loose, *variants]
     if keys & {"quarter", "quarters"}:
         variants.append(variants[0]._replace(quarters=False))
     return variants
+
+
+def _scales_a_noun(tokens: Sequence[Token]) -> bool:
+    """Tell whether a letter stands before what it counts: "738 m people", "1000m dollars"."""
+    return any(
+        letter.text in _BEFORE_NOUNS and noun.kind == "word" and len(noun.key) > 1
+        and noun.key not in STOPS and noun.key not in SIZES
+        for letter, noun in pairwise(tokens[1:])
+    )  # fmt: skip
 
 
 def _is_french(tokens: Sequence[Token], language: str) -> bool:

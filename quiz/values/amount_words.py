@@ -34,7 +34,7 @@ STOPS = word_set(
 )
 """Words behind a number that are no unit and name nothing counted."""
 
-TIMES = {("times",), ("fois",), ("x",)}
+TIMES = {("times",), ("fois",), ("x",), ("*",)}
 """What stands between two numbers that are multiplied."""
 MULTIPLES = {"twice": 2, "double": 2, "thrice": 3, "triple": 3, "quadruple": 4}
 """What multiplies the number beside it, wherever it stands."""

@@ -37,7 +37,8 @@ _HEDGES: Final = pattern(
     r"|\b(?:i'?m |i am )?not (?:very |quite |so |too |entirely |totally |really )?"
     r"(?:sure|certain)\b"
     r"|\b(?:je (?:ne )?suis )?pas (?:tres |trop |vraiment |tout a fait )?(?:sure?|certaine?)\b"
-    r"(?! (?:que )?\d)"
+    r"(?! (?:que )?\d)",
+    re.IGNORECASE,
 )
 """What says that one may be wrong, or is not, and denies nothing.
 
@@ -46,9 +47,9 @@ _HEDGES: Final = pattern(
 _MAYBE_HEDGED: Final = word_set("doubt doute erreur wrong mistaken trompe abuse sure sur certain")
 
 
-def unhedged(folded: str, words: Iterable[str]) -> str:
-    """Return a folded text without such hedges."""
-    return folded if _MAYBE_HEDGED.isdisjoint(words) else _HEDGES.sub(" ", folded)
+def unhedged(text: str, words: Iterable[str]) -> str:
+    """Return a text without accents and without such hedges, itself where it has none."""
+    return text if _MAYBE_HEDGED.isdisjoint(words) else _HEDGES.sub(" ", text)
 
 
 def spelled_out(folded: str) -> str:

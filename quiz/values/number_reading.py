@@ -211,7 +211,10 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
     at = number.end
     if key_at(tokens, at) in ("and", "et"):
         at += 1
-    if at >= len(tokens) or key_at(tokens, at) in ARTICLES or key_at(tokens, at + 1) in FRACTIONS:
+    if at >= len(tokens) or key_at(tokens, at + 1) in FRACTIONS:
+        return None
+    if key_at(tokens, at) in ARTICLES and at + 1 < len(tokens):
+        # "un million un" is a million and one
         return None
     token = tokens[at]
     rest = _literal(tokens, at, variant) if token.is_number else None

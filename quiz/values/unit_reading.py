@@ -27,6 +27,9 @@ _NOT_BEFORE = _WORDS_FIRST | {"us", "min", "mo", "mi", "pp", "hm", "go"}
 """Symbols that are other words where a number follows, in capitals too: min. 5, To 5, hm, 5."""
 _EACH = ARTICLES | {"/", "per", "par"}
 """What stands before what an amount is counted to."""
+SIZES = word_set("haut hauteur large largeur long longueur profond profondeur tall high wide deep")
+"""Words behind a length, which a letter may be the unit of: "330 m tall", "1m80 de haut"."""
+_NO_NOUNS = STOPS | SIZES
 _CLEAR_LETTERS = frozenset("hgW€$£%")
 
 
@@ -91,7 +94,7 @@ def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
             return ()
         if following and symbol in "djlDJL" and not following.is_number:
             return ()
-        if following and following.kind == "word" and following.key not in STOPS:
+        if following and following.kind == "word" and following.key not in _NO_NOUNS:
             return ()
     return by_symbol(symbol)
 
