@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.amount import judge_reading, refusal, understood_as
-from quiz.judge.asked import units_named
+from quiz.judge.asked import asked_in, units_named
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.quantities import values_of
 from quiz.judge.things import other_than_asked
@@ -24,7 +24,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     refused = refusal(answer)
     if refused is not None:
         return refused
-    reading = read(answer, language)
+    reading = _as_share(question, read(answer, language))
     said = judge_reading(question, answer, reading, _expected(question, reading), language)
     if not said.accepted or said.reason is Reason.ALIAS:
         return said
@@ -41,6 +41,20 @@ def understand(question: Question, text: str, language: str) -> str:
     return understood_as(question, text, reading, _expected(question, reading), language)
 
 
+def _as_share(question: Question, reading: AmountReading) -> AmountReading:
+    """Leave out the count of "6 out of 8" where a percentage is asked for."""
+    if len(reading.candidates) < 2 or not any(
+        asked.unit.id == PERCENT for asked in asked_in(question.question.forms)
+    ):
+        return reading
+    shares = tuple(each for each in reading.candidates if _is_share(each))
+    return reading._replace(candidates=shares) if shares else reading
+
+
+def _is_share(given: Quantity) -> bool:
+    return given.unit.id == PERCENT or (isinstance(given, Amount) and 0 < given.value < 1)
+
+
 def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...]:
     """Return the right values, counted in the unit of the answer where the question names it.
 
@@ -53,8 +67,8 @@ def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...
     if not (measured or shares):
         return values
     named = units_named(question.question.forms)
-    if shares and not measured:
-        percents = [unit for unit in named if unit.id == PERCENT]
+    percents = [unit for unit in named if unit.id == PERCENT]
+    if shares and percents:
         return (*values, *(_counted_in(value, unit) for unit in percents for value in values))
     asked = [
         unit

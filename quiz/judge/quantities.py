@@ -93,7 +93,8 @@ _Said = tuple[Verdict, Reason, "Mapping[str, str | int]"]
 def _value(expected: Amount, given: Amount, tolerance: Fraction) -> _Said:
     if given.unit.id or not expected.unit.id:
         return _nearest(expected, given, tolerance)
-    if expected.unit.dimension == "ratio" and given.value == expected.base:
+    # 0.3 is 30 %, but 1 is one per cent sooner than all
+    if expected.unit.dimension == "ratio" and 0 <= given.value < 1 and given.value == expected.base:
         return Verdict.ACCEPT, Reason.SAME_VALUE, NO_DETAILS
     outcome = _nearest(expected, Amount(given.value, expected.unit), tolerance)
     right = outcome[0] is Verdict.ACCEPT

@@ -19,7 +19,7 @@ from quiz.values.amount_words import (
 )
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import Shape, word_set
-from quiz.values.unit import NO_UNIT, count_of
+from quiz.values.unit import NO_UNIT, PERCENT, by_symbol, count_of
 from quiz.values.unit_reading import SIZES, money_in
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     if len(found) == _MOST_PARTS:
         return Shape.SEVERAL, []
     found = _undated(found)
-    ratio = _ratio(found)
+    ratio = _ratio(found) or _all_of_them(found, tokens)
     if ratio is not None:
         return Shape.ONE, ratio
     real = [each for each in found if not each[0].article or _is_last_one(each[0], tokens)]
@@ -120,10 +120,29 @@ def _ratio(found: list[_Found]) -> list[Quantity] | None:
     if top.known or bottom.known or top.values[0] > bottom.values[0] or not bottom.values[0]:
         return None
     share = Amount(top.values[0] / bottom.values[0], NO_UNIT)
+    if share.value == 1:
+        share = _whole()
     if bottom.values[0] >= _SHARES or found[1][1] not in COUNT_LINKS:
         return [share]
     noun = f"{' '.join(found[1][1])} {show_number(bottom.values[0], 'en')}"
     return [share, Amount(top.values[0], count_of(noun))]
+
+
+def _whole() -> Amount:
+    """Return a share of all; a bare one would be one per cent as well."""
+    return Amount(Fraction(100), by_symbol(PERCENT)[0])
+
+
+def _all_of_them(found: list[_Found], tokens: Sequence[Token]) -> list[Quantity] | None:
+    """Read "10/10" as a share; "11 / onze" says a number twice."""
+    if (
+        len(found) != 2
+        or found[1][1] != ("/",)
+        or not all(part.end == part.start + 1 and tokens[part.start].is_number for part, _ in found)
+    ):
+        return None
+    top, bottom = found[0][0].values[0], found[1][0].values[0]
+    return [_whole()] if top == bottom != 0 else None
 
 
 def _product(found: list[_Found]) -> list[Quantity] | None:

@@ -82,6 +82,9 @@ def _slashed(tokens: Sequence[Token], at: int) -> Found | None:
         top, slash, bottom = (key_at(tokens, index + step) for step in range(3))
         if slash != "/" or not (top.isdecimal() and bottom.isdecimal() and int(bottom)):
             return None
+        if top == bottom:
+            # all of them: "10/10"
+            return None
         short = len(top) <= 3 and len(bottom) <= 3
         of_a_power = len(top) <= len(bottom) and bottom.rstrip("0") == "1"
         return Fraction(int(top), int(bottom)) if short or of_a_power else None

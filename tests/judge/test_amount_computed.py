@@ -122,6 +122,20 @@ def test_what_only_looks_computed_is_right(answer: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "text"),
+    [("100 %", "1"), ("100 %", "one"), ("200 %", "2"), ("100 %", "un"), ("150 %", "1.5")],
+)
+def test_a_bare_number_from_one_on_is_no_share(answer: str, text: str) -> None:
+    assert judge(question(Kind.AMOUNT, answer), text, "en").verdict is Verdict.REJECT
+
+
+@pytest.mark.parametrize("text", ["ten out of ten", "10/10", "5 sur 5", "100", "100 out of 100"])
+def test_all_of_them_are_a_hundred_per_cent(text: str) -> None:
+    asked = question(Kind.AMOUNT, "100 %", wording="What percentage was it?")
+    assert judge(asked, text, "en").accepted
+
+
+@pytest.mark.parametrize(
     "text", ["10% of 10", "10 % de 10", "10% more than 10", "10 × 10", "-ten", "-dix", "10 × ten"]
 )
 def test_a_number_computed_from_itself_is_another_one(text: str) -> None:

@@ -161,6 +161,18 @@ SHARES = [
     ("25", "Quel pourcentage ?", "un quart", Verdict.ACCEPT),
     ("25", "Quel pourcentage ?", "one in four", Verdict.ACCEPT),
     ("25", "Quel pourcentage ?", "un tiers", Verdict.REJECT),
+    ("75", "Quel pourcentage ?", "three quarters", Verdict.ACCEPT),
+    ("75", "Quel pourcentage ?", "6 out of 8", Verdict.ACCEPT),
+    # a count is none, and all are a hundred
+    ("6", "What percentage was it?", "6 out of 8", Verdict.REJECT),
+    ("6", "What percentage was it?", "6 out of 100", Verdict.ACCEPT),
+    ("6", PEOPLE, "6 out of 8", Verdict.ACCEPT),
+    ("100", "What percentage was it?", "ten out of ten", Verdict.ACCEPT),
+    ("100", "What percentage was it?", "10/10", Verdict.ACCEPT),
+    ("100", "Quel pourcentage ?", "100 sur 100", Verdict.ACCEPT),
+    ("100", "Quel pourcentage ?", "1", Verdict.REJECT),
+    ("10", "Quel pourcentage ?", "ten out of ten", Verdict.REJECT),
+    ("10", PEOPLE, "10 / ten", Verdict.ACCEPT),
 ]
 
 

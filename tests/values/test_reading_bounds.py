@@ -171,12 +171,12 @@ SHARES = [
     ("6 out of 8", "0.75 | 6 of 8"),
     ("six of the eight", "0.75 | 6 of the 8"),
     ("6 sur 8", "0.75 | 6 sur 8"),
-    ("ten out of ten", "1 | 10 of 10"),
-    ("dix sur dix", "1 | 10 sur 10"),
+    ("ten out of ten", "100% | 10 of 10"),
+    ("dix sur dix", "100% | 10 sur 10"),
     ("3 out of 99", "1/33 | 3 of 99"),
     # a share only
     ("25 out of 100", "0.25"),
-    ("100 sur 100", "1"),
+    ("100 sur 100", "100%"),
     ("1 in 4", "0.25"),
     # no share
     ("8 out of 6", ""),
