@@ -139,7 +139,8 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
         said = compare(" ".join(right.surname), " ".join(bare))
         if said.distance < LOOSE:
             return said if bearers else accept(0, LOOSE, Reason.SURNAME)
-    if right.particles and (found := _behind_given(right, bare)):
+    several = right.particles or len(right.surname) > 1  # de Gaulle, Lévi-Strauss
+    if several and (found := _behind_given(right, bare)):
         return found
     if right.numbered and bare == right.words[:1]:
         return MORE_SPECIFIC
