@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from quiz.judge.judgement import Reason
 from quiz.judge.match import FORM, LOOSE, Match, Pair, typo
+from quiz.judge.names import GIVEN_NAMES, TITLES
 from quiz.judge.sorts import BEHIND, GENERIC, IN_FRONT
 from quiz.judge.typos import aligned, allowed
-from quiz.judge.words import ANOTHER, ARTICLES, OTHERWISE, PARTING, SMALL
+from quiz.judge.words import ARTICLES, PARTING
 from quiz.values.denying import NEGATIONS
+from quiz.values.shape import word_set
 
 _MOST_FRAMES: Final = 8
 """Words round an answer that repeat the question: a bound on the work."""
-_SIGNS: Final = re.compile(r"[,;/|&+()?]|\s-\s")
+_SIGNS: Final = re.compile(r"[,;/|&+()?:<>=*~•·→\"]|\s-\s|(?<=\w)-free\b")
+_DEGREES: Final = word_set("""
+largest biggest smallest great famous world slow expensive cheap large small big local modern
+typical common simple basic general full entire whole real actual main original very huge giant tiny
+so celebre grand petit vrai
+""")
+"""Words that say how much or how, and leave what they describe what it is."""
+_ADJECTIVE: Final = re.compile(r"(?:al|ic|ive|ous|est)$")
+_CLASSES: Final = word_set("""
+nuclear special criminal lateral electric electronic artificial digital plastic metal animal mental
+musical royal olympic arctic antarctic atomic semifinal quarterfinal medical relative attempted
+west forest guest
+""")
+"""Words that end like those and name another class of thing."""
+_OF_A_NAME: Final = GIVEN_NAMES | word_set("us american famous celebre legendary")
+"""What may stand in front of a name: the US Federal Reserve, the famous Eiffel Tower."""
+_SORTS_BEHIND: Final = word_set(
+    "series tool organization organisation system machine device process method event disease source"
+)
+_WORKS: Final = TITLES | word_set(
+    "film movie book novel song album livre chanson roman museum musee program programme"
+)
+"""Whoever holds an office and whatever is about something is not that."""
+_OF: Final = word_set("of de du des d about on sur a to against contre")
 
 
 def framed(pair: Pair) -> Match | None:
@@ -23,7 +49,7 @@ def framed(pair: Pair) -> Match | None:
         return None  # nothing is no thing of which there are sorts
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= _MOST_FRAMES:
+    if not 0 < extra <= _MOST_FRAMES or _is_about(pair):
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
@@ -40,6 +66,15 @@ def framed(pair: Pair) -> Match | None:
     return None
 
 
+def _is_about(pair: Pair) -> bool:
+    """Tell whether an answer is somebody or something of the right one: a film about Troy."""
+    words = pair.given.words
+    return any(
+        one in _WORKS and after in _OF and one not in ARTICLES and one not in pair.right.words
+        for one, after in pairwise(words)
+    )
+
+
 def initialled(pair: Pair) -> Match | None:
     """Harrison J. Ford for Harrison Ford: an initial between two names."""
     right, given = pair.right.words, pair.given.words
@@ -52,9 +87,10 @@ def initialled(pair: Pair) -> Match | None:
 
 
 def qualified(pair: Pair) -> Match | None:
-    """Differential erosion for erosion, HMS Royal Oak for Royal Oak: a sort of the thing.
+    """Differential erosion for erosion, the famous Eiffel Tower: the thing, described.
 
-    Behind a name of two words another word makes another thing of it: New York Times.
+    Most words make another thing of it (heavy water, oxygen mask, Ig Nobel Prize), and so only
+    those count that do not.
     """
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
@@ -66,18 +102,17 @@ def qualified(pair: Pair) -> Match | None:
         return None
     if place is None or GENERIC.issuperset(right) or _enumerates(pair):
         return None
+    before, after = given[:place], given[place + size :]
     if not pair.right.common.issuperset(right):
-        bare = _without_article(pair.right.words)
-        adjacent = pair.given.words[-len(bare) :] == bare
-        linked = not SMALL.isdisjoint(pair.given.words[: -len(bare)][-1:])
-        if size < 2 or not adjacent or linked or not ANOTHER.isdisjoint(given[:extra]):
-            return None
-    added = given[:place] + given[place + size :]
-    return Match(LOOSE + 2 * extra, Reason.FORM) if OTHERWISE.isdisjoint(added) else None
+        fits = size > 1 and not after and _OF_A_NAME.issuperset(before)
+    else:
+        fits = all(map(_describes, before)) and _SORTS_BEHIND.issuperset(after)
+    return Match(LOOSE + 2 * extra, Reason.FORM) if fits else None
 
 
-def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if len(words) > 1 and words[0] in ARTICLES else words
+def _describes(word: str) -> bool:
+    """Tell whether a word in front of a common one leaves it what it is: large, differential."""
+    return word in _DEGREES or (_ADJECTIVE.search(word) is not None and word not in _CLASSES)
 
 
 def _enumerates(pair: Pair) -> bool:

@@ -81,6 +81,8 @@ _PLURALS: Final = {
     "texas": "texas",
     "mars": "mars",
 }
+_BEHIND_A_SON: Final = frozenset(("", "of", "de", "and"))
+_BEFORE_A_SON: Final = frozenset(("the", "a", "his", "her"))
 _BEFORE_ES: Final = ("xe", "che", "she", "sse", "ze", "oe")
 """Where the e before a plural s may be a part of it: boxes and axes, heroes and shoes."""
 _WITH_E: Final = frozenset(
@@ -205,15 +207,19 @@ def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, 
     if small.isdisjoint(words):
         return words
     kept: list[str] = []
+    before = ""
     for word, after in zip(words, (*words[1:], ""), strict=True):
         if word not in small or (not after and word in ARTICLES and not kept):
             kept.append(word)  # the UN
+        elif word == "son" and (after in _BEHIND_A_SON or before in _BEFORE_A_SON):
+            kept.append(word)  # in English; French has it for his and her
         elif len(word) == 1:
             joined = after in (BETWEEN if word == "a" else ("and", "et"))
             elided = len(after) > 1 and after.isalpha() and not joined
             elided = elided and (word == "a" or after[0] in "aeiouyh")
             if not elided:
                 kept.append(word)
+        before = word
     return tuple(kept)
 
 

@@ -52,6 +52,11 @@ _CONTRAST: Final = re.compile(
 )
 _DENYING: Final = ("not ", "pas ", "non ")
 """One of these is in all that ``_CONTRAST`` finds."""
+_AUXILIARIES: Final = word_set("is was are were did does do est etait sont a n")
+_DENYING_ALL: Final = word_set(
+    "all really du tout vraiment it that this one the case first premier premiere at sur encore yet"
+)
+"""What denies the answer itself and names no other: not at all, pas vraiment."""
 _TAILED: Final = re.compile(r"[^,()/;|]+(?:,[^,()/;|]+|\([^,()/;|]+\))+")
 """Paris, France; Paris (France); Austin, Texas, USA."""
 _REMARK: Final = re.compile(
@@ -84,9 +89,17 @@ def contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement
         if len(pieces) == 2 and all(pieces):
             said = nearest(line, unframed(pieces[0]), how)
             denied = nearest(line, unframed(pieces[1]), how)
-            if said.accepted and not denied.accepted and not parts(pieces[1])[1:]:
+            another = not denied.accepted and not parts(pieces[1])[1:]
+            if said.accepted and another and _names_another(line, *pieces):
                 return _SAID_MORE
     return None
+
+
+def _names_another(line: Line, said: str, denied: str) -> bool:
+    """Tell whether what is denied is somebody or something else: not *OpenAI, not at all*."""
+    words = [word for word in read(denied).content if word not in line.known]
+    auxiliary = not _AUXILIARIES.isdisjoint(read(said).words[-1:])
+    return not auxiliary and any(word not in _DENYING_ALL for word in words)
 
 
 def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:

@@ -48,7 +48,7 @@ def _clipped(pair: Pair) -> bool:
     right, clipped = pair.right.spelled, pair.given.compact
     if clipped[:2] != right[0][:2] or len(clipped) < _CLIPPED:
         return False
-    if right[-1][:2] not in clipped:
+    if right[-1][:2] not in clipped or clipped in right:
         return False
     if pair.right.negations or pair.right.relations:
         return False

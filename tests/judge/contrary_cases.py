@@ -121,4 +121,51 @@ TABLES = [
         Amazon | accept | the Amazon river
         """,
     ),
+    # words added that make another thing of it, and those that do not
+    *pairs(
+        Kind.TEXT,
+        """
+        Bank of England | reject | unless Bank of England
+        Bank of England | reject | Apple sued Bank of England
+        World War II | reject | excluding World War II
+        World War II | reject | i doubt World War II
+        oxygen | reject | lack of oxygen
+        oxygen | reject | oxygen-free
+        oxygen | reject | hydrogen then oxygen
+        oxygen | reject | oxygen mask
+        mother | reject | mother-in-law
+        terre | reject | pomme de terre
+        mercury | reject | Freddie Mercury
+        carbon | reject | carbon dioxide
+        gold | reject | fool's gold
+        water | reject | heavy water
+        Nobel Prize | reject | Ig Nobel Prize
+        World Cup | reject | Women's World Cup
+        erosion | accept | differential erosion
+        erosion | accept | slow differential erosion
+        Eiffel Tower | accept | the famous Eiffel Tower
+        Federal Reserve | accept | US Federal Reserve
+        Sam Altman | reject | Hitler Sam Altman
+        Sam Altman | reject | the son of Sam Altman
+        Sam Altman | reject | Sam Altman's son
+        Sam Altman | reject | president of Sam Altman
+        Sam Altman | reject | a film about Sam Altman
+        son entreprise | accept | entreprise
+        Dombey and Son | accept | Dombey & son
+        """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        OpenAI | accept | OpenAI, not Google
+        OpenAI | accept | OpenAI et non Google
+        OpenAI | reject | OpenAI, pas du tout
+        OpenAI | reject | OpenAI not at all
+        OpenAI | reject | OpenAI but not really
+        OpenAI | reject | OpenAI was not the first
+        OpenAI | accept | the company OpenAI
+        OpenAI | reject | president of OpenAI
+        """,
+        asked="Which company was the first to sign?",
+    ),
 ]
