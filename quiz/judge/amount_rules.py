@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.amount_readings import UNMEASURED, as_asked, best_of, fitting, readings_of, size
+from quiz.judge.asked import told_per_time
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.listed import (
     Outcome,
@@ -37,6 +38,9 @@ _NO_AMOUNT = {
     Shape.SEVERAL: Reason.SEVERAL_ANSWERS,
     Shape.NOTHING: Reason.NOT_A_NUMBER,
 }
+_AS_WRITTEN = (Reason.EXACT, Reason.ALIAS)
+_RATED = (*UNMEASURED, "ratio", "points")
+"""What is told per day as well; a length of time counts to none."""
 _NOT_EQUAL = (Reason.WITHIN_TOLERANCE, Reason.UNIT_UNDERSTOOD)
 _NUMBER_AND_PREFIX = pattern(r"(?P<number>.*\d)\s?(?P<prefix>[kKMGTmµ])\s*")
 _FRENCH_WORDS = {9: "milliard", 12: "mille milliards"}
@@ -76,7 +80,19 @@ def decide(
     tolerance = parse_tolerance(question.tolerance) or Fraction(0)
     best = best_of(expected, readings, tolerance, language)
     weighed = _Weighed(question, answer, reading, expected, readings, tolerance, language, best)
-    return next((said for rule in _RULES if (said := rule(weighed))), best)
+    said = next((said for rule in _RULES if (said := rule(weighed))), best)
+    return Outcome(*_PER_TIME, given=said.given) if _is_rate(question, answer, said) else said
+
+
+_PER_TIME = (Verdict.REJECT, Reason.OTHER_VALUE)
+
+
+def _is_rate(question: Question, answer: str, said: Outcome[Quantity]) -> bool:
+    """Tell whether the right number counts to a time that nobody asks for: "11 per day"."""
+    if said.verdict is not Verdict.ACCEPT or said.reason in _AS_WRITTEN or said.given is None:
+        return False
+    measured = said.given.unit.dimension not in _RATED
+    return not measured and told_per_time(question.question.forms, answer)
 
 
 def _as_the_author_writes(weighed: _Weighed) -> Outcome[Quantity] | None:

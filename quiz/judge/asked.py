@@ -7,7 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.values.amount_words import pieces
+from quiz.values.lexing import plain
 from quiz.values.number_words import OF, SCALES, THOUSANDS
+from quiz.values.patterns import pattern
+from quiz.values.text import fold
 from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, is_exact
 
 if TYPE_CHECKING:
@@ -41,6 +44,18 @@ _ASKING: Final = frozenset(("how", "what", "which", "quel"))
 _AGES: Final = frozenset(("old", "age"))
 _BEFORE_AGE: Final = 4
 """Words in which *age* stands: what was the minimum age, quel était l'âge minimum."""
+
+
+_TIMES: Final = r"(?:seconde?|minute|hour|heure|day|jour|night|nuit|week|semaine|month|mois)s?\b"
+_PER_TIME: Final = pattern(
+    rf"(?:\b(?:per|par|each|every|chaque) |/ ?)(?:{_TIMES}|[hjs]\b)"
+    # "11 in a day" took a day
+    rf"|(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )(?<!\bhalf )\ba {_TIMES}"
+)
+_PER_TIME_ASKED: Final = pattern(
+    rf"\b(?:{_TIMES}|(?:dai|week|month|hour)ly|quotidien|journalier|hebdo|mensuel|horaire|rythme"
+    r"|rate|frequen|often|souvent|speed|vitesse|debit|wage|salar|loyer|rent\b|flow|pace)"
+)
 
 
 class Asked(NamedTuple):
@@ -112,6 +127,17 @@ def _named(tokens: Sequence[Token], at: int) -> tuple[Unit, ...]:
 
 def _phrase(tokens: Sequence[Token], at: int, length: int) -> str:
     return " ".join(each.key for each in tokens[at : at + length])
+
+
+def told_per_time(texts: tuple[str, ...], answer: str) -> bool:
+    """Tell whether an answer counts to a time that no wording of its question asks for.
+
+    "How many people signed?" is not answered by "11 per day". A year goes without saying.
+    """
+    folded = plain(answer)
+    if not _PER_TIME.search(folded):
+        return False
+    return not any(_PER_TIME_ASKED.search(fold(text[:_LONGEST_QUESTION])) for text in texts)
 
 
 def _asks_age(keys: Sequence[str]) -> bool:

@@ -7,19 +7,17 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quiz.values.amount_exact import show_number
 from quiz.values.amount_parts import Part, amounts_of, scan
+from quiz.values.amount_shares import share_of
 from quiz.values.amount_words import (
     BETWEEN,
-    COUNT_LINKS,
     LINK_FILLERS,
     RANGE_LINKS,
-    RATIO_LINKS,
     TIMES,
 )
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import Shape, word_set
-from quiz.values.unit import NO_UNIT, PERCENT, by_symbol, count_of
+from quiz.values.unit import NO_UNIT
 from quiz.values.unit_reading import SIZES, money_in
 
 if TYPE_CHECKING:
@@ -37,8 +35,7 @@ _SMALLER = {"hour": 60, "minute": 60, "m": 100, "foot": 12, "year": 12, "km": 10
 _IN_A_YEAR = {("in",), ("en",)}
 _LARGEST_SCALE = 1000
 """The power of ten of what goes on in cents: "mille euros 50"."""
-_SHARES = 100
-"""Of so many and more, a number is told for its share: "25 out of 100"."""
+_TIMED = ("time", "months")
 _SUMS = word_set("* x + plus minus moins times fois by par")
 """What computes one more number of two."""
 _OF = word_set("of de d than que")
@@ -50,8 +47,8 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     found = list(islice(scan(tokens, variant), _MOST_PARTS))
     if len(found) == _MOST_PARTS:
         return Shape.SEVERAL, []
-    found = _undated(found)
-    ratio = _ratio(found) or _all_of_them(found, tokens)
+    found = _untimed(_undated(found), tokens)
+    ratio = share_of(found, tokens)
     if ratio is not None:
         return Shape.ONE, ratio
     real = [each for each in found if not each[0].article or _is_last_one(each[0], tokens)]
@@ -87,6 +84,15 @@ def _undated(found: list[_Found]) -> list[_Found]:
     return kept if len(kept) == 1 else found
 
 
+def _untimed(found: list[_Found], tokens: Sequence[Token]) -> list[_Found]:
+    """Leave out how often: "11 a day", "30% a year"; a length of time has no such thing."""
+    if len(found) != 2 or found[1][1] or tokens[found[1][0].start].key not in ("a", "an"):
+        return found
+    often = all(unit.dimension in _TIMED for unit in found[1][0].units)
+    timed = any(unit.dimension in _TIMED for unit in found[0][0].units)
+    return found[:1] if often and not timed and found[1][0].units else found
+
+
 def _is_no_share(part: Part, year: Part) -> bool:
     return part.known or part.values[0] >= year.values[0] or year.values[0] % 100 != 0
 
@@ -104,45 +110,6 @@ def _is_last_one(part: Part, tokens: Sequence[Token]) -> bool:
 
 def _single(part: Part) -> list[Quantity]:
     return [Amount(value, unit) for value, unit in amounts_of(part)]
-
-
-def _ratio(found: list[_Found]) -> list[Quantity] | None:
-    """Read "one in four", "une personne sur quatre", "3 out of 4" as a share.
-
-    "6 of the 8" may be told for a count as well; of a hundred and more it is the share.
-    """
-    if len(found) != 2 or found[1][1] not in RATIO_LINKS:
-        return None
-    top, bottom = found[0][0], found[1][0]
-    if bottom.article or (top.article and found[1][1] == ("of",)):
-        # "one side of a bridge", "a team of eleven"
-        return None
-    if top.known or bottom.known or top.values[0] > bottom.values[0] or not bottom.values[0]:
-        return None
-    share = Amount(top.values[0] / bottom.values[0], NO_UNIT)
-    if share.value == 1:
-        share = _whole()
-    if bottom.values[0] >= _SHARES or found[1][1] not in COUNT_LINKS:
-        return [share]
-    noun = f"{' '.join(found[1][1])} {show_number(bottom.values[0], 'en')}"
-    return [share, Amount(top.values[0], count_of(noun))]
-
-
-def _whole() -> Amount:
-    """Return a share of all; a bare one would be one per cent as well."""
-    return Amount(Fraction(100), by_symbol(PERCENT)[0])
-
-
-def _all_of_them(found: list[_Found], tokens: Sequence[Token]) -> list[Quantity] | None:
-    """Read "10/10" as a share; "11 / onze" says a number twice."""
-    if (
-        len(found) != 2
-        or found[1][1] != ("/",)
-        or not all(part.end == part.start + 1 and tokens[part.start].is_number for part, _ in found)
-    ):
-        return None
-    top, bottom = found[0][0].values[0], found[1][0].values[0]
-    return [_whole()] if top == bottom != 0 else None
 
 
 def _product(found: list[_Found]) -> list[Quantity] | None:

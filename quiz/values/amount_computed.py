@@ -8,7 +8,10 @@ from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
+
+    from quiz.values.lexing import Token
 
 _CUES: Final = word_set("""
 than que square squared root cubed carre cube racine nowhere halfway chemin multiple multiples from
@@ -33,6 +36,8 @@ def computes(folded: str, words: AbstractSet[str]) -> bool:
     return not _CUES.isdisjoint(words) and _COMPUTED.search(folded) is not None
 
 
-def is_below(said: str, words: AbstractSet[str]) -> bool:
-    """Tell whether the words of an answer name an upper bound: "lower than 11"."""
-    return not _BELOW_CUES.isdisjoint(words) and _BELOW.search(said) is not None
+def is_below(tokens: Sequence[Token], words: AbstractSet[str]) -> bool:
+    """Tell whether an answer of these words names an upper bound: "lower than 11"."""
+    if _BELOW_CUES.isdisjoint(words):
+        return False
+    return _BELOW.search(" ".join(token.key for token in tokens)) is not None

@@ -106,7 +106,7 @@ def _read(tokens: list[Token], language: str) -> AmountReading:
         tuple(dict.fromkeys(candidates)) if len(candidates) > 1 else tuple(candidates),
         long,
         french=_is_french(tokens, language),
-        below=_is_below(tokens, keys) or is_below(" ".join(token.key for token in tokens), keys),
+        below=_is_below(tokens, keys),
     )
 
 
@@ -189,4 +189,4 @@ def _is_below(tokens: Sequence[Token], keys: set[str]) -> bool:
     if "moins" in keys:
         said = " ".join(token.key for token in tokens)
         return "moins de" in said or "moins d " in said
-    return not BELOW.isdisjoint(keys)
+    return not BELOW.isdisjoint(keys) or is_below(tokens, keys)

@@ -28,9 +28,9 @@ STOPS = word_set(
     "least worth each chacun chaque piece funding it they il ils elle elles je i think believe "
     "crois pense exactly exactement precisely precisement maybe peut etre perhaps only seulement "
     "between entre until au aux as comme such ago later up jusqu presque almost nearly near pres "
-    "grand exact rond environs thereabouts something quelque chose like them eux promised promis "
-    "remaining restants restant supplementaires additional extra further prevus expected pledged "
-    "manquants missing announced annonces ones us times fois x"
+    "grand exact rond environs through thru till thereabouts something quelque chose like them "
+    "eux promised promis remaining restants restant supplementaires additional extra further "
+    "prevus expected pledged manquants missing announced annonces ones us times fois x"
 )
 """Words behind a number that are no unit and name nothing counted."""
 

@@ -120,7 +120,7 @@ def _no_date_told(text: str, words: set[str]) -> Shape | None:
         return Shape.NEGATED
     if is_relative(text, words) or _DECADE.search(text):
         return Shape.SPAN
-    if counts(text) or _OTHER_ERA.search(text) or _NEGATIVE.search(text):
+    if counts(text, words) or _OTHER_ERA.search(text) or _NEGATIVE.search(text):
         return Shape.NOTHING
     return None
 

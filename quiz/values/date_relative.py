@@ -38,13 +38,22 @@ _COUNTING: Final = pattern(
     r"|\bpages? \d"
 )
 
+_COUNTED: Final = word_set("""
+k dollar dollars euro euros pound pounds livres franc francs usd eur gbp people persons personnes
+percent cent million millions milliard milliards billion billions minutes secondes seconds time
+times fois km metres meters bp page pages
+""")
+_SIGNS: Final = frozenset("$€£¥%‰")
+"""One of these is in all that counts."""
+
 
 def is_relative(folded: str, words: AbstractSet[str]) -> bool:
     """Tell whether a folded answer tells a date by another one: "earlier than 9 March 2023"."""
     return not _CUES.isdisjoint(words) and _RELATIVE.search(folded) is not None
 
 
-def counts(folded: str) -> bool:
+def counts(folded: str, words: AbstractSet[str]) -> bool:
     """Tell whether the number of a folded answer counts something: "2015 dollars", "$2015"."""
-    # a year alone, as most are, counts nothing
-    return not folded.isdecimal() and _COUNTING.search(folded) is not None
+    if _COUNTED.isdisjoint(words) and _SIGNS.isdisjoint(folded):
+        return False
+    return _COUNTING.search(folded) is not None

@@ -18,7 +18,7 @@ hormis sans nobody nothing rien nullement hardly scarcely instead nope
 """An answer that has one more or one less of these says the contrary."""
 _AROUND_VALUES: Final = NEGATIONS | word_set("""
 anything anyone everything everyone ne doubt doute doubtful douteux wrong false faux fausse untrue
-incorrect opposite contraire lieu
+incorrect opposite contraire lieu outside dehors
 """)
 """Beside a value these deny as well; in a name they are words like others."""
 _SHORTENED: Final = re.compile(

@@ -121,3 +121,30 @@ def test_listed_words_are_matched_as_words(text: str, outcome: tuple[Verdict, Re
     )
     judgement = judge(asked, text, "en")
     assert (judgement.verdict, judgement.reason) == outcome
+
+
+PER_TIME = [
+    ("11 people", "How many people signed?", "11 people per day", False),
+    ("11 people", "How many people signed?", "11 par jour", False),
+    ("11 people", "How many people signed?", "11/day", False),
+    ("11 people", "How many people signed?", "11 each week", False),
+    ("11 people", "How many people signed?", "11 a month", False),
+    ("11 people", "How many people sign each day?", "11 per day", True),
+    ("11 people", "How many people sign daily?", "11 a day", True),
+    ("11 people", "Combien de personnes par jour ?", "11 par jour", True),
+    ("30 %", "By how much did it grow?", "30% per month", False),
+    ("30 %", "By how much did it grow a month?", "30% per month", True),
+    ("700 USD", "How much was it?", "700 dollars each week", False),
+    # a year goes without saying
+    ("30 %", "By how much did it grow?", "30% a year", True),
+    ("6 months", "How long did it last?", "half a year", True),
+    ("12 h", "How long did it last?", "half a day", True),
+]
+
+
+@pytest.mark.parametrize(("answer", "wording", "text", "right"), PER_TIME)
+def test_a_count_to_a_time_that_nobody_asks_for_is_another_one(
+    answer: str, wording: str, text: str, *, right: bool
+) -> None:
+    asked = question(Kind.AMOUNT, answer, wording=wording)
+    assert judge(asked, text, "en").accepted is right

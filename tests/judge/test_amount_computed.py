@@ -36,6 +36,7 @@ OTHER_NUMBERS = [
     ("the opposite of {}", Reason.NEGATED),
     ("{} is wrong", Reason.NEGATED),
     ("{} est faux", Reason.NEGATED),
+    ("outside {}", Reason.NEGATED),
     ("{} moins un", Reason.SEVERAL_ANSWERS),
     ("{} plus un", Reason.SEVERAL_ANSWERS),
 ]
@@ -103,6 +104,7 @@ def test_a_computed_or_scaled_amount_is_another_one(answer: str, text: str, reas
 
 RIGHT = [
     ("135 million USD", "135m dollars"),
+    ("5 to 7 years", "5 through 7 years"),
     ("135 million USD", "135 m de dollars"),
     ("135 million USD", "67.5 million dollars times two"),
     ("150 MW", "75 MW x 2"),
