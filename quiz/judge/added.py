@@ -34,7 +34,8 @@ west forest guest
 _OF_A_NAME: Final = GIVEN_NAMES | word_set("us american famous celebre legendary")
 """What may stand in front of a name: the US Federal Reserve, the famous Eiffel Tower."""
 _SORTS_BEHIND: Final = word_set(
-    "series tool organization organisation system machine device process method event disease source"
+    "series tool organization organisation system machine device process method event disease"
+    " source"
 )
 _WORKS: Final = TITLES | word_set(
     "film movie book novel song album livre chanson roman museum musee program programme"

@@ -83,6 +83,8 @@ _MOST_FRAMES: Final = 8
 """Lead-ins, and as many closing phrases, that are taken away: a bound on the work."""
 _LONGEST_CLOSING: Final = 40
 """Characters; no closing phrase is longer, and so it only bounds the work."""
+_SAYS: Final = re.compile(r"[^\s.,;:!?'\"()\[\]-]")
+"""A piece with more in it than stops and quotes: that behind a bracket is none."""
 _MOST_PARTS: Final = 8
 """Parts of an answer that are looked at, who lists more is not answering: a bound on the work."""
 
@@ -133,10 +135,10 @@ def parts(answer: str) -> tuple[str, ...]:
     if folded.replace(" ", "").isalnum() and _PARTERS.isdisjoint(folded.split()):
         return (folded,)
     pieces = (piece.strip() for piece in _SEVERAL.split(folded))
-    return tuple(part for part in pieces if part)[:_MOST_PARTS]
+    return tuple(part for part in pieces if _SAYS.search(part))[:_MOST_PARTS]
 
 
 def said_twice(answer: str) -> tuple[str, ...]:
     """Return what stands between signs alone: SEC / Securities and Exchange Commission."""
     pieces = (piece.strip() for piece in _STRONG.split(fold(answer)))
-    return tuple(part for part in pieces if part)[:_MOST_PARTS]
+    return tuple(part for part in pieces if _SAYS.search(part))[:_MOST_PARTS]

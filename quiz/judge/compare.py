@@ -109,7 +109,7 @@ def _nothing_alike(pair: Pair) -> Match | None:
 def _strangers(pair: Pair) -> bool:
     """Tell at once what no rule would take: nothing is alike, nor can it be initials or a place."""
     right, given = pair.right, pair.given
-    if not right.words or not given.words or right.place:
+    if not right.words or not given.words or right.place or right.numbers:
         return False
     if given.compact[0] in (right.compact[0], right.words[0][0]):
         return False

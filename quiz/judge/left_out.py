@@ -18,6 +18,7 @@ _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SORTS: Final = GENERIC | DROPPABLE
 _SCHOOLS: Final = frozenset(("university", "college"))
 _NONE: Final[frozenset[str]] = frozenset()
+_CLAUSES: Final = frozenset(("who", "that", "which", "qui", "que", "dont", "about", "sur"))
 _OF: Final = frozenset(("of", "de", "du", "des", "d"))
 
 
@@ -118,8 +119,8 @@ def _describes(pair: Pair, missing: list[str]) -> bool:
     one, no delivery van of a self-driving electric one); and the answer is no enumeration.
     """
     right, given = pair.right.content, pair.given.content
-    if not BETWEEN.isdisjoint(pair.right.words):
-        return False
+    if not BETWEEN.isdisjoint(pair.right.words) or not _CLAUSES.isdisjoint(pair.right.words):
+        return False  # who fired Sam Altman is not Sam Altman
     if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
         return False
     if any(len(word) < 2 for word in missing):

@@ -12,6 +12,7 @@ from quiz.judge.candidates import parts, said_twice, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Found, Line, nearest
 from quiz.judge.match import LOOSE
+from quiz.judge.names import GIVEN_NAMES
 from quiz.judge.places import clash, is_city, is_known, is_place_word, lies_in, place_named
 from quiz.judge.reading import read
 from quiz.judge.sorts import GENERIC
@@ -29,7 +30,8 @@ _LONGEST: Final = 120
 A bound on the work.
 """
 _CREDIT: Final = re.compile(
-    r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by|by"
+    r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by"
+    r"|(?P<bare>by)"
     r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
     r" (?P<by>[^,()/]+)"
 )
@@ -41,6 +43,11 @@ _AUTHORITIES: Final = word_set(
     "commission department agency administration bureau service board authority corps"
 )
 """What such a name ends with, as words are compared; courts and houses are too much alike."""
+_WORKS: Final = word_set(
+    "novel book film movie song play album painting poem opera work title story series game"
+    " symphony roman livre chanson piece tableau poeme oeuvre titre histoire serie jeu symphonie"
+)
+"""What a question may ask for that is *by* somebody."""
 _LONGEST_PLACE: Final = 3
 """Words of the longest name of a state: district of Columbia."""
 _WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
@@ -104,6 +111,7 @@ def _names_another(line: Line, said: str, denied: str) -> bool:
 
 def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Judge an answer that may hold several; None where none of its parts is right."""
+    refused = None
     for wording in wordings:
         short = len(wording) < _LONGEST and " " in wording
         if short and any(rule(line, wording, how) for rule in _SAYING_MORE):
@@ -113,9 +121,10 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
             found = [nearest(line, unframed(piece), how) for piece in pieces]
             parted = Parted(line, wording, pieces, found, how)
             said = next((said for rule in _RULES if (said := rule(parted))), None)
-            if said is not None:
+            if said is not None and said.accepted:
                 return said
-    return None
+            refused = refused or said  # a shorter wording may still be right
+    return refused
 
 
 def _is_one_value(line: Line, wording: str, how: Compare) -> bool:
@@ -212,7 +221,8 @@ def _in_role(line: Line, wording: str, how: Compare) -> bool:
 
     Only where the question asks who played whom.
     """
-    found = _ROLE.fullmatch(wording) if not _PLAYED.isdisjoint(line.known) else None
+    asked = line.who and not _PLAYED.isdisjoint(line.known)
+    found = _ROLE.fullmatch(wording) if asked and not read(wording).negations else None
     return found is not None and any(
         nearest(line, (one.strip(),), how).accepted for one in found.groups() if one
     )
@@ -224,6 +234,11 @@ def _credited(line: Line, wording: str, how: Compare) -> bool:
     found = _CREDIT.fullmatch(wording) if " by " in wording or " par " in wording else None
     if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
         return False
+    if found["bare"] and _WORKS.isdisjoint(line.known):
+        # Great Expectations by Charles Dickens, GPT-4 by OpenAI, but no Google by Microsoft
+        by_somebody = read(found["by"]).words[:1] and read(found["by"]).words[0] in GIVEN_NAMES
+        if not by_somebody and not read(found["said"]).numbers:
+            return False
     said = nearest(line, (found["said"],), how)
     return said.accepted and said.match.distance < LOOSE
 
@@ -287,8 +302,8 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
 def _made_by(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
     found = _WHOSE.fullmatch(wording)
-    if not found or GENERIC.issuperset(read(found["said"]).content):
-        return False
+    if not found or not read(found["said"]).numbers:
+        return False  # the Google of China is another
     names = [text for text in line.right() if text != text.lower()]
     return any(how(name, found["said"], line.known).distance < LOOSE for name in names)
 

@@ -13,10 +13,18 @@ if TYPE_CHECKING:
     from quiz.judge.match import Pair
 
 
+_RANKS: Final = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
+
+
 def shortened(pair: Pair) -> Match | None:
     """SEC for Securities and Exchange Commission, forex for foreign exchange."""
     right, given = pair.right, pair.given
-    if given.compact[0] not in (right.words[0][0], right.compact[0]) or len(right.words) < 2:
+    if len(right.words) < 2:
+        return None
+    first = given.compact[0]
+    if first not in (right.words[0][0], right.compact[0]) and not (
+        right.content[0] in _RANKS and first == right.words[1][0]
+    ):
         return None
     if given.compact in _initials(right.words):
         return INITIALISM
@@ -40,6 +48,9 @@ def _initials(wording: tuple[str, ...]) -> frozenset[str]:
             if len(kept) > 1:
                 last = kept[-1] if roman(kept[-1]) or kept[-1].isdecimal() else kept[-1][0]
                 found.add("".join(word[0] for word in kept[:-1]) + last)
+                if kept[0] in _RANKS and len(kept) > 2:  # the Second World War is WWII and WW2
+                    behind = "".join(word[0] for word in kept[1:])
+                    found |= {behind + kept[0], behind + _RANKS[kept[0]]}
     return frozenset(found)
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.candidates import without_lead_in
 from quiz.judge.names import GIVEN_NAMES, TITLES
 from quiz.judge.places import place_named
-from quiz.judge.reading import read
-from quiz.judge.sorts import DROPPABLE, GENERIC
-from quiz.judge.words import ANOTHER, RELATIONS, SMALL
+from quiz.judge.reading import read, singular
+from quiz.judge.sorts import DROPPABLE, GENERIC, IN_FRONT
+from quiz.judge.words import ANOTHER, ASIDES, FILLERS, RELATIONS, SMALL
+from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,9 @@ _FIRM: Final = re.compile(
 """The Walt Disney Company: a firm that has its founder's name is called by the surname."""
 _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$")
 _SORTS: Final = GENERIC | DROPPABLE | TITLES
+_NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - FILLERS - ASIDES
+"""Sorts and callings that a name stands behind, and not what is done to it: fired, about."""
+_CLAUSES: Final = word_set("who that which qui que dont")
 _EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
 
 
@@ -62,7 +66,8 @@ def _heads(text: str) -> Iterator[str]:
         yield head
     for clause in (_CLAUSE, _SHORT_PLACE):
         head = clause.sub("", text)
-        if len(read(head).content) > 1:
+        counted = any(len(number) != 4 for number in read(text[len(head) :]).numbers)
+        if len(read(head).content) > 1 and not counted:  # in Eighty Days
             yield head
     head, _, tail = text.rpartition(" of ")
     thing = len(read(head).content) > 1 and not _SORTS.issuperset(read(head).words)
@@ -80,7 +85,7 @@ def _heads(text: str) -> Iterator[str]:
     if firm and firm["given"].lower() in GIVEN_NAMES:
         yield firm["surname"]
     named = _NAMED.fullmatch(text)
-    if named and named["sort"] not in SMALL | RELATIONS | ANOTHER:
+    if named and singular(named["sort"]) in _NAMING and _CLAUSES.isdisjoint(read(text).words):
         yield named["name"]
 
 

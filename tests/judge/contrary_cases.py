@@ -36,6 +36,20 @@ TABLES = [
         )
     ),
     Table(
+        ask("play", "Macbeth", asked="Which play is it from?"),
+        reject="Macbeth (Hamlet)",
+    ),
+    Table(
+        ask("said-twice", "Twitter", accept=("X",)),
+        accept="""
+        Twitter (X)
+        Twitter (X).
+        « Twitter (X) »
+        I think Twitter (X)!
+        """,
+        reject="Twitter (Google).",
+    ),
+    Table(
         ask("chosen", "Microsoft"),
         accept="""
         I pick Microsoft
@@ -151,6 +165,22 @@ TABLES = [
         Sam Altman | reject | president of Sam Altman
         Sam Altman | reject | a film about Sam Altman
         son entreprise | accept | entreprise
+        Second World War | accept | WWII
+        Second World War | accept | WW2
+        Second World War | reject | WWI
+        the man who fired Sam Altman | reject | Sam Altman
+        a film about Steve Jobs | reject | Steve Jobs
+        the British band Argent | accept | Argent
+        interim CEO | reject | CEO
+        Around the World in Eighty Days | reject | Around the World
+        Sense and Sensibility | prompt | Sense
+        Emma | accept | I think Emma, written by Jane Austen
+        Emma | accept | Emma by Jane Austen
+        Emma | reject | Emma (Persuasion)
+        Google | reject | Google of China
+        Google | reject | Google by Microsoft
+        GPT-4 | accept | GPT-4 d'OpenAI
+        Harvard | accept | Harvard (USA).
         Dombey and Son | accept | Dombey & son
         """,
     ),
