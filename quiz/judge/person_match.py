@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quiz.judge.compare import compare
-from quiz.judge.genders import leaves_out
+from quiz.judge.genders import is_of_other_sex
 from quiz.judge.given_names import OTHER_PERSON, accept, compare_given
 from quiz.judge.judgement import Reason
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
@@ -77,7 +77,7 @@ def compare_parts(expected: str, given: str) -> Match:
     if _in_office(right, words, said):
         return FORM
     bare = untitled(words, right.surname)
-    if len(bare) <= len(right.particles) + len(right.surname) and leaves_out(
+    if len(bare) <= len(right.particles) + len(right.surname) and is_of_other_sex(
         words[: -len(bare)], right.given[0]
     ):
         return OTHER_PERSON  # Mrs Obama, for Barack Obama

@@ -524,6 +524,20 @@ TABLES = [
         Albert Einstein | reject | Einstein's wife
         Joe Biden | reject | Hunter Biden
 
+        # a form of address says whether a woman or a man is meant
+        Hillary Clinton | accept | Mrs Clinton
+        Hillary Clinton | reject | Mr Clinton
+        Eleanor Roosevelt | accept | Mrs Roosevelt
+        Jessica Chastain | accept | Ms Chastain
+        Jenn Smith | accept | Ms Smith
+        Demi Moore | accept | Ms Moore
+        Gabriela Mistral | reject | Mr Mistral
+        Joan Miró | accept | Mr Miró
+        Joan Baez | accept | Ms Baez
+        Carol Reed | accept | Mr Reed
+        Barack Obama | reject | Mrs Obama
+        Marie Curie | reject | Mr Curie
+
         # whose office it is, and who only has to do with its holder
         Emmanuel Macron | accept | le président de la République Emmanuel Macron
         Emmanuel Macron | accept | former president of France Emmanuel Macron
