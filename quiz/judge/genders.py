@@ -9,7 +9,13 @@ from typing import Final
 
 from quiz.values.shape import word_set
 
-_TOWOMEN: Final = word_set("""
+_TO_WOMEN: Final = word_set("""
+mrs ms miss mme madame mlle mademoiselle madam lady dame queen reine princess princesse baroness
+baronne countess comtesse duchess duchesse frau senora
+""")
+_TO_MEN: Final = word_set("mr mister monsieur sir lord king roi baron herr senor")
+"""Not m, which is somebody's initial as well."""
+WOMEN: Final = word_set("""
 ada adele adriana agnes alberta alexandra alice alicia alison amanda amelie amy angela angele angie
 anita ann anna anne annie antonia antonina april ariana audrey aurelie barbara beatrice becky
 bernadette bernardine beth betty brenda brigitte carla caroline catherine cathryn cathy cecile
