@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
+from quiz.judge.lookalikes import are_lookalikes
+from quiz.judge.names import KIN
 from quiz.judge.numerals import value_of
 from quiz.judge.places import is_place_word
 from quiz.judge.words import ANTONYMS, DENYING_PREFIXES, RELATIONS
@@ -117,7 +119,7 @@ def _another_word(right: str, word: str) -> bool:
         return True
     if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in ANTONYMS:
         return True
-    if is_place_word(word):
+    if is_place_word(word) or word in KIN or are_lookalikes(right, word):
         return True
     one, other = value_of(right), value_of(word)
     if one != other and one is not None and other is not None:

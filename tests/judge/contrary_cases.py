@@ -181,6 +181,21 @@ TABLES = [
         Google | reject | Google by Microsoft
         GPT-4 | accept | GPT-4 d'OpenAI
         Harvard | accept | Harvard (USA).
+        # other words, however much alike, and slips
+        nitrate | reject | nitrite
+        nitrate | accept | nitratte
+        chlorine | reject | chloride
+        chlorine | accept | clorine
+        sodium chloride | reject | sodium chlorate
+        propane | reject | propene
+        lactose | reject | lactase
+        poisson | reject | boisson
+        stalactite | reject | stalagmite
+        astronomy | reject | astrology
+        northeast | reject | northwest
+        Titanic | reject | Titania
+        Claude Monet | reject | Claude Manet
+        chocolate | accept | chocolite
         Dombey and Son | accept | Dombey & son
         """,
     ),
@@ -197,5 +212,16 @@ TABLES = [
         OpenAI | reject | president of OpenAI
         """,
         asked="Which company was the first to sign?",
+    ),
+    *pairs(
+        Kind.PERSON,
+        """
+        Marie Curie | reject | mari de Curie
+        Marie Curie | accept | Mary Curie
+        Marcel Proust | reject | Marcel Prost
+        Marcel Proust | accept | Marcel Prust
+        Édouard Manet | reject | Monet
+        Emmanuel Macron | reject | Micron
+        """,
     ),
 ]
