@@ -85,6 +85,7 @@ _WORDS: Final = {
         " | insuffisant | insuffisantes | manque de preuves | pas de preuve | pas de preuves"
         " | aucune preuve | invérifiable | non vérifié | non prouvé | indécidable | indéterminé"
         " | impossible à dire | impossible de savoir | on ne sait pas | on ne peut pas savoir"
+        " | can't be said | it can't be said | can't say | cannot say | we can't know"
         " | on ne peut pas dire | les sources ne le disent pas | les sources ne disent rien"
         " | inconnu | manque d'éléments | manque d'informations | impossible de le savoir"
         " | nul ne le sait | personne ne le sait | non précisé | pas précisé | non mentionné"
@@ -109,6 +110,14 @@ _FRAME: Final = pattern(
 """What a verdict may be said of, and by what: the claim is ..., ... by the evidence."""
 _TEXTS: Final = pattern(r"(?<=\bl')article\b|\b(?:articles?|source|texte?s?|papers?|evidence)\b")
 """What may be named for the sources."""
+_CONTRADICTED: Final = pattern(
+    r"(?:(?:the|les|l') ?)?(?:sources?|evidence|preuves?|faits|facts?)"
+    r"(?: (?:le |la |l')(?:contredi(?:t|sent)|infirme(?:nt)?)"
+    r"| (?:contradicts?|disproves?|refutes?|den(?:y|ies)) (?:it|this|that|the (?:claim|statement))"
+    r"| (?:contredi(?:t|sent)|infirme(?:nt)?|refute(?:nt)?|dement(?:ent)?)"
+    r" (?:cela|ca|(?:l'|cette )(?:affirmation|assertion)))"
+)
+"""What the sources do to the claim: *contradict it* refutes it, *each other* does not."""
 _HEDGES: Final = word_set(
     "partly partially half halfway mostly partiellement partie moitie plutot presque almost nearly "
     "somewhat rather"
@@ -125,10 +134,40 @@ _SHRUG: Final = pattern(
     r"|(?:i'm |i am )?not sure"
     r"|(?:je )?(?:ne |n'en |j'en )?sais (?:vraiment )?(?:pas|rien)|(?:je n'en ai )?aucune idee"
     r"|(?:je n'ai )?pas d'idee|(?:je )?(?:ne suis )?pas sure?"
+    r"|neither(?: one| of (?:them|these|those))?|none(?: of (?:them|these|those|the above))?"
+    r"|ni l'une? ni l'autre|aucune?(?: (?:des deux|d'eux|de ces reponses))?"
 )
-"""What players say of themselves, I don't know; *nobody knows* is a verdict on the evidence."""
+"""What says nothing of the claim: I don't know, none of them; *nobody knows* is a verdict."""
 _SLIPS: Final = {"tru": "true", "vra": "vrai", "vai": "vrai", "fau": "faux"}
 """Slips in words too short for an edit to be forgiven, which can mean nothing else here."""
+_AROUND: Final = " .!?()\"'"
+"""Signs around a folded answer that are no part of it."""
+_EMPHATIC: Final = {
+    **dict.fromkeys(
+        map(
+            fold,
+            _wordings(
+                "of course | definitely | certainly | surely | obviously | exactly"
+                " | without a doubt | bien sûr | bien sûr que oui | certainement | évidemment"
+                " | tout à fait | sans aucun doute"
+            ),
+        ),
+        ClaimVerdict.SUPPORTED,
+    ),
+    **dict.fromkeys(
+        map(
+            fold,
+            _wordings(
+                "absolutely not | certainly not | definitely not | of course not | obviously not"
+                " | surely not | no way | it isn't | it is not | it's not | pas du tout"
+                " | certainement pas | absolument pas | sûrement pas | surtout pas"
+                " | bien sûr que non | évidemment que non"
+            ),
+        ),
+        ClaimVerdict.REFUTED,
+    ),
+}
+"""Yes and no in stronger words, taken word for word: *pas tout à fait* is not *pas du tout*."""
 _VERDICTS: Final = tuple(_WORDS)
 _OPTIONS: Final = Options(_WORDS.values())
 
@@ -139,6 +178,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if said is not None:
         return said
     places = _picked(answer, language)
+    if _says_nothing(answer):
+        return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
     if len(places) != 1:
         return not_one(answer, places)
     verdict = _VERDICTS[places[0]]
@@ -155,19 +196,37 @@ def understand(question: Question, text: str, language: str) -> str:
     return _SHOWN[_VERDICTS[places[0]]][language == "fr"] if len(places) == 1 else ""
 
 
+def _says_nothing(answer: str) -> bool:
+    """Tell whether players say no more than that they do not know."""
+    return any(_SHRUG.fullmatch(one.strip(_AROUND)) for one in unframed(answer))
+
+
+def _stressed(wording: str) -> ClaimVerdict | None:
+    """Return the verdict of a strong yes or no."""
+    return _EMPHATIC.get(wording.strip(_AROUND))
+
+
 def _picked(answer: str, language: str) -> tuple[int, ...]:
     """Return the verdicts that an answer names, as it stands or else without its frame."""
-    if " " in answer and not _HEDGES.isdisjoint(read(answer).words):
+    if _says_nothing(answer) or (" " in answer and not _HEDGES.isdisjoint(read(answer).words)):
         return ()
-    if any(map(_SHRUG.fullmatch, unframed(answer))):
-        return ()
-    answer = _SLIPS.get(unframed(answer)[-1], answer)
-    both = _YES_OR_NO.fullmatch(fold(answer))
-    if both and (said := _picked(both["rest"], language)):
-        return tuple(dict.fromkeys((*picked(both["word"], _OPTIONS, language), *said)))
+    wordings = unframed(answer)
+    answer = _SLIPS.get(wordings[-1].strip(_AROUND), answer)
+    for wording in wordings:
+        both = _YES_OR_NO.fullmatch(wording)
+        word = picked(both["word"], _OPTIONS, language) if both else ()
+        if both and _stressed(both["rest"]) is ClaimVerdict.SUPPORTED:
+            return word  # no, of course
+        if both and (said := _picked(both["rest"], language)):
+            return tuple(dict.fromkeys((*word, *said)))
+    plain = wordings[-1].strip(_AROUND).replace("n't", " not")
+    stressed = next(filter(None, map(_stressed, wordings)), None)
+    if stressed:
+        return (_VERDICTS.index(stressed),)
+    if _CONTRADICTED.fullmatch(_TEXTS.sub("sources", plain)):
+        return (_VERDICTS.index(ClaimVerdict.REFUTED),)
     places = picked(answer, _OPTIONS, language)
     if places:
         return places
-    plain = unframed(answer)[-1].replace("n't", " not")
     bare = _TEXTS.sub("sources", _FRAME.sub("", plain)).strip()
     return picked(bare, _OPTIONS, language) if bare and bare != answer else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import Question, Text
@@ -36,6 +37,8 @@ But gp is no plural GPS.
 """
 _LONGEST: Final = 300
 """Characters; an option with all that may stand around it is shorter: a bound on the work."""
+_AROUND: Final = " .!?()[]\"'"
+"""Signs around an answer that are no part of it, once it is folded."""
 _BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
 _BOTH_AT_MOST: Final = 3
 """Words of the longest answer that says *both* and no more: both of them."""
@@ -88,6 +91,9 @@ def picked(
     wordings = unframed(answer)
     if len(wordings[0]) > _LONGEST:
         return ()
+    bare = wordings[0].strip(_AROUND)
+    if bare and bare not in wordings:
+        wordings = tuple(dict.fromkeys((*wordings, *unframed(bare))))
     for wording in wordings:
         if found := _by_one_wording(wording, options):
             return found
@@ -96,11 +102,14 @@ def picked(
 
 
 def _by_wording_or_key(wording: str, options: Options) -> Places:
-    """Read an option word for word, or its key: A100, b, the second one."""
-    place = _exactly(options).get(wording)
-    if place is None:
-        place = by_key(wording, len(options))
-    return () if place is None else (place,)
+    """Read an option word for word, or its key: A100, b, the second one.
+
+    Where an option is 2, it is meant by *2.* as it is by *2*, and the second one by neither.
+    """
+    bare = wording.strip(_AROUND)
+    named = (_exactly(options).get(one) for one in (wording, bare))
+    keyed = (by_key(one, len(options)) for one in (wording, bare) if one)
+    return next(((place,) for place in chain(named, keyed) if place is not None), ())
 
 
 def _by_several_keys(wording: str, options: Options) -> Places:

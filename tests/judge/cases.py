@@ -115,6 +115,7 @@ def everything() -> list[Case]:
         "place",
         "contrary",
         "misspelt_number",
+        "asserting",
         *exams,
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]

@@ -545,7 +545,7 @@ TABLES = [
         les sources ne le confirment pas
         """,
         reject="""
-        I don't know => negated
+        I don't know => not-an-option
         don't know
         well, I don't know
         je ne sais pas
