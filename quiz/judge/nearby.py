@@ -84,7 +84,8 @@ class Nearby:
         for joined in _joined(reading):
             self._by_joined.setdefault(joined, set()).add(at)
         if len(reading.words) > 1:
-            for letter in {reading.words[0][0], reading.compact[0]}:
+            # of the second word as well: WWII is the Second World War
+            for letter in {reading.words[0][0], reading.words[1][0], reading.compact[0]}:
                 self._by_letter.setdefault(letter, set()).add(at)
         for name in name_of(self.forms[at][1]).given:
             self._by_given.setdefault(name, set()).add(at)
