@@ -67,7 +67,7 @@ class Reason(StrEnum):
     ONE_DIGIT_OFF = "one-digit-off"
     DIGITS_SWAPPED = "digits-swapped"
     OTHER_VALUE = "other-value"
-    OTHER_UNIT = "other-unit"  # given, expected
+    OTHER_UNIT = "other-unit"  # given; expected, where a unit was
     RANGE_END_WRONG = "range-end-wrong"  # end: "lower" | "upper"
     TOO_MANY_ITEMS = "too-many-items"
     WRONG_ITEMS = "wrong-items"  # wrong

@@ -159,7 +159,7 @@ def _other_unit(tr: Translator, said: Judgement) -> str:
             "Another unit: {expected} are asked for, not {given}.", given=given, expected=expected
         )
     if given:
-        return tr("Something else was to be counted, not {given}.", given=given)
+        return tr("“{given}” is not what was to be counted.", given=given)
     return tr("Another unit than the one asked for.")
 
 
