@@ -85,7 +85,8 @@ def mended(tokens: list[Token], also: frozenset[str] = frozenset()) -> list[Toke
             read_so = _read_so(tokens, at) if unread <= _MOST_UNREAD else None
             if read_so is None:
                 return None
-            tokens[at] = token._replace(text=read_so, key=read_so)
+            if read_so != token.key:  # a word of its own keeps its case: CPUs are not GPUs
+                tokens[at] = token._replace(text=read_so, key=read_so)
     if (
         len(tokens) > 1
         and tokens[0].key in _BEFORE_HUNDREDS

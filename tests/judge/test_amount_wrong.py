@@ -103,6 +103,7 @@ WRONG = [
     ("50 %", "a third", Reason.OTHER_VALUE),
     ("10000 GPU", "10 000 CPU", Reason.OTHER_UNIT),
     ("10000 GPU", "10,000 TPUs", Reason.OTHER_UNIT),
+    ("3 LLMs", "3 CPUs", Reason.OTHER_UNIT),
     ("10000 GPU", "10 000 dollars", Reason.OTHER_UNIT),
     ("10000 GPU", "10 000 personnes", Reason.OTHER_UNIT),
     ("10000 GPU", "ten thousand cars", Reason.OTHER_UNIT),
