@@ -7,10 +7,22 @@ from typing import Final, NamedTuple
 
 from quiz.judge.judgement import Reason
 from quiz.judge.match import FAR, FORM, MORE_SPECIFIC, Match
-from quiz.judge.naming import Name, given_off, is_office
+from quiz.judge.names import GIVEN_NAMES, KIN
+from quiz.judge.naming import Name, given_off
+from quiz.judge.offices import is_office
+from quiz.judge.words import PARTING, RELATIONS
+from quiz.values.shape import word_set
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
 _SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
+_VERBS: Final = word_set("""
+is was has had sued hates loves knows met beat beats fought left won lost hit shot taught made sues
+fires replaces kills hired betrayed est etait avait deteste aime connait tue vire bat battu epouse
+remplace accuse attaque quitte marries
+""")
+_ENDING_IN_ED: Final = word_set("ahmed hamed mohamed muhammed reed saeed waleed rashed creed steed")
+"""Names that end like a participle."""
+_NO_NAMES: Final = PARTING | RELATIONS | KIN | _VERBS
 
 
 class _Matched(NamedTuple):
@@ -73,11 +85,20 @@ def _is_another(right: Name, matched: _Matched) -> bool:
     given name or the surname comes again, it is somebody else's.
     """
     strange = matched.strange
+    if any(map(is_no_name, strange)):
+        return True
     if not {right.given[0], *right.surname}.isdisjoint(strange):
         return True
     if strange and (len(right.given) > 1 or not all(map(str.isalpha, strange))):
         return True
     return not matched.sure
+
+
+def is_no_name(word: str) -> bool:
+    """Tell whether a word says what one does to another: Sam fired Altman."""
+    if word in GIVEN_NAMES or word in _ENDING_IN_ED:
+        return False
+    return word in _NO_NAMES or (word.endswith("ed") and len(word) > 4)
 
 
 def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:

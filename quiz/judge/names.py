@@ -66,6 +66,18 @@ SUFFIXES: Final = {
 }
 """What may stand behind a surname, and which bearer of the name it means."""
 
+BEARERS: Final = {
+    "younger": 2,
+    "jeune": 2,
+    "second": 2,
+    "elder": 1,
+    "ancien": 1,
+    "aine": 1,
+    "third": 3,
+    "troisieme": 3,
+}
+"""The same, behind an article: the Younger."""
+
 DESCRIPTIONS: Final = word_set("""
 the a an le la l les of de du des d from at chez who qui ceo cto cfo pdg founder cofounder co
 fondateur fondatrice cofondateur patron boss president director directeur directrice himself lui

@@ -10,20 +10,17 @@ from typing import Final
 from quiz.judge.names import (
     FAMILY_NAMES,
     GIVEN_NAMES,
-    KIN,
-    LINKS,
     PARTICLES,
     SUFFIXES,
     TITLES,
     short_form,
 )
 from quiz.judge.numerals import roman
+from quiz.judge.offices import OFFICES
 from quiz.judge.places import people_of
 from quiz.judge.reading import read
 from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
-from quiz.judge.words import ARTICLES, RELATIONS
-from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
@@ -36,10 +33,6 @@ _LONG_NAME: Final = 8
 """Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
 SORTS: Final = GENERIC - PARTICLES
 """Words that are no part of a name."""
-_OFFICES: Final = TITLES - PARTICLES - ARTICLES
-_HEADS: Final = word_set("head chief chef owner proprietaire leader dirigeant dirigeante")
-"""What else an office may begin with."""
-_CLAUSES: Final = word_set("who whom whose qui que dont")
 _SMALL: Final = PARTICLES.union(SUFFIXES)
 """What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
@@ -124,7 +117,7 @@ def without_office(expected: str) -> str:
     """Return what stands behind the last title, if that is a full name: U.S. President X Y."""
     words = expected.split()
     for place in range(len(words) - 2, 0, -1):
-        if words[place - 1].casefold().strip(".,") in _OFFICES:
+        if words[place - 1].casefold().strip(".,") in OFFICES:
             return " ".join(words[place:])
     return expected
 
@@ -147,24 +140,6 @@ def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str
     if start and words[start - 1] in PARTICLES:
         start -= 1
     return words[start:]
-
-
-def is_office(before: tuple[str, ...]) -> bool:
-    """Tell whether the words in front of a name say only what office or calling it is of.
-
-    Head of Tesla, the French president, OpenAI CEO; but not whoever opposes the president, is under
-    the president or is the president's wife.
-    """
-    words = [word for word in before if word not in ARTICLES]
-    if not words or words[-1] in LINKS or not KIN.isdisjoint(words):
-        return False
-    if not RELATIONS.isdisjoint(words) or not _CLAUSES.isdisjoint(words):
-        return False
-    linked = not LINKS.isdisjoint(words)
-    if words[-1] in _OFFICES:
-        return not linked
-    first = next((word for word in words if not people_of(word)), "")
-    return first in _OFFICES or first in _HEADS
 
 
 def given_off(right: str, word: str) -> int | None:

@@ -13,6 +13,7 @@ from quiz.judge.given_names import OTHER_PERSON, accept, compare_given
 from quiz.judge.judgement import Reason
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
 from quiz.judge.names import (
+    BEARERS,
     DESCRIPTIONS,
     GIVEN_NAMES,
     KIN,
@@ -27,19 +28,19 @@ from quiz.judge.naming import (
     Name,
     given_off,
     is_name,
-    is_office,
     name_of,
     spaced,
     surname_off,
     untitled,
 )
+from quiz.judge.offices import is_like, is_office, is_under
 from quiz.judge.reading import read
 from quiz.judge.typos import SHORT_WORD
 from quiz.judge.words import ARTICLES, PARTING
 
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
-_PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1)
+_PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1 and word != "of")
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks: a bound on the work, no name has as many."""
@@ -66,6 +67,8 @@ def compare_parts(expected: str, given: str) -> Match:
     if said is None:
         return compare(expected, given)
     words = read(spaced(said)).words
+    if _is_owner(right, said) or (words and is_like(words, right.words)):
+        return OTHER_PERSON
     if not right.given:
         return _single(right, words, compare(expected, given))
     if not is_name(expected):
@@ -77,6 +80,9 @@ def compare_parts(expected: str, given: str) -> Match:
     if _in_office(right, words, said):
         return FORM
     bare = untitled(words, right.surname)
+    own = len(right.particles)
+    if is_under(words, bare, own if len(bare) <= own + len(right.surname) else 0):
+        return OTHER_PERSON
     if len(bare) <= len(right.particles) + len(right.surname) and is_of_other_sex(
         words[: -len(bare)], right.given[0]
     ):
@@ -105,6 +111,15 @@ def in_order(given: str) -> str | None:
     return f"{surname} {rest}" if words[0] in SUFFIXES else f"{rest} {surname}"
 
 
+def _is_owner(right: Name, said: str) -> bool:
+    """Tell whether something is somebody's own: Altman's co-author."""
+    folded = read(said).folded
+    if "'" not in folded or not right.words:
+        return False
+    name = re.escape(right.words[-1])
+    return re.search(rf"\b{name}(?:'s|(?<=s)')\s+\w", folded) is not None
+
+
 def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
     """Tell whether before the name stands an office with what it is of, or a house.
 
@@ -129,7 +144,11 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
 
 def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
     """Compare to one name alone: Voltaire, Neymar Jr., de Gaulle, Elizabeth II."""
+    if words[-len(right.words) :] == right.words and is_office(words[: -len(right.words)]):
+        return FORM
     bare = untitled(words, right.particles)
+    if is_under(words, bare, len(right.particles)):
+        return DIFFERENT
     said = compare(" ".join(right.words), " ".join(bare))
     if said.distance < LOOSE:
         return said
@@ -222,6 +241,8 @@ def _rest(right: Name, split: _Split) -> Match:
     before, after = split.before, split.after
     suffixes = [SUFFIXES[word] for word in after if word in SUFFIXES]
     after = tuple(word for word in after if word not in SUFFIXES)
+    if len(after) == 2 and after[0] in ARTICLES and after[1] in BEARERS:
+        suffixes, after = [BEARERS[after[1]]], ()  # Dumas the Younger
     if suffixes and suffixes[0] != right.suffix:
         return OTHER_PERSON
     if after and after[0] in DESCRIPTIONS:

@@ -553,6 +553,82 @@ TABLES = [
         Sam Altman | accept | CEO of OpenAI Sam Altman
         Sam Altman | reject | the man who fired Sam Altman
         Sam Altman | reject | rival of CEO Sam Altman
+
+        # whoever only opposes, serves or owns, and namesakes
+        Emmanuel Macron | reject | opposant au président Emmanuel Macron
+        Emmanuel Macron | reject | chef de l'opposition à Emmanuel Macron
+        Emmanuel Macron | reject | chef de l'opposition à Macron
+        Emmanuel Macron | reject | opposant au président Macron
+        Emmanuel Macron | reject | chef de la campagne d'Emmanuel Macron
+        Emmanuel Macron | reject | chef du parti d'Emmanuel Macron
+        Emmanuel Macron | reject | author of a book on Emmanuel Macron
+        Emmanuel Macron | reject | auteur d'un livre sur Emmanuel Macron
+        Emmanuel Macron | reject | French president opponent Emmanuel Macron
+        Sam Altman | reject | French president opponent Sam Altman
+        Sam Altman | reject | un secrétaire à Sam Altman
+        Sam Altman | reject | un chef à Sam Altman
+        Sam Altman | reject | secretary for Sam Altman
+        Sam Altman | reject | director against Sam Altman
+        Ludwig van Beethoven | reject | boss of Ludwig van Beethoven
+        Ludwig van Beethoven | reject | secretary of Ludwig van Beethoven
+        Charles de Gaulle | reject | ministre de de Gaulle
+        Charles de Gaulle | reject | ministre de Charles de Gaulle
+        Ursula von der Leyen | reject | CEO of Ursula von der Leyen
+        Napoleon | reject | secretary of Napoleon
+        Plato | reject | boss of Plato
+        Louis XIV | reject | minister of Louis XIV
+        Louis XIV | reject | l'architecte de Louis XIV
+        Louis XIV | reject | premier ministre de Louis XIV
+        Sam Altman | reject | Altman's co-author
+        Sam Altman | reject | Sam Altman's co-author
+        Sam Altman | reject | Altman's co-founder
+        Sam Altman | reject | Sam Altman the younger
+        Sam Altman | reject | Sam Altman the elder
+        Sam Altman | reject | Sam Altman l'Ancien
+        Sam Altman | reject | Sam Altman le Jeune
+        Alexandre Dumas | reject | Alexandre Dumas the younger
+        Sam Altman | reject | the Sam Altman of China
+        Emmanuel Macron | reject | the Emmanuel Macron of Spain
+        Emmanuel Macron | reject | le Macron de l'Espagne
+        Emmanuel Macron | accept | le président de la République Emmanuel Macron
+        Emmanuel Macron | accept | le président de la France Macron
+        Sam Altman | accept | head of OpenAI Sam Altman
+        Elon Musk | accept | head of Tesla Elon Musk
+        Sam Altman | accept | OpenAI CEO Sam Altman
+        Sam Altman | accept | OpenAI's Sam Altman
+        Joe Biden | accept | le président américain Joe Biden
+        Sam Altman | accept | Sam Altman of OpenAI
+        Sam Altman | accept | Sam Altman from OpenAI
+        Sam Altman | accept | Altman of OpenAI
+        Sam Altman | accept | Altman d'OpenAI
+        Sam Altman | accept | Sam Altman, the head of OpenAI
+        Sam Altman | accept | le directeur général d'OpenAI Sam Altman
+        Charles de Gaulle | accept | le général de Gaulle
+        Charles de Gaulle | accept | président de Gaulle
+        Voltaire | accept | Monsieur de Voltaire
+        Voltaire | accept | M. de Voltaire
+        Elizabeth II | accept | la reine d'Angleterre Elizabeth II
+        Louis XIV | accept | le roi de France Louis XIV
+        Robert Griffin III | accept | Robert Griffin the third
+
+        # what stands between a given name and a surname
+        Sam Altman | reject | Sam fired Altman
+        Sam Altman | reject | Sam against Altman
+        Sam Altman | reject | Sam with Altman
+        Sam Altman | reject | Sam to Altman
+        Sam Altman | reject | Sam is Altman
+        Sam Altman | reject | Sam hates Altman
+        Sam Altman | reject | Sam married Altman
+        Sam Altman | reject | Sam sued Altman
+        Sam Altman | reject | Sam a viré Altman
+        Sam Altman | reject | Sam contre Altman
+        Sam Altman | reject | Sam brother Altman
+        Sam Altman | accept | Samuel Harris Altman
+        Geoffrey Hinton | accept | Geoffrey Everest Hinton
+        Ludwig van Beethoven | accept | L. v. Beethoven
+        Pablo Picasso | accept | Pablo Diego José Francisco Picasso
+        Zahra Khan | accept | Zahra Ahmed Khan
+        John Smith | accept | John Reed Smith
         """,
     ),
     *pairs(
