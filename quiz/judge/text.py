@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.judge.lines import Compare
 
+_NEAR: Final = re.compile(
+    r"(?:near|nearly|close to|next to|outside|pres de|vers|presque|autour de) "
+)
+"""What a place may be said to be that is another one."""
 _NO_NAMES: Final = PARTING | KIN | DESCRIPTIONS | (GENERIC - TITLES)
 """What makes no other part of a name of the word before it: Altman's brother."""
 
@@ -51,6 +56,8 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if written is not None:
         return verdict_on(Found(EXACT, written))
     wordings = unframed(answer)
+    if line.where and any(map(_NEAR.match, wordings)):
+        wordings = wordings[:1]  # what is near Paris is not Paris
     how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:

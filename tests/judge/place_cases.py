@@ -60,6 +60,12 @@ TABLES = [
         York | reject | New York
         Springfield | accept | Springfield Illinois
         Austin | reject | Austin Ohio
+        Paris | accept | in Paris
+        Paris | accept | I think it was in Paris
+        Paris | reject | near Paris
+        Paris | reject | I think near Paris
+        Paris | reject | près de Paris
+        Lyon | reject | vers Lyon
         """,
         asked="Where was it founded?",
     ),
