@@ -30,6 +30,7 @@ from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
 from quiz.judge.valued import compare_values, with_units_named
 from quiz.judge.words import PARTING
+from quiz.values.denying import reverses
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if written is not None:
         return verdict_on(Found(EXACT, written))
     wordings = unframed(answer)
-    if line.where and any(map(_NEAR.match, wordings)):
-        wordings = wordings[:1]  # what is near Paris is not Paris
+    if (line.where and any(map(_NEAR.match, wordings))) or reverses(wordings[0]):
+        wordings = wordings[:1]  # what is near Paris, or in its place, is not Paris
     how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:

@@ -18,7 +18,7 @@ hormis sans nobody nothing rien nullement hardly scarcely instead nope
 """An answer that has one more or one less of these says the contrary."""
 _AROUND_VALUES: Final = NEGATIONS | word_set("""
 anything anyone everything everyone ne doubt doute doubtful douteux wrong false faux fausse untrue
-incorrect opposite contraire lieu outside dehors
+incorrect opposite contraire outside dehors
 """)
 """Beside a value these deny as well; in a name they are words like others."""
 _SHORTENED: Final = re.compile(
@@ -28,6 +28,7 @@ _ALL_BUT: Final = re.compile(
     r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
     r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
     r"|\bfar from\b|\bloin d(?:e\b|')|\bnothing like\b"
+    r"|\bau lieu d(?:[eu]\b|')|\b(?:a la|in) place (?:d[eu]\b|d'|of\b)"
 )
 _HEDGES: Final = pattern(
     r"\b(?:sans (?:aucun )?|no |without (?:a |any )?)(?:doubt|doute)\b"
@@ -64,6 +65,7 @@ def reverses(folded: str) -> bool:
     # One of these is in all that the pattern finds; plain searches are quicker than it.
     maybe = "but" in folded or "than" in folded or "que" in folded or "part" in folded
     maybe = maybe or "far" in folded or "loin" in folded or "like" in folded
+    maybe = maybe or "lieu" in folded or "place" in folded
     return maybe and _ALL_BUT.search(folded) is not None
 
 

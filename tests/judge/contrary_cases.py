@@ -20,6 +20,8 @@ rather than {0}
 autre que {0}
 plutôt que {0}
 loin de {0}
+au lieu de {0}
+in place of {0}
 far from {0}
 nope {0}
 """

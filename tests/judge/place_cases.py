@@ -66,8 +66,10 @@ TABLES = [
         Paris | reject | I think near Paris
         Paris | reject | près de Paris
         Lyon | reject | vers Lyon
+        Lyon | reject | au lieu de Lyon
+        Lyon | reject | à la place de Lyon
         """,
-        asked="Where was it founded?",
+        asked="Where was it founded, et où a-t-elle eu lieu ?",
     ),
     *pairs(
         Kind.TEXT,
