@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import ClaimVerdict
 from quiz.judge.candidates import unframed
+from quiz.judge.framing import SHRUG
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import listed
 from quiz.judge.options import Options, not_one, picked, plainly
@@ -129,15 +130,11 @@ _YES_OR_NO: Final = pattern(
     r"(?P<rest>.+)"
 )
 """Yes or no with a verdict in more words behind it: no, it's false."""
-_SHRUG: Final = pattern(
-    r"(?:i )?(?:really |just )?(?:do not|don't|dont) know|(?:i have )?no (?:idea|clue)|i?dunno|idk"
-    r"|(?:i'm |i am )?not sure"
-    r"|(?:je )?(?:ne |n'en |j'en )?sais (?:vraiment )?(?:pas|rien)|(?:je n'en ai )?aucune idee"
-    r"|(?:je n'ai )?pas d'idee|(?:je )?(?:ne suis )?pas sure?"
-    r"|neither(?: one| of (?:them|these|those))?|none(?: of (?:them|these|those|the above))?"
+_NEITHER: Final = pattern(
+    r"neither(?: one| of (?:them|these|those))?|none(?: of (?:them|these|those|the above))?"
     r"|ni l'une? ni l'autre|aucune?(?: (?:des deux|d'eux|de ces reponses))?"
 )
-"""What says nothing of the claim: I don't know, none of them; *nobody knows* is a verdict."""
+"""None of the verdicts; but *nobody knows* is one."""
 _SLIPS: Final = {"tru": "true", "vra": "vrai", "vai": "vrai", "fau": "faux"}
 """Slips in words too short for an edit to be forgiven, which can mean nothing else here."""
 _AROUND: Final = " .!?()\"'"
@@ -198,7 +195,8 @@ def understand(question: Question, text: str, language: str) -> str:
 
 def _says_nothing(answer: str) -> bool:
     """Tell whether players say no more than that they do not know."""
-    return any(_SHRUG.fullmatch(one.strip(_AROUND)) for one in unframed(answer))
+    wordings = [one.strip(_AROUND) for one in unframed(answer)]
+    return any(SHRUG.fullmatch(one) or _NEITHER.fullmatch(one) for one in wordings)
 
 
 def _stressed(wording: str) -> ClaimVerdict | None:

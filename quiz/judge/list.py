@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from quiz.judge.framing import SHRUG, bare, denied, naming
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import line_of, listed
 from quiz.judge.list_items import Items
@@ -34,6 +35,9 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     need = question.need or len(question.items)
     given = items_of(question, answer, language)
     noted: dict[str, str | int] = {"wrong": ", ".join(given.wrong)}
+    forms = tuple(item.forms for item in question.items)
+    if denied(answer, forms) and (given.found or naming(forms).search(fold(answer))):
+        return Judgement(Verdict.REJECT, Reason.NEGATED)
     missing = max(0, need - len(given.found))
     if len(given.found) + len(given.wrong) > need + SPARE:
         return Judgement(Verdict.REJECT, Reason.TOO_MANY_ITEMS)
@@ -46,18 +50,32 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 
 def items_of(question: Question, answer: str, language: str) -> Given:
-    """Return which items of the question an answer names, and what else it names."""
+    """Return which items of the question an answer names, and what else it names.
+
+    What stands around the items is taken away where more of the answer fits so.
+    """
+    given = _items_in(answer, question, language)
+    within = bare(answer)
+    if not given.wrong or within == answer:
+        return given
+    unframed = _items_in(within, question, language)
+    fits = (len(unframed.found), -len(unframed.wrong)) >= (len(given.found), -len(given.wrong))
+    return unframed if fits else given
+
+
+def _items_in(text: str, question: Question, language: str) -> Given:
     refused = (*question.reject, *question.prompt)
     items = Items(tuple(item.forms for item in question.items), question.accept, refused, language)
     found: dict[int, None] = {}
     wrong: dict[str, str] = {}
     most = (question.need or len(question.items)) + SPARE
-    for piece in pieces_of(answer, items, line_of(question).known):
+    for piece in pieces_of(text, items, line_of(question).known):
         place = items.place(piece)
+        folded = fold(piece)
         if place is not None and not items.is_refused(piece):
             found[place] = None
-        else:
-            wrong.setdefault(fold(piece), piece)
+        elif not SHRUG.fullmatch(folded):
+            wrong.setdefault(folded, piece)
         if len(wrong) > most:
             break  # too many whatever follows
     return Given(frozenset(found), tuple(wrong.values()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.framing import AROUND
 from quiz.judge.list_items import JOINING
 from quiz.judge.pointing import SAY_NOTHING
 from quiz.judge.reading import read
@@ -34,8 +35,6 @@ _KEYED: Final = pattern(
     re.IGNORECASE,
 )
 """The letter or number before each item: a) b), (1) (2), 1: 2:."""
-_AROUND: Final = " .!?:-–—*\"'«»()[]"
-"""Signs around a piece that are no part of it."""
 _MOST_WORDS: Final = 100
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
@@ -54,7 +53,7 @@ def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]
     text = _without_keys(text[opening.end() :] if opening else text)
     # Each piece once: "a, a, a" a hundred times is one item.
     for parted in {fold(piece): piece for piece in _PARTING.split(text)}.values():
-        piece = parted.strip(_AROUND)
+        piece = parted.strip(AROUND)
         if not piece:
             continue
         if several := _word_for_word(piece, items):
@@ -167,7 +166,7 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
         for size in range(min(items.longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
             # no shorter word has a slip, and looking for one would cost
-            same = fold(run).strip(_AROUND) in items.exact
+            same = fold(run).strip(AROUND) in items.exact
             if same or (size == 1 and len(run) > 3 and items.is_alone(run)):
                 found.append(run)
                 between.append([])
@@ -194,7 +193,7 @@ def _left_over(words: list[str], items: Items, known: frozenset[str]) -> list[st
     *Red green black yellow* names as many colours as with commas; *I am told they are red* one.
     What only repeats the question says nothing: *the colours are red*.
     """
-    words = [word.strip(_AROUND) for word in words if any(map(str.isalnum, word))]
+    words = [word.strip(AROUND) for word in words if any(map(str.isalnum, word))]
     text = " ".join(words)
     said = read(text)
     spelled = zip(said.content, said.spelled, strict=True)

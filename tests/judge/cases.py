@@ -116,6 +116,7 @@ def everything() -> list[Case]:
         "contrary",
         "misspelt_number",
         "asserting",
+        "framed",
         *exams,
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
