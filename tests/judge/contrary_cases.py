@@ -72,6 +72,17 @@ TABLES = [
         """,
     ),
     Table(
+        ask("took-place", "2023-03-09", kind=Kind.DATE),
+        accept="""
+        ça a eu lieu le 9 mars 2023
+        it took place on 9 March 2023
+        """,
+        reject="""
+        au lieu du 9 mars 2023
+        in place of 9 March 2023
+        """,
+    ),
+    Table(
         ask("refuted-twice", ClaimVerdict.REFUTED, kind=Kind.CLAIM),
         accept="""
         no
