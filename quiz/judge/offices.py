@@ -38,11 +38,11 @@ def is_office(before: tuple[str, ...]) -> bool:
     if words[-1] in OFFICES:
         to_her = any(one == "a" and after in ("la", "l") for one, after in pairwise(before))
         return _TO_SOMEBODY.isdisjoint(words) and not to_her
-    rest = _behind_office(before)
+    rest = behind_office(before)
     return rest is not None and (not rest or rest[0] in _OF)
 
 
-def _behind_office(words: tuple[str, ...]) -> tuple[str, ...] | None:
+def behind_office(words: tuple[str, ...]) -> tuple[str, ...] | None:
     """Return what stands behind the office that the words open with; None where they do not."""
     skipped = OFFICES | _HEADS | (ARTICLES - _OF)
     start = next(

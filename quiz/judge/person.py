@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.asides import is_remark, may_be_another, says_no_name
 from quiz.judge.candidates import parts, unframed
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import Line, line_of, nearest, refusal, verdict_on
-from quiz.judge.names import (
-    DESCRIPTIONS,
-    GIVEN_NAMES,
-    KIN,
-    STAGE_NAMES,
-    TITLES,
-)
 from quiz.judge.person_match import compare_names
 from quiz.judge.reading import read
+from quiz.judge.several import contrasted
 from quiz.judge.words import PARTING
 
 if TYPE_CHECKING:
@@ -36,16 +31,27 @@ def judge_line(line: Line, answer: str) -> Judgement:
     found = nearest(line, wordings, compare_names)
     if found.match.found:
         return verdict_on(found)
+    contrast = contrasted(line, wordings, compare_names)
+    if contrast is not None:
+        return contrast
     for wording in wordings:
-        aside = _ASIDE.fullmatch(wording)
-        if aside and _says_no_name(aside["aside"]):
-            said = nearest(line, unframed(aside["said"]), compare_names)
-            if said.accepted:
-                return verdict_on(said)
-        by_pieces = _by_pieces(line, wording)
-        if by_pieces is not None:
-            return by_pieces
+        said = _with_aside(line, wording) or _by_pieces(line, wording)
+        if said is not None:
+            return said
     return refusal(found)
+
+
+def _with_aside(line: Line, wording: str) -> Judgement | None:
+    """Judge a name with something in brackets, if that is no other name: Elon Musk (Tesla)."""
+    aside = _ASIDE.fullmatch(wording)
+    if not aside or not says_no_name(aside["aside"]):
+        return None
+    said = nearest(line, unframed(aside["said"]), compare_names)
+    if not said.accepted or nearest(line, unframed(aside["aside"]), compare_names).accepted:
+        return None
+    if may_be_another(aside["aside"]):
+        return Judgement(Verdict.PROMPT, Reason.SEVERAL_ANSWERS)
+    return verdict_on(said)
 
 
 def _by_pieces(line: Line, wording: str) -> Judgement | None:
@@ -59,26 +65,9 @@ def _by_pieces(line: Line, wording: str) -> Judgement | None:
     if all(one.accepted for one in each):
         return Judgement(Verdict.ACCEPT, Reason.ALIAS)
     rest = [piece for piece, one in zip(pieces, each, strict=True) if not one.accepted]
-    if PARTING.isdisjoint(read(wording).words) and all(map(_remark, rest)):
+    if PARTING.isdisjoint(read(wording).words) and all(map(is_remark, rest)):
         return Judgement(Verdict.ACCEPT, Reason.FORM)
     return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
-
-
-def _says_no_name(aside: str) -> bool:
-    """Tell whether what stands in brackets names nobody else: Elon Musk (Tesla)."""
-    words = read(aside).words
-    others = (GIVEN_NAMES, KIN, PARTING)
-    return not read(aside).negations and all(known.isdisjoint(words) for known in others)
-
-
-def _remark(piece: str) -> bool:
-    """Tell whether a part of an answer says something of the person and names no other one."""
-    words = read(piece).words
-    if not KIN.isdisjoint(words) or read(piece).negations:
-        return False
-    if len(words) == 1 and words[0] in STAGE_NAMES:
-        return False
-    return words[:1] == () or words[0] in DESCRIPTIONS or words[0] in TITLES
 
 
 def understand(question: Question, text: str, language: str) -> str:

@@ -629,6 +629,54 @@ TABLES = [
         Pablo Picasso | accept | Pablo Diego José Francisco Picasso
         Zahra Khan | accept | Zahra Ahmed Khan
         John Smith | accept | John Reed Smith
+
+        # brackets and remarks: more of the person, or somebody else
+        Sam Altman | prompt | Sam Altman (Musk)
+        Sam Altman | prompt | Altman (Zuckerberg)
+        Sam Altman | prompt | Sam Altman (Hitler)
+        Sam Altman | reject | Sam Altman (wrong)
+        Sam Altman | reject | Sam Altman (false)
+        Sam Altman | reject | Sam Altman (faux)
+        Sam Altman | reject | Altman, CEO Musk
+        Sam Altman | reject | Sam Altman, Mr Musk
+        Sam Altman | reject | Altman, president Zuckerberg
+        Sam Altman | reject | Altman, le patron Musk
+        Sam Altman | reject | Sam Altman, Dr Hinton
+        Sam Altman | reject | Sam Altman, boss Elon Musk
+        Sam Altman | reject | Sam Altman, director Christopher Nolan
+        Napoleon | reject | Napoleon, the third
+        Sam Altman | reject | Sam Altman, the younger
+        Sam Altman | accept | Sam Altman (OpenAI)
+        Sam Altman | accept | Altman (OpenAI)
+        Elon Musk | accept | Elon Musk (Tesla)
+        Sam Altman | accept | Sam Altman (CEO of OpenAI)
+        Emmanuel Macron | accept | Macron (président)
+        Emmanuel Macron | accept | Macron (France)
+        Sam Altman | accept | Altman, CEO of OpenAI
+        Sam Altman | accept | Sam Altman, le patron d'OpenAI
+        Sam Altman | accept | Altman, CEO
+        Sam Altman | accept | Altman, CEO OpenAI
+        Emmanuel Macron | accept | Macron, président français
+        Emmanuel Macron | accept | Macron, the French president
+        John F. Kennedy | accept | John Fitzgerald Kennedy (JFK)
+        Marie Curie | accept | Marie Curie (née Skłodowska)
+        Emmanuel Macron | accept | Macron, former president of France
+        Emmanuel Macron | accept | Macron (former president)
+
+        # set off against another
+        Yann LeCun | accept | Yann LeCun, not Geoffrey Hinton
+        Yann LeCun | accept | LeCun not Hinton
+        Yann LeCun | accept | Yann LeCun et pas Hinton
+        Yann LeCun | reject | not Yann LeCun
+        Yann LeCun | reject | Geoffrey Hinton, not Yann LeCun
+        Yann LeCun | reject | Yann LeCun, not at all
+
+        # what somebody is of
+        Sam Altman | accept | OpenAI's CEO, Sam Altman
+        Sam Altman | accept | OpenAI CEO, Sam Altman
+        Sam Altman | accept | Altman, OpenAI
+        Sam Altman | accept | Sam Altman - OpenAI
+        Sam Altman | accept | Sam Altman/OpenAI
         """,
     ),
     *pairs(
