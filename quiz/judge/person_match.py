@@ -12,6 +12,7 @@ from quiz.judge.genders import is_of_other_sex
 from quiz.judge.given_names import OTHER_PERSON, accept, compare_given
 from quiz.judge.judgement import Reason
 from quiz.judge.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
+from quiz.judge.mononyms import is_fuller_behind
 from quiz.judge.names import (
     BEARERS,
     DESCRIPTIONS,
@@ -70,7 +71,7 @@ def compare_parts(expected: str, given: str) -> Match:
     if _is_owner(right, said) or (words and is_like(words, right.words)):
         return OTHER_PERSON
     if not right.given:
-        return _single(right, words, compare(expected, given))
+        return _single(right, words, compare(expected, given), given)
     if not is_name(expected):
         return compare(expected, given)
     if len(words) > _MOST_WORDS:
@@ -142,7 +143,7 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
     return last and words[-1:] == right.surname
 
 
-def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
+def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> Match:
     """Compare to one name alone: Voltaire, Neymar Jr., de Gaulle, Elizabeth II."""
     if words[-len(right.words) :] == right.words and is_office(words[: -len(right.words)]):
         return FORM
@@ -163,7 +164,7 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match) -> Match:
         return found
     if right.numbered and bare == right.words[:1]:
         return MORE_SPECIFIC
-    return _fuller(right, bare) or (said if not said.found else as_text)
+    return _fuller(right, bare, text) or (said if not said.found else as_text)
 
 
 def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:
@@ -177,19 +178,19 @@ def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:
     return None
 
 
-def _fuller(right: Name, words: tuple[str, ...]) -> Match | None:
+def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
     """Take whoever adds a surname to a name alone: Napoleon Bonaparte.
 
     A word in front makes another of it: Rick Grimes is not Grimes.
     """
-    # Mao Zedong is Mao; the issue's very short answers, as Xi, match only exactly
+    # Mao Zedong is Mao; very short answers, as Xi, match only exactly
     if len(right.words) != 1 or len(right.words[0]) < 3 or len(words) != 2:
         return None
     name, surname = words
-    if name != right.words[0] or surname == name or not surname.isalpha():
+    if name != right.words[0] or surname == name or surname in TITLES or surname in SUFFIXES:
         return None
-    others = (TITLES, KIN, DESCRIPTIONS, PARTING, SUFFIXES, SORTS)
-    return None if any(surname in other for other in others) else Match(LOOSE + 5, Reason.FORM)
+    fuller = surname not in SORTS and is_fuller_behind(read(said).folded, (surname,))
+    return Match(LOOSE + 5, Reason.FORM) if fuller else None
 
 
 def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:

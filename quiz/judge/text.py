@@ -20,7 +20,7 @@ from quiz.judge.compare import compare
 from quiz.judge.judgement import Judgement, Reason
 from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, refusal, verdict_on
 from quiz.judge.match import EXACT, FORM, LOOSE, Match
-from quiz.judge.names import DESCRIPTIONS, GIVEN_NAMES, KIN, TITLES
+from quiz.judge.mononyms import is_fuller_before, is_fuller_behind
 from quiz.judge.naming import looks_like_name, without_office
 from quiz.judge.person_match import compare_names, compare_parts, in_order
 from quiz.judge.places import country_of_people
@@ -29,7 +29,6 @@ from quiz.judge.several import contrasted, several
 from quiz.judge.sorts import GENERIC
 from quiz.judge.typos import misspelt
 from quiz.judge.valued import compare_values, with_units_named
-from quiz.judge.words import PARTING
 from quiz.values.denying import reverses
 from quiz.values.text import fold
 
@@ -41,8 +40,6 @@ _NEAR: Final = re.compile(
     r"(?:near|nearly|close to|next to|outside|pres de|vers|presque|autour de) "
 )
 """What a place may be said to be that is another one."""
-_NO_NAMES: Final = PARTING | KIN | DESCRIPTIONS | (GENERIC - TITLES)
-"""What makes no other part of a name of the word before it: Altman's brother."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -114,14 +111,13 @@ def _fuller(alone: str, given: str) -> Match | None:
     words = read(said).words
     first = misspelt(alone, words[0]) if len(words) == 2 else None
     if words[-1] == alone and len(alone) > 2:  # Muhammad Ali
-        more = words[:-1]
+        fuller = words[1:] and is_fuller_before(words[:-1])
     elif said == given and (first == 0 or (first == 1 and len(alone) > 5)):
-        more = words[1:]  # a letter of a long name may be off: Areta; Diane is not Diana
+        # a letter of a long name may be off: Areta; Diane is not Diana
+        fuller = words[1:] and is_fuller_behind(read(given).folded, words[1:])
     else:
         return None
-    named = said == given or GIVEN_NAMES.issuperset(more)
-    fuller = named and more and all(map(str.isalpha, more))
-    return Match(LOOSE + 5, Reason.FORM) if fuller and _NO_NAMES.isdisjoint(more) else None
+    return Match(LOOSE + 5, Reason.FORM) if fuller else None
 
 
 @lru_cache(maxsize=8192)

@@ -677,6 +677,31 @@ TABLES = [
         Sam Altman | accept | Altman, OpenAI
         Sam Altman | accept | Sam Altman - OpenAI
         Sam Altman | accept | Sam Altman/OpenAI
+
+        # what makes a fuller name of a name alone
+        Napoleon | accept | Napoleon Bonaparte
+        Mao | accept | Mao Zedong
+        Madonna | accept | Madonna Ciccone
+        Beyoncé | accept | Beyoncé Knowles
+        Aretha | accept | Aretha Franklin
+        Grimes | accept | Grimes Boucher
+        Napoleon | reject | Napoleon > Hitler
+        Napoleon | reject | Napoleon = Hitler
+        Napoleon | reject | Napoleon: Hitler
+        Napoleon | reject | Napoleon - Wellington
+        Napoleon | reject | Napoleon "Hitler"
+        Napoleon | reject | Napoleon's critic
+        Napoleon | reject | Napoleon critic
+        Napoleon | reject | Napoleon complex
+        Napoleon | reject | Napoleon's victim
+        Napoleon | reject | Napoleon's dog
+        Napoleon | reject | Napoleon lost
+        Napoleon | reject | Napoleon wrong
+        Napoleon | reject | Napoleon impersonator
+        Napoleon | reject | Napoleon enemy
+        Napoleon | reject | Napoleon defeated
+        Victoria | reject | Victoria Falls
+        Victoria | reject | Victoria's secret
         """,
     ),
     *pairs(
@@ -688,6 +713,43 @@ TABLES = [
         Sam Altman | accept | OpenAI's CEO Sam Altman
         Sam Altman | reject | the man who fired Sam Altman
         Sam Altman | reject | rival of CEO Sam Altman
+
+        # given names in front of a surname, and whatever else
+        Wellington | reject | Napoleon Wellington
+        Wellington | reject | defeated Wellington
+        Wellington | reject | killed Wellington
+        Wellington | reject | sued by Wellington
+        Wellington | reject | a soldier serving under Wellington
+        Wellington | reject | against Wellington
+        Wellington | reject | Blücher: Wellington
+        Wellington | reject | Blücher > Wellington
+        Beethoven | reject | Mozart Beethoven
+        Beethoven | reject | inspired by Beethoven
+        Beethoven | reject | Salieri taught Beethoven
+        Beethoven | reject | pupil under Beethoven
+        Beethoven | reject | older than Beethoven
+        Beethoven | reject | Beethoven: Mozart
+        Beethoven | reject | Beethoven's pupil
+        Beethoven | reject | Beethoven not
+        Madonna | reject | Lady Gaga > Madonna
+        Madonna | reject | hater Madonna
+        Plato | reject | unlike Plato
+        Plato | reject | i doubt Plato
+        Plato | reject | wrong: Plato
+        Plato | reject | fake Plato
+        Beethoven | accept | Ludwig van Beethoven
+        Beethoven | accept | L. van Beethoven
+        Orwell | accept | George Orwell
+        Orwell | accept | G. Orwell
+        Orwell | accept | Orwell, George
+        Ali | accept | Muhammad Ali
+        Spektor | accept | Regina Spektor
+        Rigg | accept | Diana Rigg
+        Gauss | accept | Carl Friedrich Gauss
+        Dundee | accept | Angelo Dundee
+        Picasso | accept | Pablo Diego José Francisco Picasso
+        Aretha | accept | Aretha Franklin
+        Beyoncé | accept | Beyoncé Knowles
         """,
         asked="Who was it?",
     ),
