@@ -43,22 +43,22 @@ _DENYING: Final = NEGATIONS | word_set(
 """Words that deny several items or their order."""
 
 
-def bare(answer: str) -> str:
-    """Return ``answer`` without lead-ins, closing phrases and quotes, its letters and lines kept.
+def bared(answer: str) -> tuple[str, ...]:
+    """Return ``answer`` without quotes, closing phrases and then each lead-in, taken away in turn.
 
-    It is taken away where the items do not fit with it, as it may be a part of the first of them.
+    Letters and lines are kept as they were typed. Where the items do not fit with the last of
+    these, an earlier one may: what was taken away may be a part of the first item.
     """
     text = _LINE_ENDS.sub("\n", _SPACES.sub(" ", unicodedata.normalize("NFC", answer)))
     text = text.strip(AROUND + "\n")
     # one letter for each, so that places in the folded text are those in the answer
     letters = "".join(one if one.isascii() else fold(one)[:1] or "?" for one in text)
-    wordings = unframed(letters)
-    whole = wordings[0]
+    whole, *wordings = unframed(letters)
     if len(whole) != len(text):
-        return text
-    closed = wordings[1] if len(wordings) > 1 and whole.startswith(wordings[1]) else whole
-    start = len(closed) - len(wordings[-1])
-    return text[start : len(closed)].rstrip(AROUND)
+        return (text,)
+    end = len(wordings[0]) if wordings and whole.startswith(wordings[0]) else len(whole)
+    starts = [end - len(wording) for wording in wordings]
+    return tuple(dict.fromkeys((text, *(text[start:end].rstrip(AROUND) for start in starts))))
 
 
 @lru_cache(maxsize=256)

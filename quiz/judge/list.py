@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.framing import SHRUG, bare, denied, naming
+from quiz.judge.framing import SHRUG, bared, denied, naming
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lines import line_of, listed
 from quiz.judge.list_items import Items
@@ -55,7 +55,7 @@ def items_of(question: Question, answer: str, language: str) -> Given:
     What stands around the items is taken away where more of the answer fits so.
     """
     given = _items_in(answer, question, language)
-    within = bare(answer)
+    within = bared(answer)[-1]
     if not given.wrong or within == answer:
         return given
     unframed = _items_in(within, question, language)

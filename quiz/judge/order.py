@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import unframed
+from quiz.judge.framing import bared, denied, denies, naming
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.keys import key_of
 from quiz.judge.lines import listed
 from quiz.judge.options import picked, shown_to_players
 from quiz.judge.separators import AND, COMMA, NUMBERED, SIGNS, THEN
+from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
 from quiz.values.rank_words import ORDINALS
 from quiz.values.text import fold
@@ -19,8 +22,10 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.judge.options import Options
 
+_LINKED: Final = r"(?:\b(?:which|that|qui) )?(?:\b(?:comes?|came|is|was|vient|est) )?"
+"""What may stand before a word that says which item comes next."""
 _PARTING: Final = re.compile(
-    rf"\s*(?:{SIGNS}|{COMMA}|\s-+\s|[-=]+>|\b(?:{THEN})\b)\s*",
+    rf"\s*(?:{SIGNS}|{COMMA}|\s-+\s|[-=]+>|{_LINKED}\b(?:{THEN})\b)\s*",
 )
 """What parts two items wherever it stands."""
 _OPENING: Final = pattern(
@@ -40,16 +45,36 @@ _RANK: Final = pattern(
 )
 """The rank of the item that follows: 1st, 1:, first, premièrement."""
 _RANK_BEHIND: Final = pattern(
-    r"(?P<item>.+?),? (?:(?:the|le|la|en|in) )?(?:(?P<figure>\d)(?:st|nd|rd|th|ere?|i?eme|e)"
-    rf"|(?P<word>{'|'.join(_RANKS)}))(?: lieu| place)?"
+    r"[\"'(]?(?P<item>.+?),? (?:(?:the|le|la|en|in) )?"
+    r"(?:(?P<figure>\d)(?:st|nd|rd|th|ere?|i?eme|e)?"
+    rf"|(?P<word>{'|'.join(_RANKS)}))(?: lieu| place)?[ .!?\"')]*"
 )
-"""An item with its rank behind: GPT-4 second, GPT-4 en deuxième."""
+"""An item with its rank behind: GPT-4 second, GPT-4 en deuxième, GPT-4 2."""
 _FRAME: Final = pattern(
-    r"(?:(?:the|my|l'|mon|la|ma) ?)?(?:right |correct |bon |bonne )?(?:order|ordre|answer|reponse)"
+    r"(?:in |dans )?(?:(?:the|my|l'|mon|la|ma) ?)?(?:right |correct |bon |bonne )?"
+    r"(?:order|ordre|answer|reponse)"
     r"(?: (?:is|was|est|etait)\b)? ?:? ?"
 )
 """What may open a row of keys: the order is, réponse :"""
+_BEHIND_THAT: Final = pattern(
+    r"\b(?:after|apres) (?:that|this|it|cela|ca|quoi)\b|\b(?:et|puis) apres\b"
+)
+"""What tells of the item that follows, as *then* does."""
+_LATER: Final = re.compile(
+    r"(?<=[\w)\"']) (?:(?:which|that|who|qui|and it) )?"
+    r"(?:(?:comes?|came|is|was|happened|happens|vient|vint|est|etait|arrive) )?"
+    r"(?:(?:right|just|only|juste) )?"
+    r"(?:after|apres|follows|followed(?! by)|suit(?! de)|preceded by|precedee? (?:de|d'|par))\s+"
+)
+"""What stands between an item and the one that came before it: Gamma after Beta."""
+_TURNING: Final = pattern(r"\b(?:after|apres|follows|followed(?! by)|suit|preceded|precedee?)\b")
+"""Words that turn two items round, unless what came before is clear from them."""
+_THEN: Final = re.compile(rf"\s*{_LINKED}\b(?:{THEN})\b\s*")
+_SIGN: Final = "\ufffc"
+_SIGNED: Final = re.compile(rf"{_SIGN}(\d+)")
+_CLAUSES: Final = re.compile(rf"\s*(?:{SIGNS}|{COMMA}|\b(?:{AND})\b)\s*")
 _KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d)\W*(?P<key>[a-z])\b")
+_SIGNS_AROUND: Final = " .!?()[]\"'"
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
@@ -59,7 +84,9 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     said = listed(question, answer)
     if said is not None:
         return said
-    shown, _ = shown_to_players(question)
+    shown, forms = shown_to_players(question)
+    if denied(answer, forms) and _names_items(answer, forms):
+        return Judgement(Verdict.REJECT, Reason.NEGATED)
     places = places_of(question, answer, language)
     named = [place for place in places if place is not None]
     if not named:
@@ -95,9 +122,40 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
         keys = _keys(wording[opening.end() :] if opening else wording, len(shown))
         if keys:
             return [*keys]
-    text = _by_ranks_behind("\n".join(map(fold, answer.splitlines())))
+    first: list[int | None] | None = None
+    for text in dict.fromkeys((answer, *bared(answer))):
+        places = _said("\n".join(map(fold, text.splitlines())), forms, language)
+        if _is_whole(places, forms):
+            return places
+        if first is None or (None in first and None not in places):
+            first = places
+    return first or []
+
+
+def _is_whole(places: list[int | None], forms: Options) -> bool:
+    """Tell whether each item is named once."""
+    return sorted(-1 if place is None else place for place in places) == list(range(len(forms)))
+
+
+def _names_items(answer: str, forms: Options) -> bool:
+    """Tell whether an answer that denies holds an item, or keys."""
+    text = fold(answer)
+    keys = " ".join(word for word in text.split() if word not in NEGATIONS)
+    return naming(forms).search(text) is not None or len(_keys(keys, len(forms))) > 1
+
+
+def _said(text: str, forms: Options, language: str) -> list[int | None]:
+    """Return the places that a folded answer names; None for what is no item."""
+    opening = _FRAME.match(text)
+    if opening and opening.end() and not naming(forms).match(text):
+        text = text[opening.end() :]
+    text = _BEHIND_THAT.sub("then", text)
+    later = _later_first(text, forms, language)
+    if later is not None:
+        return later
+    text = _by_ranks_behind(text, forms)
     places = _named(_NUMBERED.sub("\n", text), forms, language)
-    if sorted(-1 if place is None else place for place in places) != list(range(len(shown))):
+    if not _is_whole(places, forms):
         ranked = _without_ranks(text)
         others = _named(ranked, forms, language) if ranked != text else []
         if others and None not in others and len(set(others)) == len(others):
@@ -118,6 +176,57 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
     return [_one(piece, forms, language) for piece in pieces[: 2 * len(forms) + 1]]
 
 
+def _later_first(text: str, forms: Options, language: str) -> list[int | None] | None:
+    """Read *Gamma after Beta, which follows Alpha*; None where no item is said to be later.
+
+    What does not say which item comes next, or says it in two ways, names none: ``[None]``.
+    """
+    items = naming(forms)
+    # Each item in its place as a sign, so that no word of one is taken for what stands between.
+    found: list[str] = []
+
+    def signed(item: re.Match[str]) -> str:
+        found.append(item[0])
+        return f"{_SIGN}{len(found) - 1}"
+
+    masked = items.sub(signed, text)
+    if not _LATER.search(masked):
+        return None
+
+    def place(piece: str) -> int | None:
+        return _one(_SIGNED.sub(lambda sign: found[int(sign[1])], piece), forms, language)
+
+    before: set[tuple[int, int]] = set()
+    for clause in filter(None, _CLAUSES.split(masked.strip(_SIGNS_AROUND))):
+        row = [[place(one) for one in _THEN.split(part)] for part in _LATER.split(clause)]
+        if len(row) == 1 and len(row[0]) == 1:
+            return [None]  # nothing says where it belongs
+        for one, other in pairwise(row):
+            if one[-1] is None or other[0] is None:
+                return [None]
+            before.add((other[0], one[-1]))
+        for steps in row:
+            for first, second in pairwise(steps):
+                if first is None or second is None:
+                    return [None]
+                before.add((first, second))
+    return _sorted(before)
+
+
+def _sorted(before: set[tuple[int, int]]) -> list[int | None]:
+    """Return the one order in which each first comes before its second; [None] for none."""
+    left = {place for pair in before for place in pair}
+    order: list[int | None] = []
+    while left:
+        behind = {second for first, second in before if first in left}
+        free = left - behind
+        if len(free) != 1:
+            return [None]
+        order += free
+        left -= free
+    return order
+
+
 def _without_ranks(text: str) -> str:
     """Return ``text`` with a line for what stands behind each rank, where those are 1, 2, 3."""
     found = list(_RANK.finditer(text))
@@ -127,9 +236,14 @@ def _without_ranks(text: str) -> str:
     return _RANK.sub("\n", text)
 
 
-def _by_ranks_behind(text: str) -> str:
+def _by_ranks_behind(text: str, forms: Options) -> str:
     """Return ``text`` with a line for each item, where each has its rank behind it."""
-    found = [_RANK_BEHIND.fullmatch(piece) for piece in _PARTING.split(text) if piece]
+    pieces = [piece for piece in _PARTING.split(text) if piece]
+    if len(pieces) < len(forms):
+        pieces = [part for piece in pieces for part in _JOINING.split(piece)]
+    if all(naming(forms).fullmatch(piece) for piece in pieces):
+        return text  # Llama 1, Llama 2
+    found = [_RANK_BEHIND.fullmatch(piece) for piece in pieces]
     ranked = {int(one["figure"] or _RANKS[one["word"]]): one["item"] for one in found if one}
     if len(found) < 2 or sorted(ranked) != list(range(1, len(found) + 1)):
         return text
@@ -154,7 +268,7 @@ def _keys(folded: str, count: int) -> list[int]:
     ranks = [int(found["rank"]) for found in _KEY_BY_RANK.finditer(text)]
     if ranks and ranks == list(range(1, len(ranks) + 1)):
         text = _KEY_BY_RANK.sub(r"\g<key>", text)
-    if not _KEYS_ONLY.fullmatch(text.strip(" .()[]")):
+    if not _KEYS_ONLY.fullmatch(text.strip(_SIGNS_AROUND)):
         return []
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
     if len(keys) == 1 and keys[0].isdecimal() and len(keys[0]) > 1:
@@ -171,7 +285,9 @@ def _in_text(folded: str, forms: Options) -> list[int]:
     Where two overlap, the longest counts: OpenAI does not name AI, nor the open letter the letter.
     """
     place_of = {fold(form): place for place, wordings in enumerate(forms) for form in wordings}
-    longest_first = sorted(filter(None, place_of), key=len, reverse=True)
-    any_item = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
-    places = dict.fromkeys(place_of[item] for item in re.findall(any_item, folded))
+    items = naming(forms)
+    between = items.sub(" , ", folded)
+    if _TURNING.search(between) or denies(between, ()):
+        return []
+    places = dict.fromkeys(place_of[item] for item in items.findall(folded))
     return list(places) if len(places) > 1 else []

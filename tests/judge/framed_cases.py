@@ -7,6 +7,9 @@ from tests.judge.cases import Table, ask
 
 FIRMS = ask("said-firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
 NOTHING = ask("said-nothing", kind=Kind.LIST, items=("No Logo", "Nothing", "Not Here"))
+LETTERS = ask("said-letters", kind=Kind.ORDER, items=("Alpha", "Beta", "Gamma"))
+FILMS = ask("said-films", kind=Kind.ORDER, items=("The day after", "No Exit", "Rock and roll"))
+VERSIONS = ask("said-versions", kind=Kind.ORDER, items=("Llama 1", "Llama 2", "Llama 3"))
 
 TABLES = [
     Table(
@@ -60,5 +63,79 @@ TABLES = [
         I think nothing no logo not here
         """,
         prompt="nothing => items-missing",
+    ),
+    # after turns two items round, but for "after that"
+    Table(
+        LETTERS,
+        accept="""
+        Gamma after Beta after Alpha => exact
+        Gamma après Beta après Alpha
+        Gamma follows Beta follows Alpha
+        gama after betta after alfa
+        Gamma comes after Beta, Beta after Alpha
+        Gamma came after Beta and Beta after Alpha
+        Gamma was after Beta which was after Alpha
+        gamma preceded by beta preceded by alpha
+        Alpha comes before Beta, which comes before Gamma
+        Alpha, after that Beta, after that Gamma
+        Alpha et après Beta et après Gamma
+        d'abord Alpha, après Beta, après Gamma
+        Alpha followed by Beta followed by Gamma
+        I think first alpha, second beta, third gamma
+        first alpha, second beta and third gamma.
+        Alpha first, Beta second, Gamma third.
+        alpha first, beta second and gamma third
+        beta 2, alpha 1, gamma 3.
+        alpha beta gamma, I think
+        the order is alpha, beta, gamma
+        in the order alpha beta gamma
+        « Alpha, Beta, Gamma »
+        Alpha, Beta, Gamma!
+        """,
+        prompt="Gamma after Beta => items-missing",
+        reject="""
+        Alpha after Beta after Gamma => wrong-order
+        Alpha après Beta après Gamma => wrong-order
+        Alpha follows Beta follows Gamma => wrong-order
+        Gamma before Beta before Alpha => wrong-order
+        beta 1, alpha 2, gamma 3 => wrong-order
+        Alpha then Beta after Gamma => not-an-option
+        Gamma after Beta, Alpha => not-an-option
+        Alpha after Beta and Beta after Alpha => not-an-option
+        after alpha beta gamma => not-an-option
+        alpha not beta gamma => not-an-option
+        I don't know => not-an-option
+        not alpha beta gamma => negated
+        not alpha, beta, gamma => negated
+        not (1) alpha (2) beta (3) gamma => negated
+        not 1. alpha 2. beta 3. gamma => negated
+        not in the order alpha beta gamma => negated
+        anything but alpha beta gamma => negated
+        ce n'est pas Alpha puis Beta puis Gamma => negated
+        the reverse of alpha beta gamma => negated
+        not cab => negated
+        """,
+    ),
+    # words between items are parts of items too
+    Table(
+        FILMS,
+        accept="""
+        The day after, No Exit, Rock and roll
+        Rock and roll after No Exit after The day after
+        No Exit after The day after, Rock and roll after No Exit
+        """,
+        reject="""
+        no exitt, the day after, rock and roll => wrong-order
+        The day after after No Exit after Rock and roll => wrong-order
+        not The day after, No Exit, Rock and roll => negated
+        """,
+    ),
+    Table(
+        VERSIONS,
+        accept="""
+        Llama 1, Llama 2, Llama 3
+        llama 3 after llama 2 after llama 1
+        """,
+        reject="Llama 2, Llama 1, Llama 3 => wrong-order",
     ),
 ]
