@@ -36,6 +36,7 @@ from quiz.judge.naming import (
 )
 from quiz.judge.offices import is_like, is_office, is_under
 from quiz.judge.reading import read
+from quiz.judge.rulers import compare_ruler
 from quiz.judge.typos import SHORT_WORD
 from quiz.judge.words import ARTICLES, PARTING
 
@@ -68,8 +69,9 @@ def compare_parts(expected: str, given: str) -> Match:
     if said is None:
         return compare(expected, given)
     words = read(spaced(said)).words
-    if _is_owner(right, said) or (words and is_like(words, right.words)):
-        return OTHER_PERSON
+    found = _by_whole(right, words, said)
+    if found is not None:
+        return found
     if not right.given:
         return _single(right, words, compare(expected, given), given)
     if not is_name(expected):
@@ -110,6 +112,13 @@ def in_order(given: str) -> str | None:
     if len(words) == 1 and words[0] in STAGE_NAMES:
         return None
     return f"{surname} {rest}" if words[0] in SUFFIXES else f"{rest} {surname}"
+
+
+def _by_whole(right: Name, words: tuple[str, ...], said: str) -> Match | None:
+    """Judge what only the whole answer tells: whose something is, who is like one, a ruler."""
+    if _is_owner(right, said) or (words and is_like(words, right.words)):
+        return OTHER_PERSON
+    return compare_ruler(right.words, words)
 
 
 def _is_owner(right: Name, said: str) -> bool:
@@ -262,6 +271,8 @@ def _rest(right: Name, split: _Split) -> Match:
 
 def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
     """Judge an answer that does not hold the surname: initials, a given name, somebody else."""
+    if right.suffix and words[1:] and SUFFIXES.get(words[-1]) == right.suffix:
+        words = words[:-1]  # MLK Jr
     if len(words) == 1 and words[0] == right.initials and len(words[0]) > 1:
         return Match(6, Reason.INITIALISM) if len(words[0]) > 2 else MORE_SPECIFIC
     if "".join(words) == right.initials and len(right.initials) > 1:

@@ -702,6 +702,28 @@ TABLES = [
         Napoleon | reject | Napoleon defeated
         Victoria | reject | Victoria Falls
         Victoria | reject | Victoria's secret
+
+        # rulers and their realms, the Great; initials with a suffix
+        Louis XIV | accept | Louis XIV of France
+        Louis XIV | accept | Louis XIV de France
+        Louis XIV | accept | King Louis XIV of France
+        Elizabeth II | accept | Elizabeth II of England
+        Elizabeth II | accept | Élisabeth II d'Angleterre
+        Elizabeth II | accept | Elizabeth II of the United Kingdom
+        Louis XIV | reject | Louis XIV of Spain
+        Louis XIV | reject | Louis XV of France
+        Charles II | reject | Charles II of Spain
+        Catherine the Great | accept | Catherine la Grande
+        Alexander the Great | accept | Alexandre le Grand
+        Alexandre le Grand | accept | Alexander the Great
+        Alexander the Great | reject | Catherine the Great
+        Alexander the Great | reject | Pierre le Grand
+        Martin Luther King Jr. | accept | MLK Jr
+        Martin Luther King Jr. | reject | MLK Sr
+        Catherine the Great | accept | Catherine the Great of Russia
+        Alexander the Great | accept | Alexander the Great of Macedonia
+        Catherine the Great | reject | Catherine the Great of Spain
+        Elizabeth II | reject | Elizabeth I of England
         """,
     ),
     *pairs(
