@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from quiz.deck.model import Kind
+from quiz.deck.model import ClaimVerdict, Kind
 from tests.judge.cases import Table, ask
+from tests.judge.contrary_cases import DENIED
 
 FIRMS = ask("said-firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
 NOTHING = ask("said-nothing", kind=Kind.LIST, items=("No Logo", "Nothing", "Not Here"))
 LETTERS = ask("said-letters", kind=Kind.ORDER, items=("Alpha", "Beta", "Gamma"))
 FILMS = ask("said-films", kind=Kind.ORDER, items=("The day after", "No Exit", "Rock and roll"))
 VERSIONS = ask("said-versions", kind=Kind.ORDER, items=("Llama 1", "Llama 2", "Llama 3"))
+FIRM = ask("said-firm", "Google", kind=Kind.CHOICE, items=("Google", "Microsoft", "OpenAI"))
+CLAIMS = [
+    (ask(f"said-{verdict}", verdict, kind=Kind.CLAIM), said)
+    for verdict, said in (
+        (ClaimVerdict.SUPPORTED, "true"),
+        (ClaimVerdict.REFUTED, "false"),
+        (ClaimVerdict.CONFLICTING, "conflicting"),
+        (ClaimVerdict.NOT_ENOUGH_EVIDENCE, "not enough evidence"),
+    )
+]
 
 TABLES = [
+    *(
+        Table(question, accept=said, reject=DENIED.strip().format(f"{said}{end}"))
+        for question, said, end in (
+            (FIRMS, "Google, Microsoft, OpenAI", " => negated"),
+            (FIRMS, "Google Microsoft OpenAI", " => negated"),
+            (FIRMS, "(1) Google (2) Microsoft (3) OpenAI", " => negated"),
+            (LETTERS, "Alpha, Beta, Gamma", " => negated"),
+            (LETTERS, "alpha beta gamma", " => negated"),
+            (LETTERS, "1. Alpha 2. Beta 3. Gamma", " => negated"),
+            (FIRM, "Google", ""),
+            *((claim, said, "") for claim, said in CLAIMS),
+        )
+    ),
     Table(
         FIRMS,
         accept="""
