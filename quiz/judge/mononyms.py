@@ -12,17 +12,21 @@ from quiz.judge.words import OTHERWISE, PARTING
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 
-_SIGNS: Final = re.compile(r"\w\s*[:<>=*•~\"?!…→]+\s*\w|\w\s+-+>?\s+\w|\.\.|\w'(?:s\b|\s)")
+_SIGNS: Final = re.compile(
+    r"\w\s*[:<>=*•~\"?!…→]+\s*\w|\w\s+-+>?\s+\w|\.\.|\w{3}\.\s|\w'(?:s\b|\s)"
+)
 """What parts the name from another one, or makes something its own."""
 _BESIDE: Final = word_set("""
-critic critique victim victime enemy ennemi ennemie biography biographie impersonator imitator
+publisher editeur mentor nurse classmate lover grandson granddaughter grandfather stepson ally
+prosecutor deputy player leader critic critique
+victim victime enemy ennemi ennemie biography biographie impersonator imitator
 imitateur lookalike sosie complex complexe supporter fan hater killer assassin murderer opponent
 opposant adversaire foundation award family famille effect effet airport street rue university
 dead mort dog chien cat chat secret dynamite fall lake lac club era epoque statue portrait memoir
 clone ghost fantome namesake homonyme double follower disciple student eleve pupil detractor foe
 nemesis idol idole hero heros colleague teacher translator editor bodyguard driver neighbor
 neighbour roommate competitor ancestor descendant heir character personnage contemporary accuser
-defender challenger employee employer doubt doute falls loses again too also here
+defender challenger employee employer doubt doute aside falls loses again too also here
 """)
 """Whoever and whatever goes by the name of another, and other common words."""
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from quiz.judge.names import KIN, LINKS, PARTICLES, TITLES
 from quiz.judge.places import people_of
 from quiz.judge.words import ARTICLES, RELATIONS
 from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from quiz.judge.naming import Name
 
 OFFICES: Final = TITLES - PARTICLES - ARTICLES
 _HEADS: Final = word_set("head chief chef owner proprietaire leader dirigeant dirigeante")
@@ -18,6 +21,8 @@ _OF: Final = word_set("of de du des d at chez in en for pour")
 """What ties an office to what it is of."""
 _TO_SOMEBODY: Final = LINKS | RELATIONS | word_set("on sur about au aux a against vs")
 """What before a name makes another of whoever stands in front: opponent to, book on."""
+_OF_TONGUES: Final = word_set("of de du des d da di do dos del della")
+"""Particles that another tongue renders: Léonard de Vinci."""
 _COURTESIES: Final = word_set("m mr mister monsieur madame mme mlle sieur dame saint sainte")
 """Monsieur de Voltaire is Voltaire, his secretary is not."""
 
@@ -35,7 +40,7 @@ def is_office(before: tuple[str, ...]) -> bool:
         return False
     if not RELATIONS.isdisjoint(words):
         return False
-    if words[-1] in OFFICES:
+    if words[-1] in OFFICES or words[-1] in _HEADS:
         to_her = any(one == "a" and after in ("la", "l") for one, after in pairwise(before))
         return _TO_SOMEBODY.isdisjoint(words) and not to_her
     rest = behind_office(before)
@@ -52,17 +57,22 @@ def behind_office(words: tuple[str, ...]) -> tuple[str, ...] | None:
     return words[start:] if not (OFFICES | _HEADS).isdisjoint(words[:start]) else None
 
 
-def is_under(words: tuple[str, ...], bare: tuple[str, ...], particles: int) -> bool:
+def is_under(words: tuple[str, ...], bare: tuple[str, ...], right: Name) -> bool:
     """Tell whether ``words`` name who serves or leads the person that they end with.
 
-    ``bare`` are the words without the titles in front, ``particles`` of them the name's own: boss
-    of Plato; but Monsieur de Voltaire, le général de Gaulle.
+    ``bare`` are the words without the titles in front: boss of Plato; but Monsieur de Voltaire, and
+    le général de Gaulle, whose particle is his own.
     """
     titles = words[: len(words) - len(bare)]
     if not titles or titles[-1] not in OFFICES or titles[-1] in _COURTESIES:
         return False
     tied = next((at for at, word in enumerate(bare) if word not in _TO_SOMEBODY), len(bare))
-    return tied > particles
+    own = len(right.particles)
+    # professeur de Beethoven: de is not what van is in French
+    foreign = bare[0] in _OF and _OF_TONGUES.isdisjoint(right.particles)
+    if foreign or len(bare) > own + max(1, len(right.surname)):
+        own = 0
+    return tied > own
 
 
 def is_like(words: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -724,6 +724,23 @@ TABLES = [
         Alexander the Great | accept | Alexander the Great of Macedonia
         Catherine the Great | reject | Catherine the Great of Spain
         Elizabeth II | reject | Elizabeth I of England
+
+        # particles, and offices without a link
+        Ludwig van Beethoven | reject | chef de Ludwig van Beethoven
+        Ludwig van Beethoven | reject | opposant du président Ludwig van Beethoven
+        Ludwig van Beethoven | reject | professeur de Beethoven
+        Charles de Gaulle | reject | l'assassin du président Charles de Gaulle
+        Leonardo da Vinci | reject | élève du président Leonardo da Vinci
+        Leonardo da Vinci | accept | Léonard de Vinci
+        Leonardo da Vinci | accept | le peintre Léonard de Vinci
+        Ludwig van Beethoven | accept | le compositeur Ludwig van Beethoven
+        Ludwig van Beethoven | accept | Beethoven Ludwig van
+        Ursula von der Leyen | accept | Ursula van der Leyen
+        Kim Jong-un | accept | North Korean leader Kim Jong Un
+        Sam Altman | accept | OpenAI boss Altman
+        Catherine the Great | accept | Tsarina Catherine the Great
+        Napoleon | reject | Napoleon. Hitler
+        Napoleon | reject | Napoleon mentor
         """,
     ),
     *pairs(
