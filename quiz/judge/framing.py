@@ -24,6 +24,7 @@ SHRUG: Final = pattern(
     r"|(?:i'm |i am )?not sure"
     r"|(?:je )?(?:ne |n'en |j'en )?sais (?:vraiment )?(?:pas|rien)|(?:je n'en ai )?aucune idee"
     r"|(?:je n'ai )?pas d'idee|(?:je )?(?:ne suis )?pas sure?"
+    r"|(?:i )?(?:can't|cannot|do not|don't) remember|je ne (?:me |m'en )?souviens (?:pas|plus)"
 )
 """What players say of themselves, folded: I don't know."""
 _SPACES: Final = re.compile(r"[^\S\n]+")
@@ -31,6 +32,8 @@ _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
 _FIRST_PART: Final = re.compile(r"[,;/|]")
 _ONLY: Final = pattern(r"\bnot (?:only|just)\b|\b(?:pas|non) seulement\b")
 """What denies nothing: not only Google, but Microsoft too."""
+_SAYS_NO_MORE: Final = pattern(r"|no|non")
+"""What denies something said before: no, Google, Microsoft."""
 _NONE_OF_THEM: Final = pattern(
     r"(?:^|[,;:.] ?)(?:none|neither|not|aucune?|pas)"
     r"(?: (?:of |d'|de )?(?:them|these|those|eux|elles|ceux-la|celles-la))?[ .!]*$"
@@ -76,8 +79,9 @@ def denied(answer: str, forms: tuple[tuple[str, ...], ...]) -> bool:
     """
     text = _ONLY.sub(" ", fold(answer))
     first = naming(forms).search(text)
-    parts = _FIRST_PART.split(text[: first.start()] if first else text)
-    opening = next((part for part in parts if part and not SHRUG.fullmatch(part.strip(AROUND))), "")
+    *parts, last = _FIRST_PART.split(text[: first.start()] if first else text)
+    said = (part for part in parts if not _SAYS_NO_MORE.fullmatch(part.strip(AROUND)))
+    opening = next((part for part in (*said, last) if not SHRUG.fullmatch(part.strip(AROUND))), "")
     return denies(opening, forms) or _NONE_OF_THEM.search(text) is not None
 
 

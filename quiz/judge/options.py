@@ -104,7 +104,7 @@ def picked(
 def _by_wording_or_key(wording: str, options: Options) -> Places:
     """Read an option word for word, or its key: A100, b, the second one.
 
-    Where an option is 2, it is meant by *2.* as it is by *2*, and the second one by neither.
+    Where an option reads 2, *2.* means that one as *2* does, and not the second option.
     """
     bare = wording.strip(_AROUND)
     named = (_exactly(options).get(one) for one in (wording, bare))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.candidates import unframed
-from quiz.judge.framing import bared, denied, denies, naming
+from quiz.judge.framing import SHRUG, bared, denied, denies, naming
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.keys import key_of
 from quiz.judge.lines import listed
@@ -71,6 +71,7 @@ _TURNING: Final = pattern(r"\b(?:after|apres|follows|followed(?! by)|suit|preced
 """Words that turn two items round, unless what came before is clear from them."""
 _THEN: Final = re.compile(rf"\s*{_LINKED}\b(?:{THEN})\b\s*")
 _SIGN: Final = "\ufffc"
+"""Stands, with a number, for an item that was found."""
 _SIGNED: Final = re.compile(rf"{_SIGN}(\d+)")
 _CLAUSES: Final = re.compile(rf"\s*(?:{SIGNS}|{COMMA}|\b(?:{AND})\b)\s*")
 _KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d)\W*(?P<key>[a-z])\b")
@@ -166,10 +167,11 @@ def _said(text: str, forms: Options, language: str) -> list[int | None]:
 def _named(text: str, forms: Options, language: str) -> list[int | None]:
     """Return the places that the parts of a folded answer name."""
     pieces = [piece.strip() for piece in _PARTING.split(text) if piece.strip(" .")]
+    pieces = [piece for piece in pieces if not SHRUG.fullmatch(piece.strip(_SIGNS_AROUND))]
     if len(pieces) < len(forms):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
     if len(pieces) == 1 and len(forms) > 1:
-        found = _in_text(fold(text), forms)
+        found = _in_text(fold(pieces[0]), forms)
         if found:
             return [*found]
     # With more than twice as many pieces as items, the order is wrong whatever they are.

@@ -51,6 +51,8 @@ TABLES = [
         “1) Google 2) Microsoft 3) OpenAI”
         no doubt Google, Microsoft, OpenAI
         I don't know, Google, Microsoft, OpenAI?
+        I can't remember, Google, Microsoft, OpenAI
+        no, Google, Microsoft, OpenAI
         """,
         prompt="""
         I think Google Microsoft => items-missing
@@ -65,6 +67,8 @@ TABLES = [
         not 1. Google 2. Microsoft 3. OpenAI => negated
         not either Google or Microsoft or OpenAI => negated
         not gogle, microsft, opnai => negated
+        no Google, Microsoft, OpenAI => negated
+        no, not Google, Microsoft, OpenAI => negated
         I think not Google, Microsoft, OpenAI => negated
         it isn't Google, Microsoft, OpenAI => negated
         none of Google, Microsoft, OpenAI => negated
@@ -111,6 +115,8 @@ TABLES = [
         alpha first, beta second and gamma third
         beta 2, alpha 1, gamma 3.
         alpha beta gamma, I think
+        I don't know, alpha beta gamma?
+        alpha, beta, gamma, not sure
         the order is alpha, beta, gamma
         in the order alpha beta gamma
         « Alpha, Beta, Gamma »
