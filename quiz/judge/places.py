@@ -205,6 +205,7 @@ _WORDS: Final = frozenset(name for name in _NAMES if " " not in name)
 
 def place_named(words: Sequence[str]) -> str | None:
     """Return the English name of the country or region that folded words are: Allemagne."""
+    # a bound on the work: the United States of America is the longest
     return _NAMES.get(_key(words)) if 0 < len(words) < 6 else None
 
 

@@ -61,6 +61,13 @@ Starbucks | accept | Star bocks
 Facebook | reject | fake look
 """
 NUMBERS = """
+# valued.whole_years: up to 12 it may be a month
+2011-12 | accept | December 2011
+2011-12 | reject | 2011-2012
+1912-13 | accept | 1912-1913
+# numerals._HUNDREDS
+Battle of 1066 | accept | battle of ten sixty-six
+Boeing 747 | accept | boeing seven forty-seven
 # what each word of a number is worth
 Apollo 14 | accept | Apollo fourteen
 Apollo 14 | reject | Apollo thirteen
