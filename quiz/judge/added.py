@@ -37,7 +37,7 @@ _SORTS_BEHIND: Final = word_set(
     "series tool organization organisation system machine device process method event disease"
     " source"
 )
-_WORKS: Final = TITLES | word_set(
+_OF_OTHERS: Final = TITLES | word_set(
     "film movie book novel song album livre chanson roman museum musee program programme"
 )
 """Whoever holds an office and whatever is about something is not that."""
@@ -71,7 +71,7 @@ def _is_about(pair: Pair) -> bool:
     """Tell whether an answer is somebody or something of the right one: a film about Troy."""
     words = pair.given.words
     return any(
-        one in _WORKS and after in _OF and one not in ARTICLES and one not in pair.right.words
+        one in _OF_OTHERS and after in _OF and one not in ARTICLES and one not in pair.right.words
         for one, after in pairwise(words)
     )
 

@@ -12,14 +12,13 @@ from quiz.judge.places import is_place_word, place_named
 from quiz.judge.reading import Reading, read, singular
 from quiz.judge.sorts import BODIES, DROPPABLE, DROPPABLE_BEFORE_OF, DROPPABLE_IN_SMALL, GENERIC
 from quiz.judge.typos import aligned
-from quiz.judge.words import ANOTHER, ARTICLES, BETWEEN
+from quiz.judge.words import ANOTHER, ARTICLES, BETWEEN, OF, RELATIVES
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SORTS: Final = GENERIC | DROPPABLE
 _SCHOOLS: Final = frozenset(("university", "college"))
 _NONE: Final[frozenset[str]] = frozenset()
-_CLAUSES: Final = frozenset(("who", "that", "which", "qui", "que", "dont", "about", "sur"))
-_OF: Final = frozenset(("of", "de", "du", "des", "d"))
+_CLAUSES: Final = RELATIVES | {"about", "sur"}
 
 
 def without_its_sort(pair: Pair) -> Match | None:
@@ -83,8 +82,8 @@ def _misspelt_name(pair: Pair) -> Match | None:
 
 def _headless(pair: Pair, missing: list[str]) -> bool:
     """Tell whether what is left out is what the rest is only *of*: the University of Nevada."""
-    words = [word for word in pair.right.words if word not in ARTICLES or word in _OF]
-    heads = (singular(word) for word, after in pairwise(words) if after in _OF)
+    words = [word for word in pair.right.words if word not in ARTICLES or word in OF]
+    heads = (singular(word) for word, after in pairwise(words) if after in OF)
     # Oxford is a university by itself, Nevada a state.
     schools = _SCHOOLS if pair.given.place is None else _NONE
     kept = DROPPABLE_BEFORE_OF | pair.known | schools

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.names import KIN, LINKS, PARTICLES, TITLES
 from quiz.judge.places import people_of
-from quiz.judge.words import ARTICLES, RELATIONS
+from quiz.judge.words import ARTICLES, RELATIONS, RELATIVES
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 OFFICES: Final = TITLES - PARTICLES - ARTICLES
 _HEADS: Final = word_set("head chief chef owner proprietaire leader dirigeant dirigeante")
 """What else an office may begin with."""
-_CLAUSES: Final = word_set("who whom whose qui que dont")
 _OF: Final = word_set("of de du des d at chez in en for pour")
 """What ties an office to what it is of."""
 _TO_SOMEBODY: Final = LINKS | RELATIONS | word_set("on sur about au aux a against vs")
@@ -36,7 +35,7 @@ def is_office(before: tuple[str, ...]) -> bool:
     if not before or before[-1] in _TO_SOMEBODY:
         return False  # seen first: folded à and d' are articles as well
     words = [word for word in before if word not in ARTICLES]
-    if not words or not KIN.isdisjoint(words) or not _CLAUSES.isdisjoint(words):
+    if not words or not KIN.isdisjoint(words) or not RELATIVES.isdisjoint(words):
         return False
     if not RELATIONS.isdisjoint(words):
         return False

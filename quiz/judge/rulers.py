@@ -10,13 +10,12 @@ from quiz.judge.match import FORM
 from quiz.judge.naming import given_off, untitled
 from quiz.judge.numerals import roman
 from quiz.judge.places import place_named
-from quiz.judge.words import ARTICLES
+from quiz.judge.words import ARTICLES, OF
 
 if TYPE_CHECKING:
     from quiz.judge.match import Match
 
 _GREAT: Final = frozenset((("the", "great"), ("le", "grand"), ("la", "grande")))
-_OF: Final = frozenset(("of", "de", "du", "d"))
 _LONGEST: Final = 7
 """Words of a ruler's name with a title and a realm: a bound on the work."""
 _REALMS: Final = {
@@ -63,7 +62,7 @@ def _rank(word: str) -> int | None:
 
 def _without_realm(words: tuple[str, ...], realms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return ``words`` without the country behind them, where the name was borne only there."""
-    link = next((at for at in range(len(words) - 1, 1, -1) if words[at] in _OF), None)
+    link = next((at for at in range(len(words) - 1, 1, -1) if words[at] in OF), None)
     if link is None:
         return words
     realm = tuple(word for word in words[link + 1 :] if word not in ARTICLES)

@@ -10,8 +10,7 @@ from quiz.judge.names import GIVEN_NAMES, TITLES
 from quiz.judge.places import place_named
 from quiz.judge.reading import read, singular
 from quiz.judge.sorts import DROPPABLE, GENERIC, IN_FRONT
-from quiz.judge.words import ANOTHER, ASIDES, FILLERS, RELATIONS, SMALL
-from quiz.values.shape import word_set
+from quiz.judge.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +34,6 @@ _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$"
 _SORTS: Final = GENERIC | DROPPABLE | TITLES
 _NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - FILLERS - ASIDES
 """Sorts and callings that a name stands behind, and not what is done to it: fired, about."""
-_CLAUSES: Final = word_set("who that which qui que dont")
 _EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
 
 
@@ -85,7 +83,7 @@ def _heads(text: str) -> Iterator[str]:
     if firm and firm["given"].lower() in GIVEN_NAMES:
         yield firm["surname"]
     named = _NAMED.fullmatch(text)
-    if named and singular(named["sort"]) in _NAMING and _CLAUSES.isdisjoint(read(text).words):
+    if named and singular(named["sort"]) in _NAMING and RELATIVES.isdisjoint(read(text).words):
         yield named["name"]
 
 

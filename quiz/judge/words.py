@@ -39,6 +39,12 @@ or ou vs versus and et soit either
 """)
 """Words that part one answer from the next."""
 
+RELATIVES: Final = word_set("who whom whose that which qui que dont")
+"""Words that open a clause on somebody or something: the man who fired Sam Altman."""
+
+OF: Final = word_set("of de du des d")
+"""What ties a word to what it is of."""
+
 DENYING_PREFIXES: Final = word_set("""
 un in im il ir dis non anti de mal mis a contre counter under over sub super hyper hypo inter
 intra pre post pro re ex endo exo micro macro mini maxi mono bi tri multi
