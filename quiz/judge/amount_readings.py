@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from quiz.judge.asked import asked_in
 from quiz.judge.judgement import Reason, Verdict
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.values.quantity import Quantity
 
-_TELLING = (Reason.OTHER_UNIT, Reason.SEVERAL_ANSWERS, Reason.OTHER_VALUE)
+_TELLING: Final = (Reason.OTHER_UNIT, Reason.SEVERAL_ANSWERS, Reason.OTHER_VALUE)
 """Reasons that say less than others, the least first."""
-UNMEASURED = ("count", "money", "number")
-_LETTERS = frozenset("KMGBT")
+UNMEASURED: Final = ("count", "money", "number")
+"""Dimensions of which a bare number may be an amount."""
+_LETTERS: Final = frozenset("KMGBT")
 """Powers of ten that are units as well."""
 
 

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class Side(IntEnum):
-    """Where an entry of an answer line stands; where two are as near, the first one decides."""
+    """Where an entry of an answer line stands; of two that are as near, the first one decides.
+
+    Not where a part of the answer was left out of account: then the right one decides.
+    """
 
     REJECT = 0
     PROMPT = 1

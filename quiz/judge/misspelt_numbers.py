@@ -43,7 +43,7 @@ def _off(right: Reading, given: Reading) -> int | None:
 
 
 def _meant(word: str, right: Reading) -> str:
-    """Return the number word of the expected wording that ``word`` is a slip for, or any, or it."""
+    """Return the number word meant, one of the expected wording first; ``word`` where none is."""
     near = _number_words_near(word)
     return next((one for one in near if one in right.words), near[0] if near else word)
 

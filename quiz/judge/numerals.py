@@ -34,8 +34,7 @@ _UNITS: Final = {
     if value < 100 and word not in ("un", "une", "unieme")
 } | {"seconde": 2}
 """Numbers of one word, ranks among them, but for the tens."""
-_TENS: Final = TENS
-_WORDS: Final = _UNITS | _TENS
+_WORDS: Final = _UNITS | TENS
 _POWERS: Final = (
     (1000, frozenset(("mille", "thousand"))),
     (100, frozenset(("cent", "cents", "hundred"))),
@@ -163,8 +162,8 @@ def _tens(words: tuple[str, ...], place: int) -> tuple[int, int]:
     after = words[place + 1 : place + 4]
     if word == "quatre" and after[:1] in (("vingt",), ("vingts",)):
         tens, used = 80, 2
-    elif word in _TENS:
-        tens, used = _TENS[word], 1
+    elif word in TENS:
+        tens, used = TENS[word], 1
     elif word in ("dix", "ten") and after and _UNITS.get(after[0]) in (7, 8, 9):
         return 10 + _UNITS[after[0]], 2
     elif word in _UNITS:

@@ -100,7 +100,7 @@ band computer desert express mission planet probe spacecraft supercomputer train
     "generic in-front behind written-small": "language",
     "in-front written-small": "langue",
 })  # fmt: skip
-"""The words of each combination, as they are compared: folded, no plural s."""
+"""The words of each combination, folded, as typed or as compared: rules look at both."""
 
 
 def _that_are(what: str) -> frozenset[str]:

@@ -36,7 +36,7 @@ def same_count(expected: str, given: str) -> bool:
 
 
 def misspelt(unit: Unit, noun: str) -> bool:
-    """Tell whether an unknown word is a name of the unit with one letter wrong."""
+    """Tell whether an unknown word is a name of the unit, a letter or, in a long one, two off."""
     word = plain(noun)
     if len(word) < _MISSPELT:
         return False

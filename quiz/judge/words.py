@@ -111,7 +111,7 @@ ANTONYMS: Final = frozenset(
 
 OTHERWISE: Final = word_set("""
 former fake false ex semi quasi pseudo half partial counter future virtual almost nearly only
-less more few alleged so-called ancien ancienne faux fausse demi presque moins plus futur
+less more few alleged ancien ancienne faux fausse demi presque moins plus futur
 wrong other another autre next previous dernier prochain fewer opposite contraire reverse
 inverse alternative failed would could
 """)

@@ -1,4 +1,4 @@
-"""An examiner's answers: every kind, both languages, written from the rules and not from the code.
+"""Answers of every kind in both languages, written from the rules and not from the code.
 
 Each verdict is what the rules of the judge say and, where they are silent, what a fair bilingual
 human would say. Nothing here was looked up in the judge.

@@ -1,6 +1,6 @@
-"""Answers that fooled the judge once, by what was right: from two examiners and an audit.
+"""Answers that fooled the judge once, by what was right.
 
-They wrote from the rules alone: *right answer | verdict | what was typed*.
+Written from the rules alone: *right answer | verdict | what was typed*.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a second examiner found, who wrote cases from the rules alone: answers that fooled once."""
+"""More answers written from the rules alone, all of which fooled the judge once."""
 
 from __future__ import annotations
 
