@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.deck.model import Kind
-from quiz.judge.amount_readings import as_asked, fitting, readings_of, size
-from quiz.judge.amount_rules import decide
+from quiz.judge.by_value.amount_readings import as_asked, fitting, readings_of, size
+from quiz.judge.by_value.amount_rules import decide
+from quiz.judge.by_value.quantities import shown, values_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.quantities import shown, values_of
 from quiz.values.amount_reading import AmountReading, read
 from quiz.values.lexing import too_long
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import line_of, listed
-from quiz.judge.options import not_one, picked, plainly, shown_to_players
+from quiz.judge.line.answer_line import line_of, listed
+from quiz.judge.options.picking import not_one, picked, plainly, shown_to_players
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question

@@ -1,35 +1,16 @@
-"""Dates: the parts that were asked for decide, and each one given must be right."""
+"""Answers that are dates."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.listed import (
-    RANK,
-    Outcome,
-    has_lists,
-    key,
-    listed_as_written,
-    listed_by_value,
-    listed_in_words,
-)
-from quiz.values.calendar import PartialDate, parse_exact, show
+from quiz.judge.by_value.date_rules import decide, fitting
+from quiz.judge.judgement import Judgement
+from quiz.values.calendar import show
 from quiz.values.date_reading import read
-from quiz.values.lexing import too_long
-from quiz.values.shape import Shape
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-
-_NO_DATE = {
-    Shape.NEGATED: Reason.NEGATED,
-    Shape.SEVERAL: Reason.SEVERAL_ANSWERS,
-    Shape.SPAN: Reason.NOT_ONE_DATE,
-    Shape.IMPOSSIBLE: Reason.IMPOSSIBLE_DATE,
-    Shape.NOTHING: Reason.NOT_A_DATE,
-}
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -39,105 +20,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     return Judgement(said.verdict, said.reason, understood, said.details)
 
 
-def decide(question: Question, answer: str) -> Outcome[PartialDate]:
-    """Judge an answer, and return the date it was read as where it is one."""
-    if too_long(answer):
-        return Outcome(Verdict.REJECT, Reason.TOO_LONG)
-    if not answer.strip():
-        return Outcome(Verdict.PROMPT, Reason.EMPTY)
-    reading = read(answer)
-    listed = listed_as_written(question, answer)
-    if listed is not None:
-        return Outcome(*listed, given=_fitting(question, reading.candidates))
-    if reading.shape is not Shape.ONE:
-        # "until summer" is a stretch of time as well as words
-        worded = reading.shape in (Shape.NOTHING, Shape.SPAN)
-        said = listed_in_words(question, answer) if worded else None
-        return Outcome(*(said or (Verdict.REJECT, _NO_DATE[reading.shape])))
-    expected = _expected(question.answer.forms)
-    if has_lists(question) and not any(date in expected for date in reading.candidates):
-        listed = listed_by_value(question, lambda entry: _means(entry, reading.candidates))
-        if listed is not None:
-            return Outcome(*listed, given=_fitting(question, reading.candidates))
-    best = max(
-        (_compare(right, date) for date in reading.candidates for right in expected),
-        key=_merit,
-        default=Outcome(Verdict.REJECT, Reason.NOT_A_DATE),
-    )
-    if best.reason is Reason.SAME_VALUE and key(answer) in _shown(question.answer.forms):
-        return best._replace(reason=Reason.EXACT)
-    return best
-
-
 def understand(question: Question, text: str, language: str) -> str:
     """Return the date as it is read while being typed; empty where it does not read as one."""
-    fitting = _fitting(question, read(text).candidates)
-    return "" if fitting is None else show(fitting, language)
-
-
-@lru_cache(maxsize=4096)
-def _expected(forms: tuple[str, ...]) -> tuple[PartialDate, ...]:
-    return tuple(date for form in forms if (date := parse_exact(form)))
-
-
-@lru_cache(maxsize=4096)
-def _shown(forms: tuple[str, ...]) -> frozenset[str]:
-    shown = [show(date, language) for date in _expected(forms) for language in ("en", "fr")]
-    return frozenset(key(text) for text in (*forms, *shown))
-
-
-@lru_cache(maxsize=4096)
-def _entry(text: str) -> tuple[PartialDate, ...]:
-    exact = parse_exact(text)
-    return (exact,) if exact else read(text).candidates
-
-
-def _means(entry: str, candidates: tuple[PartialDate, ...]) -> bool:
-    """Tell whether an author's entry is the likeliest reading, or any one of an ambiguous pair."""
-    return any(date in candidates for date in _entry(entry)[:1])
-
-
-def _fitting(question: Question, candidates: tuple[PartialDate, ...]) -> PartialDate | None:
-    """Return the reading that fits what was asked: as precise, if there is such a one.
-
-    It says nothing of the right value, or typing would give it away.
-    """
-    if not candidates:
-        return None
-    expected = _expected(question.answer.forms)
-    wanted = expected[0].parts if expected else ()
-    return next((date for date in candidates if date.parts == wanted), candidates[0])
-
-
-def _compare(expected: PartialDate, given: PartialDate) -> Outcome[PartialDate]:
-    if expected == given:
-        return Outcome(Verdict.ACCEPT, Reason.SAME_VALUE, given=given)
-    asked, said = expected.parts, given.parts
-    both = [part for part in asked if part in said]
-    wrong = [part for part in both if getattr(expected, part) != getattr(given, part)]
-    if wrong:
-        right = [part for part in both if part not in wrong]
-        if not right:
-            return Outcome(Verdict.REJECT, Reason.OTHER_VALUE, given=given)
-        details = {"right": _names(right), "wrong": _names(wrong)}
-        return Outcome(Verdict.REJECT, Reason.DATE_PART_WRONG, details, given)
-    missing = [part for part in asked if part not in said]
-    if missing:
-        details = {"missing": _names(missing)}
-        return Outcome(Verdict.PROMPT, Reason.LESS_PRECISE, details, given)
-    return Outcome(Verdict.ACCEPT, Reason.MORE_PRECISE, given=given)
-
-
-def _names(parts: list[str]) -> str:
-    """Return "day", "day and month", "day, month and year": keys of the reason's sentence."""
-    if len(parts) == 1:
-        return parts[0]
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def _merit(outcome: Outcome[PartialDate]) -> tuple[int, int, int]:
-    """Rank the readings: the best verdict, then the one with most parts right."""
-    details = outcome.details
-    right = str(details.get("right", "")).count("and") + ("right" in details)
-    missing = str(details.get("missing", ""))
-    return RANK[outcome.verdict], right, -len(missing)
+    date = fitting(question, read(text).candidates)
+    return "" if date is None else show(date, language)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.framing import SHRUG, bared, denied, naming
+from quiz.judge.items.matching import Items
+from quiz.judge.items.pieces import pieces_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lines import line_of, listed
-from quiz.judge.list_items import Items
-from quiz.judge.list_pieces import pieces_of
+from quiz.judge.line.answer_line import line_of, listed
+from quiz.judge.line.framing import SHRUG, bared, denied, naming
 from quiz.values.text import fold
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.amount import judge_reading, refusal, understood_as
-from quiz.judge.asked import asked_in, units_named
+from quiz.judge.by_value.asked import asked_in, units_named
+from quiz.judge.by_value.counted_things import other_than_asked
+from quiz.judge.by_value.quantities import values_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.quantities import values_of
-from quiz.judge.things import other_than_asked
 from quiz.values.number_answers import read
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.unit import PERCENT, PURE, Unit

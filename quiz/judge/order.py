@@ -6,13 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.candidates import unframed
-from quiz.judge.framing import SHRUG, bared, denied, denies, naming
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.keys import key_of
-from quiz.judge.lines import listed
-from quiz.judge.options import picked, shown_to_players
-from quiz.judge.separators import AND, COMMA, NUMBERED, SIGNS, THEN
+from quiz.judge.line.answer_line import listed
+from quiz.judge.line.frames import unframed
+from quiz.judge.line.framing import SHRUG, bared, denied, denies, naming
+from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
+from quiz.judge.options.keys import key_of
+from quiz.judge.options.picking import picked, shown_to_players
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
 from quiz.values.rank_words import ORDINALS
@@ -20,7 +20,7 @@ from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-    from quiz.judge.options import Options
+    from quiz.judge.options.picking import Options
 
 _LINKED: Final = r"(?:\b(?:which|that|qui) )?(?:\b(?:comes?|came|is|was|vient|est) )?"
 """What may stand before a word that says which item comes next."""

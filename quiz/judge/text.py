@@ -12,29 +12,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.candidates import unframed
-from quiz.judge.compare import compare
-from quiz.judge.judgement import Judgement, Reason
-from quiz.judge.lines import ASKING, Found, Line, line_of, nearest, refusal, verdict_on
-from quiz.judge.match import EXACT, FORM, LOOSE, Match
-from quiz.judge.mononyms import is_fuller_before, is_fuller_behind
-from quiz.judge.naming import looks_like_name, without_office
-from quiz.judge.person_match import compare_names, compare_parts, in_order
-from quiz.judge.places import country_of_people
-from quiz.judge.reading import read
-from quiz.judge.several import contrasted, several
-from quiz.judge.sorts import GENERIC
-from quiz.judge.typos import misspelt
-from quiz.judge.valued import compare_values, with_units_named
+from quiz.judge.by_value.valued import with_units_named
+from quiz.judge.line.answer_line import Found, Line, line_of, nearest, refusal, verdict_on
+from quiz.judge.line.comparing import how_in
+from quiz.judge.line.frames import unframed
+from quiz.judge.line.several import contrasted, several
+from quiz.judge.wording.match import EXACT
 from quiz.values.denying import reverses
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-    from quiz.judge.lines import Compare
+    from quiz.judge.judgement import Judgement
 
 _NEAR: Final = re.compile(
     r"(?:near|nearly|close to|next to|outside|pres de|vers|presque|autour de) "
@@ -61,73 +52,6 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if found.match.found:
         return verdict_on(found)
     return contrasted(line, wordings, how) or several(line, wordings, how) or refusal(found)
-
-
-@cache
-def how_in(language: str, *, names: bool, values: bool = True) -> Compare:
-    """Return how to compare: values as values, then names as names, then words."""
-    by_words = compare_with_names if names else compare
-    if not values:
-        return by_words
-
-    # An answer is compared whole, in parts, and once more to tell whether it is one value.
-    @lru_cache(maxsize=1024)
-    def how(expected: str, given: str, known: frozenset[str]) -> Match:
-        if read(expected).folded == read(given).folded:
-            return EXACT
-        said = compare_values(expected, given, language)
-        return by_words(expected, given, known) if said is None else said
-
-    return how
-
-
-def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Match:
-    """Compare as text and, where the question asks for somebody, as a name."""
-    as_text = compare(expected, given, known)
-    loose = as_text.found and as_text.distance >= LOOSE and looks_like_name(expected)
-    if (as_text.found and not loose) or as_text.reason is Reason.NEGATED or read(given).numbers:
-        return as_text
-    if read(given).place and country_of_people(read(expected).content) == read(given).place:
-        return FORM  # who: the British, and Britain
-    right, words = read(expected).words, read(given).words
-    if not words or not _may_be_name(expected):
-        return as_text
-    if len(right) == 1:
-        return (None if read(expected).place else _fuller(right[0], given)) or as_text
-    name = without_office(expected)
-    # Where no office was taken away, that the wholes are not the same has been seen above.
-    as_name = (compare_parts if name == expected else compare_names)(name, given)
-    return as_name if loose or as_name.found or as_name.reason in ASKING else as_text
-
-
-def _fuller(alone: str, given: str) -> Match | None:
-    """Take whoever says more of one name: George Orwell for Orwell, Beyoncé Knowles for Beyoncé.
-
-    Where a sign parts the words, only *Orwell, George*: any other word is another answer.
-    """
-    said = in_order(given)
-    if said is None:
-        return None
-    words = read(said).words
-    first = misspelt(alone, words[0]) if len(words) == 2 else None
-    if words[-1] == alone and len(alone) > 2:  # Muhammad Ali
-        fuller = words[1:] and is_fuller_before(words[:-1])
-    elif said == given and (first == 0 or (first == 1 and len(alone) > 5)):
-        # a letter of a long name may be off: Areta; Diane is not Diana
-        fuller = words[1:] and is_fuller_behind(read(given).folded, words[1:])
-    else:
-        return None
-    return Match(LOOSE + 5, Reason.FORM) if fuller else None
-
-
-@lru_cache(maxsize=8192)
-def _may_be_name(expected: str) -> bool:
-    name = without_office(expected)
-    if looks_like_name(name):
-        return True  # King and West are surnames too
-    content = read(name).content
-    words = (word for word in content if len(word) > 1)  # the S. of Hugh S. Johnson is no article
-    return GENERIC.isdisjoint(words) and not any(word[0].isdecimal() for word in content[:1])
 
 
 def understand(question: Question, text: str, language: str) -> str:

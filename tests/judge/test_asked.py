@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.judge.asked import asked_in, units_named
+from quiz.judge.by_value.asked import asked_in, units_named
 
 ASKED = [
     ("How many months was it to last?", {("month", 1)}),

@@ -6,8 +6,8 @@ import pytest
 
 from quiz.deck.model import Kind
 from quiz.judge import judge
-from quiz.judge.framing import bared
 from quiz.judge.judgement import Verdict
+from quiz.judge.line.framing import bared
 from tests.judge.cases import everything
 
 _KINDS = {Kind.CHOICE, Kind.CLAIM, Kind.LIST, Kind.ORDER}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.judge.genders import MEN, WOMEN
-from quiz.judge.names import GIVEN_NAMES
+from quiz.judge.lexicon.genders import MEN, WOMEN
+from quiz.judge.lexicon.names import GIVEN_NAMES
 
 
 def test_a_name_is_a_womans_or_a_mans_and_a_known_one() -> None:

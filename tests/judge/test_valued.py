@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.judge.by_value.valued import compare_values
 from quiz.judge.judgement import Reason
-from quiz.judge.valued import compare_values
 
 SAME = [
     ("9.7 m", "9.7 metres"),

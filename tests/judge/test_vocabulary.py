@@ -6,9 +6,10 @@ from collections import Counter
 
 import pytest
 
-from quiz.judge import sorts, things, words
-from quiz.judge.reading import read
-from quiz.judge.sorts import SORTS
+from quiz.judge.by_value import counted_things as things
+from quiz.judge.lexicon import sorts, words
+from quiz.judge.lexicon.sorts import SORTS
+from quiz.judge.wording.reading import read
 
 FLAGS = {"generic", "droppable", "before-of", "in-front", "behind", "body", "written-small"}
 

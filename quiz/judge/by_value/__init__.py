@@ -1,0 +1,1 @@
+"""Answers that are dates, numbers or amounts: their values decide."""

@@ -1,0 +1,158 @@
+"""Answers that are right and say more: whose work it is, where it lies, who plays the part.
+
+Each rule looks at one wording of the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from quiz.judge.lexicon.names import GIVEN_NAMES
+from quiz.judge.lexicon.places import clash, is_city, is_known, is_place_word, lies_in, place_named
+from quiz.judge.lexicon.words import PARTING
+from quiz.judge.line.answer_line import Line, nearest
+from quiz.judge.line.frames import unframed
+from quiz.judge.wording.match import LOOSE
+from quiz.judge.wording.reading import read
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quiz.judge.line.answer_line import Compare
+
+_CREDIT: Final = re.compile(
+    r"(?P<said>[^,()/]+?),? (?:(?:written|directed|sung|painted|composed|played|founded) by"
+    r"|(?P<bare>by)"
+    r"|(?:ecrit|realise|chante|peint|compose|joue|fonde)e? par)"
+    r" (?P<by>[^,()/]+)"
+)
+_AMERICAN: Final = re.compile(
+    r"(?:(?:the|la|le) )?(?:us|u\.s\.|american|united states) (?P<behind>.+)"
+    r"|(?P<before>.+) (?:americaine?|des etats-unis|us)"
+)
+_AUTHORITIES: Final = word_set(
+    "commission department agency administration bureau service board authority corps"
+)
+"""What such a name ends with, as words are compared; courts and houses are too much alike."""
+_WORKS: Final = word_set(
+    "novel book film movie song play album painting poem opera work title story series game"
+    " symphony roman livre chanson piece tableau poeme oeuvre titre histoire serie jeu symphonie"
+)
+"""What a question may ask for that is *by* somebody."""
+_LONGEST_PLACE: Final = 3
+"""Words of the longest name of a state: district of Columbia."""
+_WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
+_WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
+_PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
+_ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
+
+
+def elsewhere(line: Line, place: Sequence[str], tail: Sequence[str]) -> bool:
+    """Tell whether the author puts ``place`` elsewhere: in Maryland, not Ohio."""
+    said = [text.partition(",") for text in line.right()]
+    author = [read(where).words for head, _, where in said if where and read(head).words == place]
+    return bool(author) and all(clash(where, tail) for where in author)
+
+
+def _in_role(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer names actor and role, and one is right: Eric Matthews (Will Friedle).
+
+    Only where the question asks who played whom.
+    """
+    asked = line.who and not _PLAYED.isdisjoint(line.known)
+    found = _ROLE.fullmatch(wording) if asked and not read(wording).negations else None
+    return found is not None and any(
+        nearest(line, (one.strip(),), how).accepted for one in found.groups() if one
+    )
+
+
+def _credited(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and says whose work it is: Emma, written by Jane Austen."""
+    # The pattern tries every length of what is credited, and so is kept for where one can be.
+    found = _CREDIT.fullmatch(wording) if " by " in wording or " par " in wording else None
+    if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
+        return False
+    if found["bare"] and _WORKS.isdisjoint(line.known):
+        # Great Expectations by Charles Dickens, GPT-4 by OpenAI, but no Google by Microsoft
+        by_somebody = read(found["by"]).words[:1] and read(found["by"]).words[0] in GIVEN_NAMES
+        if not by_somebody and not read(found["said"]).numbers:
+            return False
+    said = nearest(line, (found["said"],), how)
+    return said.accepted and said.match.distance < LOOSE
+
+
+def _located(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and says where it lies: Paris in France."""
+    found = _WHERE.fullmatch(wording)
+    if not found or place_named(read(found["where"]).words) is None:
+        return False
+    place, tail = read(found["said"]).words, read(found["where"]).words
+    if not lies_in(place, tail) or elsewhere(line, place, tail):
+        return False
+    said = nearest(line, unframed(found["said"]), how)
+    return said.accepted and said.match.distance < LOOSE
+
+
+def _of_country(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a body that is right, and whose it is: the US SEC.
+
+    Only American ones go by a name that leaves their country out.
+    """
+    # The pattern tries every length of a name, and so is kept for where it may find something.
+    maybe = "us" in wording or "u.s." in wording or "america" in wording or "tat" in wording
+    found = _AMERICAN.fullmatch(wording) if maybe else None
+    if not found:
+        return False
+    body = found["behind"] or found["before"]
+    if not any(_is_body(text) for text in line.right()):
+        return False
+    said = nearest(line, (body,), how)
+    return said.accepted and said.match.distance < LOOSE
+
+
+def _is_body(text: str) -> bool:
+    """Tell whether a wording is the name of an authority, and does not say of which country."""
+    words = read(text).content
+    return len(words) > 1 and words[-1] in _AUTHORITIES and not any(map(is_place_word, words))
+
+
+def _placed(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and ends with where it lies: Austin Texas, Paris France.
+
+    Where nobody asked for a place, and the place is not known here, it may be another thing:
+    Amazon France.
+    """
+    words = read(wording).words
+    for size in range(1, min(_LONGEST_PLACE, len(words) - 1) + 1):
+        place, tail = words[:-size], words[-size:]
+        if place_named(tail) is None or not (line.where or is_known(place)):
+            continue
+        if not lies_in(place, tail) or elsewhere(line, place, tail):
+            continue
+        head = " ".join(place)
+        for named in (head, " ".join(tail)) if is_city(place) else (head,):
+            said = nearest(line, unframed(named), how)
+            if said.accepted and said.match.distance < LOOSE:
+                return True
+    return False
+
+
+def _made_by(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
+    found = _WHOSE.fullmatch(wording)
+    if not found or not read(found["said"]).numbers:
+        return False  # the Google of China is another
+    names = [text for text in line.right() if text != text.lower()]
+    return any(how(name, found["said"], line.known).distance < LOOSE for name in names)
+
+
+SAYING_MORE: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
+    _in_role,
+    _credited,
+    _made_by,
+    _located,
+    _of_country,
+    _placed,
+)

@@ -1,0 +1,99 @@
+"""The shorter wordings that an author's own wording stands for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
+from quiz.judge.lexicon.places import place_named
+from quiz.judge.lexicon.sorts import DROPPABLE, GENERIC, IN_FRONT
+from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
+from quiz.judge.line.frames import without_lead_in
+from quiz.judge.wording.reading import read, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*|(?<=\w) (?:\"|%22)[^\"%]*(?:\"|%22) (?=\w)")
+"""What stands in brackets, and a nickname in quotation marks between two names."""
+_CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|à)\s).*", re.DOTALL)
+_APPOSITION: Final = re.compile(r",[^,]+,(?= (?:and|et)\b)(?=[^,]+(?:,[^,]+)?$)")
+"""Laius, King of Thebes, and his queen."""
+_NAMED: Final = re.compile(
+    r"(?:.*\s)?(?P<sort>[a-zà-ÿ]{4,})\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*)*)"
+)
+"""The British band Argent: what has a capital behind a word that has none is the name."""
+_PAIR: Final = re.compile(r"([A-ZÀ-Þ]\w+) (?:and|et|&) ([A-ZÀ-Þ]\w+) ([A-ZÀ-Þ]\w+)")
+"""Bill and Melinda Gates: two who share a surname."""
+_FIRM: Final = re.compile(
+    r"(?:[Tt]he )?(?P<given>[A-Z]\w+) (?P<surname>[A-ZÀ-Þ]\w+) (?:Company|Corporation|Inc|Co)\b\.?"
+)
+"""The Walt Disney Company: a firm that has its founder's name is called by the surname."""
+_SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$")
+_SORTS: Final = GENERIC | DROPPABLE | TITLES
+_NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - FILLERS - ASIDES
+"""Sorts and callings that a name stands behind, and not what is done to it: fired, about."""
+_EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
+
+
+def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the texts, and each without its lead-in, its brackets, its state or country.
+
+    *X (formerly Twitter)* is understood as X, *about 24 hours* as 24 hours, *Bodega Bay,
+    California* as Bodega Bay.
+    """
+    found = dict.fromkeys(texts)
+    for text in texts:
+        for bare in (
+            _ASIDE.sub(" ", text).strip(),
+            without_lead_in(text),
+            _APPOSITION.sub(" ", text),
+        ):
+            if bare:
+                found[bare] = None
+    for text in tuple(found):
+        found.update(dict.fromkeys((*_heads(text), *_alternatives(text))))
+    return tuple(found)
+
+
+def _heads(text: str) -> Iterator[str]:
+    """Yield what names the thing by itself: what stands before a place, a clause, a description."""
+    head, _, tail = text.partition(",")
+    if head and place_named(read(tail).words):
+        yield head
+    for clause in (_CLAUSE, _SHORT_PLACE):
+        head = clause.sub("", text)
+        counted = any(len(number) != 4 for number in read(text[len(head) :]).numbers)
+        if len(read(head).content) > 1 and not counted:  # in Eighty Days
+            yield head
+    head, _, tail = text.rpartition(" of ")
+    thing = len(read(head).content) > 1 and not _SORTS.issuperset(read(head).words)
+    if thing and place_named(read(tail).words):
+        yield head
+    head, _, tail = text.partition(", ")
+    if head and tail.lower().startswith(("the ", "a ", "le ", "la ", "un ", "une ")):
+        yield head
+    if pair := _PAIR.fullmatch(text):
+        one, other, surname = pair.groups()
+        if not GIVEN_NAMES.isdisjoint(read(f"{one} {other}").words):
+            yield f"{other} and {one} {surname}"
+            yield f"{one} {surname} and {other} {surname}"
+    firm = _FIRM.fullmatch(text)
+    if firm and firm["given"].lower() in GIVEN_NAMES:
+        yield firm["surname"]
+    named = _NAMED.fullmatch(text)
+    if named and singular(named["sort"]) in _NAMING and RELATIVES.isdisjoint(read(text).words):
+        yield named["name"]
+
+
+def _alternatives(text: str) -> tuple[str, ...]:
+    """Return both sides of an *or* that say one thing twice: hit points or health points.
+
+    They have a word in common; Trick or Treat is one name, and to be is not the whole question.
+    """
+    either = tuple(_EITHER.split(text))
+    if len(either) != 2 or any(read(one).negations for one in either):
+        return ()
+    one, other = (frozenset(read(side).content) for side in either)
+    return either if one & other else ()

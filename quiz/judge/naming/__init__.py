@@ -1,0 +1,1 @@
+"""How one name of a person stands to another."""

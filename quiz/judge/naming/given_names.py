@@ -1,0 +1,120 @@
+"""The given names beside the right surname: the same person, or a namesake."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from quiz.judge.judgement import Reason
+from quiz.judge.lexicon.names import GIVEN_NAMES, KIN
+from quiz.judge.lexicon.words import PARTING, RELATIONS
+from quiz.judge.naming.name import Name, given_off
+from quiz.judge.naming.offices import is_office
+from quiz.judge.wording.match import FAR, FORM, MORE_SPECIFIC, Match
+from quiz.values.shape import word_set
+
+OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
+_SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
+_VERBS: Final = word_set("""
+is was has had sued hates loves knows met beat beats fought left won lost hit shot taught made sues
+fires replaces kills hired betrayed est etait avait deteste aime connait tue vire bat battu epouse
+remplace accuse attaque quitte marries
+""")
+_ENDING_IN_ED: Final = word_set("ahmed hamed mohamed muhammed reed saeed waleed rashed creed steed")
+"""Names that end like a participle."""
+_NO_NAMES: Final = PARTING | RELATIONS | KIN | _VERBS
+
+
+class _Matched(NamedTuple):
+    """How typed names stand to the given names that are right, one by one and in their order."""
+
+    pairs: list[tuple[str, str]]
+    """Each right name with what was typed for it."""
+    strange: list[str]
+    """What was typed besides, behind the first name."""
+    off: int
+    """Letters off in all."""
+    sure: bool
+    """Whether more than a middle initial tells who it is."""
+
+
+def compare_given(right: Name, names: tuple[str, ...], off: int) -> Match:
+    """Compare the names beside the right surname, in which ``off`` letters are off."""
+    if "".join(names) == "".join(right.given):
+        return accept(off, FORM.distance, Reason.FORM)
+    if len(names) == 1 and right.initials.startswith(names[0]):
+        return _SHORT_NAME if not off else accept(off, 5, Reason.SHORT_NAME)
+    # Fei Li may be somebody else than Fei-Fei Li; Jo Tsonga is a short form of Jo-Wilfried
+    if right.joined and len(names) == 1 and len(names[0]) > 2 and names[0] in right.given:
+        return MORE_SPECIFIC
+    matched = _matched(right.given, _after_title(names, right))
+    if matched is None or _is_another(right, matched):
+        return OTHER_PERSON
+    short = any(one != word and given_off(one, word) == 0 for one, word in matched.pairs)
+    return accept(off + matched.off, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)
+
+
+def _matched(given: tuple[str, ...], names: tuple[str, ...]) -> _Matched | None:
+    """Find each of ``names`` among the ``given`` ones; None where the first is none of them."""
+    place, off, pairs, strange = 0, 0, [], []
+    sure = False
+    for word in names:
+        found = (
+            (at, letters)
+            for at in range(place, len(given))
+            if (letters := given_off(given[at], word)) is not None
+        )
+        at, letters = next(found, (-1, 0))
+        if at >= 0:
+            off += letters
+            place = at + 1
+            pairs.append((given[at], word))
+            # A middle initial alone does not tell Samuel Johnson from Hugh S. Johnson.
+            sure = sure or at == 0 or len(given[at]) > 1 or len(word) == 1
+        elif not pairs:
+            return None
+        else:
+            strange.append(word)
+    return _Matched(pairs, strange, off, sure)
+
+
+def _is_another(right: Name, matched: _Matched) -> bool:
+    """Tell whether what was typed besides makes another person, or too little was typed.
+
+    A middle name that the author leaves out may be given; beside the author's own, or where the
+    given name or the surname comes again, it is somebody else's.
+    """
+    strange = matched.strange
+    if any(map(is_no_name, strange)):
+        return True
+    if not {right.given[0], *right.surname}.isdisjoint(strange):
+        return True
+    if strange and (len(right.given) > 1 or not all(map(str.isalpha, strange))):
+        return True
+    return not matched.sure
+
+
+def is_no_name(word: str) -> bool:
+    """Tell whether a word says what one does to another: Sam fired Altman."""
+    if word in GIVEN_NAMES or word in _ENDING_IN_ED:
+        return False
+    return word in _NO_NAMES or (word.endswith("ed") and len(word) > 4)
+
+
+def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
+    """Return the names behind a calling: OpenAI CEO Sam Altman, the head of Tesla Elon Musk.
+
+    Not where the words make somebody else of the name: the brother of Sam Altman.
+    """
+    for place in range(1, len(names)):
+        before = names[:place]
+        if given_off(right.given[0], names[place]) == 0 and is_office(before):
+            return names[place:]
+    return names
+
+
+def accept(off: int, distance: int, reason: Reason) -> Match:
+    """Return the match of a name in which ``off`` letters are off."""
+    if not off:
+        return Match(distance, reason)
+    return Match(distance + 5 + off, Reason.TYPO, MappingProxyType({"count": off}))

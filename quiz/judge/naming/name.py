@@ -1,0 +1,226 @@
+"""A person's name taken apart: given names, particles, surname, which bearer of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from quiz.judge.lexicon.names import (
+    FAMILY_NAMES,
+    GIVEN_NAMES,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    short_form,
+)
+from quiz.judge.lexicon.places import people_of
+from quiz.judge.lexicon.sorts import GENERIC
+from quiz.judge.naming.offices import OFFICES
+from quiz.judge.wording.numerals import roman
+from quiz.judge.wording.reading import read
+from quiz.judge.wording.typos import misspelt
+from quiz.values.text import fold
+
+_EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
+"""Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
+_TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
+"""Initials that French writes with more than a letter: Ch. de Gaulle."""
+_GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
+_NAME: Final = re.compile(r"[^\W\d_]{2}")
+_LONG_NAME: Final = 8
+"""Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
+SORTS: Final = GENERIC - PARTICLES
+"""Words that are no part of a name."""
+_SMALL: Final = PARTICLES.union(SUFFIXES)
+"""What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
+_HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart."""
+
+    words: tuple[str, ...]
+    """Every word but titles."""
+    given: tuple[str, ...] = ()
+    """Given and middle names, or their initials."""
+    particles: tuple[str, ...] = ()
+    surname: tuple[str, ...] = ()
+    """The words of the surname without its particles; several where a hyphen joins them."""
+    suffix: int = 0
+    """Which bearer of the name; 0 where the name does not say."""
+    numbered: bool = False
+    """A given name with a number: Elizabeth II, Malcolm X."""
+    joined: bool = False
+    """A given name of two that a hyphen joins: Jean-Paul is neither Jean nor Paul."""
+    runs: tuple[str, ...] = field(init=False)
+    """The surname written in one, alone and with its particles, where it has any."""
+    initials: str = field(init=False)
+    """The first letters of given names and surname: jfk."""
+
+    def __post_init__(self) -> None:
+        bare = "".join(self.surname)
+        full = "".join(self.particles) + bare
+        object.__setattr__(self, "runs", (bare,) if bare == full else (bare, full))
+        letters = "".join(word[0] for word in (*self.given, *self.surname[:1]))
+        object.__setattr__(self, "initials", letters)
+
+
+@lru_cache(maxsize=4096)
+def name_of(text: str) -> Name:
+    """Take an expected name apart."""
+    words = list(untitled(read(spaced(_EPITHET.sub(r"\1", text))).words))
+    whole = tuple(words)
+    if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
+        return Name(whole, numbered=True)
+    suffix = 0
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        suffix = SUFFIXES[words.pop()]
+    if len(words) < 2:
+        return Name(whole, surname=tuple(words), suffix=suffix)
+    if all(word in PARTICLES and word not in GIVEN_NAMES for word in words[:-1]):
+        return Name(whole, particles=tuple(words[:-1]), surname=(words[-1],), suffix=suffix)
+    if _family_first(words):
+        words.append(words.pop(0))
+    start = len(words) - 1
+    joined = _HYPHENED.search(read(text).folded)
+    if joined and words[-2:] == [joined[1], joined[2]]:
+        start -= 1
+    first = start
+    while first > 1 and words[first - 1] in PARTICLES:
+        first -= 1
+    given, particles, surname = words[:first], words[first:start], words[start:]
+    double = "-".join(given[:2]) in read(text).folded and len(given) > 1
+    return Name(whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=double)
+
+
+def spaced(text: str) -> str:
+    """Return ``text`` with a space behind the initials of a name: T.A. Edison, but not S.E.C."""
+    if "." not in text:
+        return text
+    last = max((found.start() for found in _NAME.finditer(text)), default=0)
+    return _GLUED.sub(r"\1. ", text[:last]) + text[last:]
+
+
+def _family_first(words: list[str]) -> bool:
+    """Tell whether a name begins with the family's: Kim Jong-un, but not Kim Kardashian."""
+    first, *others = words
+    if first not in FAMILY_NAMES or not GIVEN_NAMES.isdisjoint(others):
+        return False
+    return len(others) == 2 or first not in GIVEN_NAMES
+
+
+@lru_cache(maxsize=4096)
+def without_office(expected: str) -> str:
+    """Return what stands behind the last title, if that is a full name: U.S. President X Y."""
+    words = expected.split()
+    for place in range(len(words) - 2, 0, -1):
+        if words[place - 1].casefold().strip(".,") in OFFICES:
+            return " ".join(words[place:])
+    return expected
+
+
+def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return ``words`` without the titles in front, as long as a name is left.
+
+    A particle right before the name stays: Le Cun, de Gaulle, Saint-Exupéry; and so does what is
+    no title here but the ``surname`` that was expected: Pasteur Louis, King Martin Luther.
+    """
+    start = 0
+    if len(words) > 2 and words[0] == "m" and len(words[1]) == 1:
+        return words  # the M. of M. W. Shelley is no Monsieur
+    # A president is of some country: American president Biden, le président américain Joe Biden.
+    whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words)
+    while start < len(words) - 1 and words[start] not in surname:
+        if words[start] not in TITLES and not (whose and people_of(words[start])):
+            break
+        start += 1
+    if start and words[start - 1] in PARTICLES:
+        start -= 1
+    return words[start:]
+
+
+def given_off(right: str, word: str) -> int | None:
+    """Return how many letters a given name is off; None for another given name.
+
+    Short forms and initials on either side are right. A slip that makes another common given
+    name is no slip: Leon is not Elon, Jean not Jan.
+    """
+    if right == word or short_form(right, word):
+        return 0
+    if right[:4] == word[:4] and (_pet_name(right, word) or _pet_name(word, right)):
+        return 0
+    if len(word) == 1 or len(right) == 1:
+        return 0 if word[0] == right[0] else None
+    if word in _TWO_LETTERS and right.startswith(word):
+        return 0
+    if word in GIVEN_NAMES or _other_gender(right, word):
+        return None
+    off = misspelt(right, word)
+    if off is None or off < 2 or len(right) > _LONG_NAME:
+        return off
+    # Rosamund is not Rosalind: two letters make another name of all but the longest, unless they
+    # have only changed places, as in Benjiman.
+    return off if sorted(right) == sorted(word) else None
+
+
+def _other_gender(right: str, word: str) -> bool:
+    """Tell whether the last letter makes a woman's name of a man's, or another tongue's of it.
+
+    Roberta and Alberto are no slips for Robert and Albert.
+    """
+    return word[-1] in "ao" and word.rstrip("aeo") == right.rstrip("aeo")
+
+
+def _pet_name(pet: str, whole: str) -> bool:
+    """Tell whether ``pet`` is the beginning of ``whole`` with an end put on: Randy, Scottie, Dolly.
+
+    Four letters at least are common, and ``pet`` is no common name of its own: Mary is another
+    than Margaret.
+    """
+    stem = pet.removesuffix("y").removesuffix("ie")
+    return 3 < len(stem) < len(pet) and whole.startswith(stem) and pet not in GIVEN_NAMES
+
+
+def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
+    """Return how many letters ``run``, written in one, is off the surname; None for another.
+
+    ``sure``: the given name is right too, so that any letter of a short surname may be off.
+    """
+    written = "".join(run)
+    if written in name.runs:
+        return 0
+    least = None
+    for one in name.runs:
+        off = misspelt(one, written, sure=sure)
+        if off is not None and (least is None or off < least):
+            least = off
+    return least
+
+
+@lru_cache(maxsize=8192)
+def looks_like_name(expected: str) -> bool:
+    """Tell whether a wording is likely a person's full name, first a common given name."""
+    name = name_of(expected)
+    capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
+    return bool(name.given) and capital and name.given[0] in GIVEN_NAMES
+
+
+def written_like_name(expected: str) -> bool:
+    """Tell whether a wording may be a name: none of its words is a sort."""
+    return is_name(expected) and SORTS.isdisjoint(read(expected).words)
+
+
+@lru_cache(maxsize=8192)
+def is_name(expected: str) -> bool:
+    """Tell whether a wording is written as names are: a capital but for particles and suffixes.
+
+    All small, up to the four words of ursula von der leyen; five describe: head of the british
+    government.
+    """
+    words = expected.split()
+    return all(word[:1].isupper() or fold(word) in _SMALL for word in words) or (
+        expected == expected.lower() and len(words) < 5
+    )

@@ -1,0 +1,82 @@
+"""What stands in front of a name: an office or calling, and whoever only has to do with it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from quiz.judge.lexicon.names import KIN, LINKS, PARTICLES, TITLES
+from quiz.judge.lexicon.places import people_of
+from quiz.judge.lexicon.words import ARTICLES, RELATIONS, RELATIVES
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from quiz.judge.naming.name import Name
+
+OFFICES: Final = TITLES - PARTICLES - ARTICLES
+_HEADS: Final = word_set("head chief chef owner proprietaire leader dirigeant dirigeante")
+"""What else an office may begin with."""
+_OF: Final = word_set("of de du des d at chez in en for pour")
+"""What ties an office to what it is of."""
+_TO_SOMEBODY: Final = LINKS | RELATIONS | word_set("on sur about au aux a against vs")
+"""What before a name makes another of whoever stands in front: opponent to, book on."""
+_OF_TONGUES: Final = word_set("of de du des d da di do dos del della")
+"""Particles that another tongue renders: Léonard de Vinci."""
+_COURTESIES: Final = word_set("m mr mister monsieur madame mme mlle sieur dame saint sainte")
+"""Monsieur de Voltaire is Voltaire, his secretary is not."""
+
+
+def is_office(before: tuple[str, ...]) -> bool:
+    """Tell whether the words in front of a name say only what office or calling it is of.
+
+    Head of Tesla, the French president, OpenAI CEO; but not whoever opposes the president, is under
+    the president or is the president's wife.
+    """
+    if not before or before[-1] in _TO_SOMEBODY:
+        return False  # seen first: folded à and d' are articles as well
+    words = [word for word in before if word not in ARTICLES]
+    if not words or not KIN.isdisjoint(words) or not RELATIVES.isdisjoint(words):
+        return False
+    if not RELATIONS.isdisjoint(words):
+        return False
+    if words[-1] in OFFICES or words[-1] in _HEADS:
+        to_her = any(one == "a" and after in ("la", "l") for one, after in pairwise(before))
+        return _TO_SOMEBODY.isdisjoint(words) and not to_her
+    rest = behind_office(before)
+    return rest is not None and (not rest or rest[0] in _OF)
+
+
+def behind_office(words: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return what stands behind the office that the words open with; None where they do not."""
+    skipped = OFFICES | _HEADS | (ARTICLES - _OF)
+    start = next(
+        (at for at, word in enumerate(words) if word not in skipped and not people_of(word)),
+        len(words),
+    )
+    return words[start:] if not (OFFICES | _HEADS).isdisjoint(words[:start]) else None
+
+
+def is_under(words: tuple[str, ...], bare: tuple[str, ...], right: Name) -> bool:
+    """Tell whether ``words`` name who serves or leads the person that they end with.
+
+    ``bare`` are the words without the titles in front: boss of Plato; but Monsieur de Voltaire, and
+    le général de Gaulle, whose particle is his own.
+    """
+    titles = words[: len(words) - len(bare)]
+    if not titles or titles[-1] not in OFFICES or titles[-1] in _COURTESIES:
+        return False
+    tied = next((at for at, word in enumerate(bare) if word not in _TO_SOMEBODY), len(bare))
+    own = len(right.particles)
+    # professeur de Beethoven: de is not what van is in French
+    foreign = bare[0] in _OF and _OF_TONGUES.isdisjoint(right.particles)
+    if foreign or len(bare) > own + max(1, len(right.surname)):
+        own = 0
+    return tied > own
+
+
+def is_like(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Tell whether a name stands for another person: the Sam Altman of China."""
+    if words[0] not in ARTICLES or len(words) < 4 or words[1] not in name:
+        return False
+    last = max(at for at, word in enumerate(words) if word in name)
+    return words[last + 1 : last + 2] != () and words[last + 1] in _OF

@@ -1,0 +1,294 @@
+"""How one name stands to another: surname, given names and titles, whatever their order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from quiz.judge.judgement import Reason
+from quiz.judge.lexicon.genders import is_of_other_sex
+from quiz.judge.lexicon.names import (
+    BEARERS,
+    DESCRIPTIONS,
+    GIVEN_NAMES,
+    KIN,
+    LINKS,
+    PARTICLES,
+    STAGE_NAMES,
+    SUFFIXES,
+    TITLES,
+)
+from quiz.judge.lexicon.words import ARTICLES, PARTING
+from quiz.judge.naming.asides import HOUSES
+from quiz.judge.naming.given_names import OTHER_PERSON, accept, compare_given
+from quiz.judge.naming.mononyms import is_fuller_behind
+from quiz.judge.naming.name import (
+    SORTS,
+    Name,
+    given_off,
+    is_name,
+    name_of,
+    spaced,
+    surname_off,
+    untitled,
+)
+from quiz.judge.naming.offices import OFFICES, is_like, is_office, is_under
+from quiz.judge.naming.rulers import compare_ruler
+from quiz.judge.wording.compare import compare
+from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
+from quiz.judge.wording.reading import read
+from quiz.judge.wording.typos import SHORT_WORD
+
+OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
+GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
+_PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1 and word != "of")
+_ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
+_MOST_WORDS: Final = 12
+"""Words of a name with all its titles and remarks: a bound on the work, no name has as many."""
+_SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
+
+
+@lru_cache(maxsize=1024)
+def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
+    """Say how the name ``given`` stands to the name ``expected``.
+
+    An expected wording that is no name, such as *the head of OpenAI*, is compared as text.
+    """
+    if not read(given).words or not name_of(expected).words:
+        return EXACT if read(expected).folded == read(given).folded else DIFFERENT
+    as_text = compare(expected, given)
+    if as_text.distance <= FORM.distance or as_text.reason is Reason.NEGATED:
+        return as_text
+    return compare_parts(expected, given)
+
+
+def compare_parts(expected: str, given: str) -> Match:
+    """Compare given names and surnames, where the whole wordings are known not to be the same."""
+    right, said = name_of(expected), in_order(given)
+    if said is None:
+        return compare(expected, given)
+    words = read(spaced(said)).words
+    found = _by_whole(right, words, said)
+    if found is not None:
+        return found
+    if not right.given:
+        return _single(right, words, compare(expected, given), given)
+    if not is_name(expected):
+        return compare(expected, given)
+    if len(words) > _MOST_WORDS:
+        return DIFFERENT
+    if PARTING.intersection(words) - set(right.words):
+        return DIFFERENT
+    if _in_office(right, words, said):
+        return FORM
+    bare = untitled(words, right.surname)
+    if is_under(words, bare, right):
+        return OTHER_PERSON
+    if len(bare) <= len(right.particles) + len(right.surname) and is_of_other_sex(
+        words[: -len(bare)], right.given[0]
+    ):
+        return OTHER_PERSON  # Mrs Obama, for Barack Obama
+    if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
+        bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
+    found = (
+        _by_surname(right, bare) or _by_half_surname(right, bare) or _without_surname(right, bare)
+    )
+    if found.found and right.suffix and SUFFIXES.keys().isdisjoint(words):
+        return replace(found, distance=found.distance + 1)  # nearer to a namesake without a suffix
+    return found
+
+
+def in_order(given: str) -> str | None:
+    """Return a name as it is said, *Altman, Sam* turned round; None where signs part several."""
+    folded = read(given).folded
+    if not _SIGN.search(folded):
+        return given
+    surname, _, rest = folded.partition(",")
+    words = read(rest).words
+    if not words or _SIGN.search(surname) or _SIGN.search(rest):
+        return None
+    if len(words) == 1 and words[0] in STAGE_NAMES:
+        return None
+    return f"{surname} {rest}" if words[0] in SUFFIXES else f"{rest} {surname}"
+
+
+def _by_whole(right: Name, words: tuple[str, ...], said: str) -> Match | None:
+    """Judge what only the whole answer tells: whose something is, who is like one, a ruler."""
+    if _is_owner(right, said) or (words and is_like(words, right.words)):
+        return OTHER_PERSON
+    return compare_ruler(right.words, words)
+
+
+def _is_owner(right: Name, said: str) -> bool:
+    """Tell whether something is somebody's own: Altman's co-author."""
+    folded = read(said).folded
+    if "'" not in folded or not right.words:
+        return False
+    name = re.escape(right.words[-1])
+    return re.search(rf"\b{name}(?:'s|(?<=s)')\s+\w", folded) is not None
+
+
+def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
+    """Tell whether before the name stands an office with what it is of, or a house.
+
+    The president of France Emmanuel Macron, OpenAI's Sam Altman; but not the CEO of Sam Altman.
+    """
+    whole = right.words
+    full = words[-len(whole) :] == whole
+    before = words[: -len(whole)] if full else words[:-1]
+    if not before or not KIN.isdisjoint(before) or before[-1] in LINKS:
+        return False
+    if full and "'s " in said:
+        return right.given[0] not in before
+    if words[-1:] == right.surname and before[0] in HOUSES and before[1:] and before[-1] in OFFICES:
+        return len(before) == 2  # OpenAI boss Altman
+    if len(before) < 3 or not is_office(before):
+        return False
+    if full:
+        return right.given[0] not in before
+    # The surname alone stands right behind what the office is of: président de la France Macron.
+    of = [at for at, word in enumerate(before) if word in LINKS or word in ARTICLES]
+    last = bool(of) and of[-1] == len(before) - 2 and before[-1] not in GIVEN_NAMES
+    return last and words[-1:] == right.surname
+
+
+def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> Match:
+    """Compare to one name alone: Voltaire, Neymar Jr., de Gaulle, Elizabeth II."""
+    if words[-len(right.words) :] == right.words and is_office(words[: -len(right.words)]):
+        return FORM
+    bare = untitled(words, right.particles)
+    if is_under(words, bare, right):
+        return DIFFERENT
+    said = compare(" ".join(right.words), " ".join(bare))
+    if said.distance < LOOSE:
+        return said
+    bearers = [SUFFIXES[word] for word in bare if word in SUFFIXES]
+    if right.suffix and bearers[:1] in ([], [right.suffix]):
+        bare = tuple(word for word in bare if word not in SUFFIXES)
+        said = compare(" ".join(right.surname), " ".join(bare))
+        if said.distance < LOOSE:
+            return said if bearers else accept(0, LOOSE, Reason.SURNAME)
+    several = right.particles or len(right.surname) > 1  # de Gaulle, Lévi-Strauss
+    if several and (found := _behind_given(right, bare)):
+        return found
+    if right.numbered and bare == right.words[:1]:
+        return MORE_SPECIFIC
+    return _fuller(right, bare, text) or (said if not said.found else as_text)
+
+
+def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take common given names before a surname with its particle: Charles, for de Gaulle."""
+    for first in range(len(words)):
+        if not all(word in GIVEN_NAMES or word in PARTICLES for word in words[:first]):
+            return None
+        off = surname_off(right, words[first:], sure=bool(first))
+        if off is not None:
+            return accept(off, LOOSE + 5 * bool(first), Reason.SURNAME)
+    return None
+
+
+def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
+    """Take whoever adds a surname to a name alone: Napoleon Bonaparte.
+
+    A word in front makes another of it: Rick Grimes is not Grimes.
+    """
+    # Mao Zedong is Mao; very short answers, as Xi, match only exactly
+    if len(right.words) != 1 or len(right.words[0]) < 3 or len(words) != 2:
+        return None
+    name, surname = words
+    if name != right.words[0] or surname == name or surname in TITLES or surname in SUFFIXES:
+        return None
+    fuller = surname not in SORTS and is_fuller_behind(read(said).folded, (surname,))
+    return Match(LOOSE + 5, Reason.FORM) if fuller else None
+
+
+def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Take one half of a double surname, Curie of Joliot-Curie, where the given name is there."""
+    if len(right.surname) < 2:
+        return None
+    for half in right.surname:
+        said = _by_surname(replace(right, surname=(half,)), words)
+        if said is not None:
+            return MORE_SPECIFIC if said.reason is Reason.SURNAME else said
+    return None
+
+
+class _Split(NamedTuple):
+    """An answer parted at the surname it holds."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    off: int
+
+
+def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
+    """Judge an answer that holds the surname; None where it does not."""
+    # First the surname as it is spelled, last or first as it may stand, then with a slip.
+    # In a longer surname the same letters may be off, whether the given name is right or not.
+    for sure in (False, True) if len(right.runs[0]) < SHORT_WORD else (False,):
+        for split in _splits(right, words, sure=sure):
+            said = _rest(right, split)
+            if not sure or (said.found and (split.before or split.after)):
+                return said
+    return None
+
+
+def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
+    longest = len(right.particles) + len(right.surname)
+    found = []
+    for size in range(min(longest + 1, len(words)), 0, -1):
+        for start in range(len(words) - size, -1, -1):
+            off = surname_off(right, words[start : start + size], sure=sure)
+            if off is not None:
+                found.append(_Split(words[:start], words[start + size :], off))
+    if len(found) > 1:
+        found.sort(key=lambda split: split.off)
+    return found
+
+
+def _rest(right: Name, split: _Split) -> Match:
+    """Judge what stands round the right surname."""
+    before, after = split.before, split.after
+    suffixes = [SUFFIXES[word] for word in after if word in SUFFIXES]
+    after = tuple(word for word in after if word not in SUFFIXES)
+    if len(after) == 2 and after[0] in ARTICLES and after[1] in BEARERS:
+        suffixes, after = [BEARERS[after[1]]], ()  # Dumas the Younger
+    if suffixes and suffixes[0] != right.suffix:
+        return OTHER_PERSON
+    if after and after[0] in DESCRIPTIONS:
+        if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
+            return OTHER_PERSON  # Hugo Boss is not Victor Hugo
+        after = ()
+    if before and after:
+        return OTHER_PERSON
+    # A wrong particle is no name: van der Leyen. A letter alone is one: L. v. Beethoven.
+    dropped = _PARTICLES if right.particles else frozenset[str]()
+    names = before or after
+    while names and names[-1] in dropped and names[-1] not in right.given:
+        names = names[:-1]
+    if not names:
+        return accept(split.off, LOOSE, Reason.SURNAME)
+    return compare_given(right, names, split.off)
+
+
+def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
+    """Judge an answer that does not hold the surname: initials, a given name, somebody else."""
+    if right.suffix and words[1:] and SUFFIXES.get(words[-1]) == right.suffix:
+        words = words[:-1]  # MLK Jr
+    if len(words) == 1 and words[0] == right.initials and len(words[0]) > 1:
+        return Match(6, Reason.INITIALISM) if len(words[0]) > 2 else MORE_SPECIFIC
+    if "".join(words) == right.initials and len(right.initials) > 1:
+        return MORE_SPECIFIC
+    names = words[:-1] if words[-1] == right.surname[0][0] and len(words) > 1 else words
+    offs = [
+        min((off for one in right.given if (off := given_off(one, word)) is not None), default=None)
+        for word in names
+    ]
+    if all(off is not None for off in offs) or "".join(names) == "".join(right.given):
+        single = len(words) == 1 and len(words[0]) == 1
+        return DIFFERENT if single else GIVEN_NAME_ONLY
+    if len(words) == 1 and words[0] in GIVEN_NAMES:
+        return OTHER_GIVEN_NAME
+    return DIFFERENT

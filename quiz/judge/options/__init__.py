@@ -1,0 +1,1 @@
+"""Answers that pick among the options on the screen."""

@@ -1,0 +1,120 @@
+"""How far an answer, or a part of it, is from an option or an item, and which is nearest."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from quiz.judge.judgement import Reason
+from quiz.judge.line.comparing import how_in
+from quiz.judge.naming.name import looks_like_name
+from quiz.judge.naming.person_match import compare_names
+from quiz.judge.options.nearby import nearby
+from quiz.judge.options.pointing import holding
+from quiz.judge.wording.match import FAR, LOOSE
+from quiz.judge.wording.reading import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from quiz.judge.wording.match import Match
+
+    Entries = tuple[tuple[str, ...], ...]
+    """The wordings of each option or item."""
+
+_VAGUE: Final[Mapping[Reason, int]] = MappingProxyType(
+    {
+        Reason.LESS_PRECISE: LOOSE + 20,
+        Reason.UNIT_MISSING: LOOSE + 20,
+        Reason.GIVEN_NAME_ONLY: LOOSE + 25,
+    }
+)
+"""The distances of what is too vague by itself, where the options stand on the screen.
+
+It is clear enough where it fits only one of them.
+"""
+_NOTHING_VAGUE: Final[Mapping[Reason, int]] = MappingProxyType({})
+_MANY: Final = 8
+"""Wordings of an option; where one has more, all are sifted first: a bound on the work."""
+
+
+def distance(
+    forms: tuple[str, ...],
+    given: str,
+    language: str,
+    *,
+    people: bool = False,
+    shown: bool = True,
+) -> int:
+    """Return the distance of ``given`` from the nearest of these wordings; FAR for no match.
+
+    Dates and amounts go by value, names by surname, everything else by its words. ``people``:
+    what stands beside the item shows that it is somebody. ``shown``: the player sees the options.
+    """
+    vague = _VAGUE if shown else _NOTHING_VAGUE
+    compare = how_in(language, names=False)
+    best = FAR
+    for form in forms:
+        found = _rank(compare(form, given, frozenset()), vague)
+        named = people or looks_like_name(form)
+        if found > LOOSE and named and not any(map(str.isdecimal, given)):
+            found = min(found, _rank(compare_names(form, given), vague))
+        best = min(best, found)
+    return best
+
+
+def _rank(match: Match, vague: Mapping[Reason, int]) -> int:
+    """Return the distance that a match counts for."""
+    return match.distance if match.found else vague.get(match.reason, FAR)
+
+
+def nearest(wordings: Sequence[str], options: Entries, language: str) -> tuple[int, ...]:
+    """Return the places of the options that are nearest to any of ``wordings``; none for no match.
+
+    Several where they are equally near, or share the part of a wording that was given.
+    """
+    distances = [FAR] * len(options)
+    for wording in wordings:
+        for place, forms in _comparable(options, wording):
+            distances[place] = min(distances[place], distance(forms, wording, language))
+    best = min(distances, default=FAR)
+    if best >= FAR:
+        return ()
+    found = [place for place, each in enumerate(distances) if each == best]
+    if best >= LOOSE:
+        # a part of one option that is a part of another as well says neither
+        for wording in wordings:
+            others = holding(wording, options)
+            if len(others) > 1:
+                return tuple(sorted({*found, *others}))
+    return tuple(found)
+
+
+def _comparable(options: Entries, wording: str) -> Iterable[tuple[int, tuple[str, ...]]]:
+    """Return the wordings that are worth comparing, by the place of their option."""
+    if max(map(len, options), default=0) > _MANY:
+        return enumerate(_sifted(forms, wording) for forms in options)
+    return nearby(options).to(wording).items()
+
+
+def _sifted(forms: tuple[str, ...], wording: str) -> tuple[str, ...]:
+    """Return, of the many wordings of a verdict, those that are alike or share a word."""
+    compacts, by_word = _index(forms)
+    given = read(wording)
+    near = process.extract(given.compact, compacts, scorer=OSA.distance, score_cutoff=2, limit=None)
+    places = {place for _, _, place in near}
+    places.update(place for word in given.content for place in by_word.get(word, ()))
+    return tuple(forms[place] for place in sorted(places))
+
+
+@lru_cache(maxsize=64)
+def _index(forms: tuple[str, ...]) -> tuple[list[str], dict[str, list[int]]]:
+    by_word: dict[str, list[int]] = {}
+    for place, form in enumerate(forms):
+        for word in read(form).content:
+            by_word.setdefault(word, []).append(place)
+    return [read(form).compact for form in forms], by_word

@@ -1,0 +1,184 @@
+"""Which wordings a piece of an answer may stand for at all: those worth a full comparison.
+
+Comparing costs some ten microseconds. Where many pieces meet many items, most pairs have no word
+in common, nor a word alike, nor a number on both sides, and are told apart here for much less.
+The bounds below judge nothing: higher ones only cost time, and where one is too low a test of the
+tables finds the wording that is left uncompared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from quiz.judge.by_value.valued import compare_values
+from quiz.judge.lexicon.names import GIVEN_NAMES
+from quiz.judge.lexicon.places import country_of_people
+from quiz.judge.lexicon.words import SMALL
+from quiz.judge.naming.name import given_off, name_of
+from quiz.judge.wording.numerals import value_of
+from quiz.judge.wording.reading import Reading, read
+from quiz.judge.wording.typos import allowed, heard
+from quiz.values.date_words import month_of
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_STEM: Final = 5
+"""Letters that two words for one thing begin with alike: catholic and catholicism."""
+_JOINED_EDITS: Final = 3
+"""Edits that may lie between two whole wordings, wherever their spaces are."""
+_INITIALS: Final = 8
+"""Letters of the longest initialism."""
+_IN_WORDS: Final = word_set(
+    "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
+)
+"""Words of an amount that read as no number: half a year."""
+_REMEMBERED: Final = 2048
+"""Words of answers whose neighbours are kept for the next one."""
+
+
+class Candidate(NamedTuple):
+    """An item that an answer may stand for."""
+
+    place: int
+    forms: tuple[str, ...]
+    """Its wordings that may be meant."""
+    alike: int
+    """Words of the answer that the likeliest of them holds, slips forgiven."""
+
+
+class Nearby:
+    """Finds, among the wordings of some items, those that an answer may stand for."""
+
+    def __init__(self, items: Iterable[Iterable[str]]) -> None:
+        self.forms = tuple((place, form) for place, forms in enumerate(items) for form in forms)
+        self._by_word: dict[str, set[int]] = {}
+        self._by_sound: dict[str, set[int]] = {}
+        self._by_stem: dict[str, set[int]] = {}
+        self._by_joined: dict[str, set[int]] = {}
+        self._by_letter: dict[str, set[int]] = {}
+        self._by_given: dict[str, set[int]] = {}
+        self._counted: set[int] = set()
+        self._placed: set[int] = set()
+        self._always: set[int] = set()
+        self._near = lru_cache(_REMEMBERED)(self._alike)
+        for at, (_, form) in enumerate(self.forms):
+            compare_values(form, form, "en")  # loads and parses, for once
+            self._enter(at, read(form))
+
+    def _enter(self, at: int, reading: Reading) -> None:
+        if not reading.words:
+            self._always.add(at)
+            return
+        for word in _telling(reading):
+            self._by_word.setdefault(word, set()).add(at)
+            self._by_sound.setdefault(heard(word), set()).add(at)
+            if len(word) >= _STEM:
+                self._by_stem.setdefault(word[:_STEM], set()).add(at)
+        for joined in _joined(reading):
+            self._by_joined.setdefault(joined, set()).add(at)
+        if len(reading.words) > 1:
+            # of the second word as well: WWII is the Second World War
+            for letter in {reading.words[0][0], reading.words[1][0], reading.compact[0]}:
+                self._by_letter.setdefault(letter, set()).add(at)
+        for name in name_of(self.forms[at][1]).given:
+            self._by_given.setdefault(name, set()).add(at)
+        if reading.numbers or any(map(_counts, reading.words)):
+            self._counted.add(at)
+        if reading.place or country_of_people(reading.content):
+            self._placed.add(at)
+
+    def to(self, given: str) -> dict[int, tuple[str, ...]]:
+        """Return the wordings that ``given`` may stand for, by the place of their item."""
+        return {each.place: each.forms for each in self.candidates(given)}
+
+    def candidates(self, given: str) -> list[Candidate]:
+        """Return the items that ``given`` may stand for, those with most words in common first."""
+        reading = read(given)
+        alike: Counter[int] = Counter()
+        found: dict[int, list[int]] = {}
+        places = self._places(reading, alike) if reading.words else range(len(self.forms))
+        for at in places:
+            found.setdefault(self.forms[at][0], []).append(at)
+        return [
+            Candidate(place, tuple(self.forms[at][1] for at in each), alike[each[0]])
+            for place, each in found.items()
+        ]
+
+    def _places(self, given: Reading, alike: Counter[int]) -> list[int]:
+        """Return which wordings are worth comparing, and count for each the words it has alike."""
+        found = set(self._always)
+        shared: Counter[int] = Counter()
+        for word in _telling(given):
+            alike.update(self._near(word))
+            shared.update(self._by_word.get(word, ()))
+        found.update(alike)
+        if self._counted and (given.numbers or any(map(_counts, given.words))):
+            found |= self._counted
+        if self._placed and (given.place or country_of_people(given.content)):
+            found |= self._placed
+        for joined in _joined(given):
+            near = process.extract(
+                joined,
+                self._by_joined.keys(),
+                scorer=OSA.distance,
+                score_cutoff=_JOINED_EDITS,
+                limit=None,
+            )
+            found.update(*(self._by_joined[one] for one, _, _ in near))
+        if len(given.compact) <= _INITIALS or len(given.content) == 1:
+            found |= self._by_letter.get(given.compact[:1], set())
+        return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
+
+    def _alike(self, word: str) -> frozenset[int]:
+        """Return the wordings with a word that ``word`` may be, or may be a slip for."""
+        found = {*self._by_word.get(word, ()), *self._by_sound.get(heard(word), ())}
+        if len(word) >= _STEM:
+            found |= self._by_stem.get(word[:_STEM], set())
+        if len(word) > 2 and not word[0].isdecimal():
+            near = process.extract(
+                word, self._by_word.keys(), scorer=OSA.distance, score_cutoff=2, limit=None
+            )
+            for one, _, _ in near:
+                if allowed(min(len(one), len(word))):
+                    found |= self._by_word[one]
+        for name, places in self._by_given.items():
+            maybe = word in GIVEN_NAMES or word[:2] == name[: len(word)][:2]
+            if maybe and given_off(name, word) is not None:
+                found |= places
+        return frozenset(found)
+
+
+def _telling(reading: Reading) -> set[str]:
+    """Return the words that say something, as compared and as typed."""
+    words = {*reading.content, *reading.spelled}
+    words.update(word for word in reading.words if word not in SMALL)
+    return words
+
+
+def _joined(reading: Reading) -> set[str]:
+    """Return the wording without spaces, with and without what may stand in front."""
+    return {
+        reading.joined,
+        reading.bare,
+        reading.compact,
+        "".join(reading.words[1:]) or reading.joined,
+    }
+
+
+@lru_cache(maxsize=4096)
+def _counts(word: str) -> bool:
+    """Tell whether a word may say how much, or when."""
+    return word in _IN_WORDS or value_of(word) is not None or month_of(word) > 0
+
+
+@lru_cache(maxsize=64)
+def nearby(items: tuple[tuple[str, ...], ...]) -> Nearby:
+    """Return what finds the wordings near to an answer."""
+    return Nearby(items)

@@ -1,0 +1,264 @@
+"""Options that an answer picks: by key, by wording or by what tells them apart."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from quiz.deck.model import Question, Text
+from quiz.judge.by_value.valued import SAME
+from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.line.frames import parts, unframed
+from quiz.judge.options.distance import distance, nearest
+from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
+from quiz.judge.options.pointing import pointed
+from quiz.judge.wording.reading import read
+from quiz.values.denying import NEGATIONS
+from quiz.values.numbers import parse_exact
+from quiz.values.patterns import pattern
+from quiz.values.quantity import Amount
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quiz.deck.model import Item, Kind
+
+    Places = tuple[int, ...]
+    """Places of options, from 0 in the order shown: one, several where that is unclear, or none."""
+
+_NOT_A_LETTER: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
+"""What is dropped to compare by letters alone, a plural s among it."""
+_LONG: Final = 3
+"""Letters of the shortest wording that is compared by its letters alone: L'Or, lor.
+
+But gp is no plural GPS.
+"""
+_LONGEST: Final = 300
+"""Characters; an option with all that may stand around it is shorter: a bound on the work."""
+_AROUND: Final = " .!?()[]\"'"
+"""Signs around an answer that are no part of it, once it is folded."""
+_BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
+_BOTH_AT_MOST: Final = 3
+"""Words of the longest answer that says *both* and no more: both of them."""
+
+
+class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
+    """The wordings of each option; hashed once, because several caches look it up each time."""
+
+    _hash = 0
+
+    def __hash__(self) -> int:
+        self._hash = self._hash or super().__hash__()
+        return self._hash
+
+
+def shown_to_players(question: Question) -> tuple[tuple[Item, ...], Options]:
+    """Return the items of a choice or an order as they are presented, and the wordings of each."""
+    return _presented(question.kind, question.id, question.items)
+
+
+@lru_cache(maxsize=256)
+def _presented(
+    kind: Kind, question_id: str, items: tuple[Item, ...]
+) -> tuple[tuple[Item, ...], Options]:
+    presented = Question(question_id, kind, Text(), items=items).presented
+    return presented, Options(item.forms for item in presented)
+
+
+def not_one(answer: str, places: Places) -> Judgement:
+    """Return the judgement on an answer that picks none of the options, or several."""
+    if places:
+        return Judgement(Verdict.REJECT, Reason.TWO_OPTIONS)
+    negated = read(answer).negations
+    return Judgement(Verdict.REJECT, Reason.NEGATED if negated else Reason.NOT_AN_OPTION)
+
+
+def plainly(answer: str, options: Options) -> bool:
+    """Tell whether an answer is an option word for word, or a key."""
+    return bool(_by_wording_or_key(unframed(answer)[0], options))
+
+
+def picked(
+    answer: str, options: Options, language: str, known: frozenset[str] = frozenset()
+) -> Places:
+    """Return the places of the options that an answer names.
+
+    One for a clear answer, several for several or for one that fits several, none for no option.
+    ``known``: the words of the question.
+    """
+    wordings = unframed(answer)
+    if len(wordings[0]) > _LONGEST:
+        return ()
+    bare = wordings[0].strip(_AROUND)
+    if bare and bare not in wordings:
+        wordings = tuple(dict.fromkeys((*wordings, *unframed(bare))))
+    for wording in wordings:
+        if found := _by_one_wording(wording, options):
+            return found
+    given = _Given(wordings, options, language, known)
+    return next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
+
+
+def _by_wording_or_key(wording: str, options: Options) -> Places:
+    """Read an option word for word, or its key: A100, b, the second one.
+
+    Where an option reads 2, *2.* means that one as *2* does, and not the second option.
+    """
+    bare = wording.strip(_AROUND)
+    named = (_exactly(options).get(one) for one in (wording, bare))
+    keyed = (by_key(one, len(options)) for one in (wording, bare) if one)
+    return next(((place,) for place in chain(named, keyed) if place is not None), ())
+
+
+def _by_several_keys(wording: str, options: Options) -> Places:
+    """Read several keys: a b."""
+    return by_several_keys(wording, len(options))
+
+
+def _by_each_word(wording: str, options: Options) -> Places:
+    """Read words of which each by itself is an option: true b, vrai faux."""
+    found: dict[int, None] = {}
+    words = wording.split()
+    if words[:1] == ["a"]:
+        return ()  # an article: a moratorium
+    for word in words:
+        place = _exactly(options).get(word)
+        place = key_of(word, len(options)) if place is None else place
+        if place is None:
+            return ()
+        found[place] = None
+    if len(found) == 1 and not NEGATIONS.isdisjoint(words[:-1]):
+        return ()  # non faux
+    return tuple(found)
+
+
+def _by_letters(wording: str, options: Options) -> Places:
+    """Read an option by its letters alone: separer leglise et letat."""
+    place = _lettered(options).get(_NOT_A_LETTER.sub("", wording))
+    return () if place is None else (place,)
+
+
+@lru_cache(maxsize=1024)
+def _exactly(options: Options) -> dict[str, int]:
+    return {read(form).folded: place for place, forms in enumerate(options) for form in forms}
+
+
+@lru_cache(maxsize=1024)
+def _lettered(options: Options) -> dict[str, int]:
+    """Return the places by the letters of the wordings, where no other option has the same."""
+    found: dict[str, int] = {}
+    shared = set()
+    for place, forms in enumerate(options):
+        for form in forms:
+            letters = _NOT_A_LETTER.sub("", read(form).folded)
+            if found.setdefault(letters, place) != place:
+                shared.add(letters)
+    return {one: at for one, at in found.items() if len(one) >= _LONG and one not in shared}
+
+
+_OF_ONE_WORDING: Final[tuple[Callable[[str, Options], Places], ...]] = (
+    _by_wording_or_key,
+    _by_several_keys,
+    _by_each_word,
+    _by_letters,
+)
+"""Tried on the answer as typed, and then with each lead-in and closing phrase taken away."""
+
+
+def _by_one_wording(wording: str, options: Options) -> Places:
+    """Read what a single wording says by itself."""
+    return next((found for reader in _OF_ONE_WORDING if (found := reader(wording, options))), ())
+
+
+class _Given:
+    """An answer and the options that it may pick."""
+
+    def __init__(
+        self, wordings: tuple[str, ...], options: Options, language: str, known: frozenset[str]
+    ) -> None:
+        self.wordings = wordings
+        self.options = options
+        self.language = language
+        self.known = known
+
+    @cached_property
+    def meant(self) -> Places:
+        """The options that the answer as a whole resembles or points to."""
+        return self.of(self.wordings, self.known)
+
+    def of(self, wordings: Sequence[str], known: frozenset[str] = frozenset()) -> Places:
+        """Return the options that these wordings resemble or point to."""
+        found = nearest(wordings, self.options, self.language)
+        return found or pointed(wordings, self.options, known)
+
+
+def _by_key_and_text(given: _Given) -> Places:
+    """Read a key with the text of its option: b) H100, 2. Google; two options where they differ."""
+    for wording in given.wordings:
+        keyed = key_and_text(wording, len(given.options))
+        named = given.of((keyed.text,)) if keyed else ()
+        if keyed and named and (named == (keyed.place,) or not keyed.doubtful):
+            return tuple(dict.fromkeys((keyed.place, *named)))
+    return ()
+
+
+def _by_parts(given: _Given) -> Places:
+    """Read an option in each part: A100 or H100. Where all say the same, plainly: Microsoft, c."""
+    if given.meant:
+        whole = given.options[given.meant[0]]
+        if min(distance(whole, one, given.language) for one in given.wordings) <= SAME:
+            return ()  # the separator stands within a wording, or a number
+    for wording in given.wordings:
+        pieces = parts(wording)
+        if len(pieces) < 2:
+            continue
+        plain = [_by_one_wording(piece, given.options) for piece in pieces]
+        each = (found or given.of((piece,)) for found, piece in zip(plain, pieces, strict=True))
+        named = {place for places in each for place in places}
+        if len(named) > 1 or all(plain):
+            return tuple(sorted(named))
+    return ()
+
+
+def _by_meaning(given: _Given) -> Places:
+    """Read what resembles a wording or holds telling words of it: A 100, self-driving."""
+    return given.meant
+
+
+def _by_both(given: _Given) -> Places:
+    """Read *both*, *les deux*, *all of them*."""
+    answer = given.wordings[0]
+    short = len(read(answer).words) <= _BOTH_AT_MOST
+    return tuple(range(len(given.options))) if short and _BOTH.search(answer) else ()
+
+
+def _by_count(given: _Given) -> Places:
+    """Read *12 people* where an option is a bare 12: what is counted goes without saying."""
+    numbers = [[parse_exact(form) for form in forms] for forms in given.options]
+    if not any(number is not None for each in numbers for number in each):
+        return ()
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (only for such ones)
+
+    found = read_amount(given.wordings[0]).candidates
+    values = {
+        one.value for one in found if isinstance(one, Amount) and one.unit.dimension == "count"
+    }
+    return tuple(place for place, each in enumerate(numbers) if not values.isdisjoint(each))
+
+
+def _by_joined_keys(given: _Given) -> Places:
+    """Read several keys in one: ab."""
+    return by_joined_keys(given.wordings[0], len(given.options))
+
+
+_OF_ALL_WORDINGS: Final[tuple[Callable[[_Given], Places], ...]] = (
+    _by_key_and_text,
+    _by_parts,
+    _by_meaning,
+    _by_both,
+    _by_count,
+    _by_joined_keys,
+)
+"""Tried in this order where no wording by itself names an option."""

@@ -1,0 +1,1 @@
+"""How one given wording stands to one expected wording."""

@@ -1,0 +1,123 @@
+"""Rules for answers that say more than the expected wording: frames, initials, a sort of it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from quiz.judge.judgement import Reason
+from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
+from quiz.judge.lexicon.sorts import BEHIND, GENERIC, IN_FRONT
+from quiz.judge.lexicon.words import ARTICLES, PARTING
+from quiz.judge.wording.match import FORM, LOOSE, Match, Pair, typo
+from quiz.judge.wording.typos import aligned, allowed
+from quiz.values.denying import NEGATIONS
+from quiz.values.shape import word_set
+
+_MOST_FRAMES: Final = 8
+"""Words round an answer that repeat the question: a bound on the work."""
+_SIGNS: Final = re.compile(r"[,;/|&+()?:<>=*~•·→\"]|\s-\s|(?<=\w)-free\b")
+_DEGREES: Final = word_set("""
+largest biggest smallest great famous world slow expensive cheap large small big local modern
+typical common simple basic general full entire whole real actual main original very huge giant tiny
+so celebre grand petit vrai
+""")
+"""Words that say how much or how, and leave what they describe what it is."""
+_ADJECTIVE: Final = re.compile(r"(?:al|ic|ive|ous|est)$")
+_CLASSES: Final = word_set("""
+nuclear special criminal lateral electric electronic artificial digital plastic metal animal mental
+musical royal olympic arctic antarctic atomic semifinal quarterfinal medical relative attempted
+west forest guest
+""")
+"""Words that end like those and name another class of thing."""
+_OF_A_NAME: Final = GIVEN_NAMES | word_set("us american famous celebre legendary")
+"""What may stand in front of a name: the US Federal Reserve, the famous Eiffel Tower."""
+_SORTS_BEHIND: Final = word_set(
+    "series tool organization organisation system machine device process method event disease"
+    " source"
+)
+_OF_OTHERS: Final = TITLES | word_set(
+    "film movie book novel song album livre chanson roman museum musee program programme"
+)
+"""Whoever holds an office and whatever is about something is not that."""
+_OF: Final = word_set("of de du des d about on sur a to against contre")
+
+
+def framed(pair: Pair) -> Match | None:
+    """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
+    if NEGATIONS.issuperset(pair.right.words):
+        return None  # nothing is no thing of which there are sorts
+    right, given = pair.right.content, pair.given.content
+    extra = len(given) - len(right)
+    if not 0 < extra <= _MOST_FRAMES or _is_about(pair):
+        return None
+    for place in range(extra + 1):
+        before, after = given[:place], given[place + len(right) :]
+        if not all(word in IN_FRONT or word in pair.known for word in before):
+            continue
+        if not all(word in BEHIND or word in pair.known for word in after):
+            continue
+        off = aligned(right, given[place : place + len(right)])
+        if off is not None and off <= allowed(len(pair.right.compact)):
+            reason = typo(off) if off else FORM
+            return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
+    if right == tuple(w for w in given if w in right or w not in pair.known):
+        return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
+    return None
+
+
+def _is_about(pair: Pair) -> bool:
+    """Tell whether an answer is somebody or something of the right one: a film about Troy."""
+    words = pair.given.words
+    return any(
+        one in _OF_OTHERS and after in _OF and one not in ARTICLES and one not in pair.right.words
+        for one, after in pairwise(words)
+    )
+
+
+def initialled(pair: Pair) -> Match | None:
+    """Harrison J. Ford for Harrison Ford: an initial between two names."""
+    right, given = pair.right.words, pair.given.words
+    if len(right) != 2 or len(given) != 3 or (given[0], given[2]) != right:
+        return None
+    # Jo H. Cox, but vitamin A D
+    names = all(len(name) > 1 and name.isalpha() for name in right) and not pair.right.common
+    initial = len(given[1]) == 1 and given[1].isalpha()
+    return Match(LOOSE + 1, Reason.FORM) if names and initial else None
+
+
+def qualified(pair: Pair) -> Match | None:
+    """Differential erosion for erosion, the famous Eiffel Tower: the thing, described.
+
+    Most words make another thing of it (heavy water, oxygen mask, Ig Nobel Prize), and so only
+    those count that do not.
+    """
+    right, given = pair.right.content, pair.given.content
+    extra = len(given) - len(right)
+    if not 0 < extra <= 2:  # earth wind fire water are four things
+        return None
+    size = len(right)
+    place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)
+    if NEGATIONS.issuperset(pair.right.words):
+        return None
+    if place is None or GENERIC.issuperset(right) or _enumerates(pair):
+        return None
+    before, after = given[:place], given[place + size :]
+    if not pair.right.common.issuperset(right):
+        fits = size > 1 and not after and _OF_A_NAME.issuperset(before)
+    else:
+        fits = all(map(_describes, before)) and _SORTS_BEHIND.issuperset(after)
+    return Match(LOOSE + 2 * extra, Reason.FORM) if fits else None
+
+
+def _describes(word: str) -> bool:
+    """Tell whether a word in front of a common one leaves it what it is: large, differential."""
+    return word in _DEGREES or (_ADJECTIVE.search(word) is not None and word not in _CLASSES)
+
+
+def _enumerates(pair: Pair) -> bool:
+    """Tell whether the answer parts itself where the expected wording does not."""
+    if _SIGNS.search(pair.given.folded) and not _SIGNS.search(pair.right.folded):
+        return True
+    return any(word in PARTING and word not in pair.right.words for word in pair.given.words)

@@ -1,0 +1,198 @@
+"""How one given wording stands to one expected wording: a table of small rules.
+
+The rules are tried in order and the first one with something to say decides. Their groups are those
+of the principle: what is the same, what never differs, what may differ, why the rest is wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from quiz.judge.lexicon.places import country_of_people
+from quiz.judge.lexicon.sorts import DROPPABLE, IN_FRONT
+from quiz.judge.wording.added import framed, initialled, qualified
+from quiz.judge.wording.left_out import only_a_part, without_its_sort
+from quiz.judge.wording.match import (
+    DIFFERENT,
+    DIGITS_DIFFER,
+    EXACT,
+    FORM,
+    NEGATED,
+    OTHER_MEANING,
+    Match,
+    Pair,
+    typo,
+)
+from quiz.judge.wording.misspelt_numbers import misspelt_number
+from quiz.judge.wording.reading import Reading, read
+from quiz.judge.wording.shortened import shortened
+from quiz.judge.wording.turned import turned
+from quiz.judge.wording.typos import aligned, misspelt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _same(pair: Pair) -> Match | None:
+    """Letter for letter, but for case, accents and Unicode form."""
+    return EXACT if pair.right.folded == pair.given.folded else None
+
+
+def _no_words(pair: Pair) -> Match | None:
+    """Signs alone match only themselves."""
+    return None if pair.right.words and pair.given.words else DIFFERENT
+
+
+def _same_words(pair: Pair) -> Match | None:
+    """Articles, punctuation, plural s, hyphen or space or joined, numbers in words."""
+    right, given = pair.right, pair.given
+    if right.words == given.words:
+        return FORM
+    if right.joined == given.joined and _figures(right) == _figures(given):
+        return FORM  # Space X, where the X alone would read as a Roman ten
+    if right.numbers != given.numbers:
+        run = "".join(right.content) == "".join(given.content)
+        return FORM if run and right.numbers else None  # 3:10 to Yuma, three ten to Yuma
+    if right.joined == given.joined or right.bare == given.bare:
+        return FORM
+    if right.numbers and "".join(right.content) == "".join(given.content):
+        return FORM  # Play Station cinq
+    if right.negations != given.negations or right.relations != given.relations:
+        return None
+    if right.content == given.content or right.compact == given.compact:
+        return FORM
+    return None
+
+
+def _figures(reading: Reading) -> tuple[str, ...]:
+    """Return the numbers written in digits, in their order."""
+    return tuple(word for word in reading.words if word[0].isdecimal())
+
+
+def _same_place(pair: Pair) -> Match | None:
+    """Allemagne for Germany, États-Unis for the US, the Italians for Italy.
+
+    Not the other way round: France is no answer where the language is asked for.
+    """
+    place = pair.right.place
+    if place is None:
+        return None
+    same = pair.given.place or country_of_people(pair.given.content)
+    return FORM if place == same else None
+
+
+def _same_belief(pair: Pair) -> Match | None:
+    """Catholic for Catholicism: a faith and who holds it; a critic is no criticism."""
+    one, other = pair.right.compact, pair.given.compact
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    # a classic, of seven letters, is no classicism
+    if not short.endswith(("ic", "ian")) or len(short) < 8:
+        return None
+    return FORM if long in (f"{short}ism", f"{short}isme") else None
+
+
+def _nothing_alike(pair: Pair) -> Match | None:
+    """No word in common, no frame to take away and too great a difference for slips.
+
+    It only spares the rules below the work.
+    """
+    right, given = pair.right.content, pair.given.content
+    slips = 1 + len(right)
+    if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
+        return None
+    for word in given:
+        if word in right or word in IN_FRONT or word in pair.known:
+            return None
+    return DIFFERENT if DROPPABLE.isdisjoint(right) else None
+
+
+def _strangers(pair: Pair) -> bool:
+    """Tell at once what no rule would take: nothing is alike, nor can it be initials or a place."""
+    right, given = pair.right, pair.given
+    if not right.words or not given.words or right.place or right.numbers:
+        return False
+    if given.compact[0] in (right.compact[0], right.words[0][0]):
+        return False
+    return _nothing_alike(pair) is not None
+
+
+def _very_short(pair: Pair) -> Match | None:
+    """C, X, Xi and H2O match only exactly; from three letters on, a frame may stand round one."""
+    right, given = pair.right, pair.given
+    if len(right.compact) == 3 and len(given.content) > len(right.content):
+        return None if set(right.content) <= set(given.content) else DIFFERENT
+    return DIFFERENT if len(right.compact) < 4 else None
+
+
+def _negated(pair: Pair) -> Match | None:
+    """One negation more or less says the contrary."""
+    if pair.right.negations == pair.given.negations:
+        return None
+    return NEGATED if _overlap(pair) else DIFFERENT
+
+
+def _digits(pair: Pair) -> Match | None:
+    """A digit changed, added or dropped names another thing: GPT-3 and GPT-40 are not GPT-4.
+
+    A slip in a number word is no other number.
+    """
+    if pair.right.numbers == pair.given.numbers:
+        return None
+    return misspelt_number(pair) or (DIGITS_DIFFER if _overlap(pair) else DIFFERENT)
+
+
+def _relation(pair: Pair) -> Match | None:
+    """For-profit is not non-profit, a letter to somebody is not a letter from somebody."""
+    if pair.right.relations == pair.given.relations:
+        return None
+    return OTHER_MEANING if _overlap(pair) else DIFFERENT
+
+
+def _typo(pair: Pair) -> Match | None:
+    """Letters off, counted word by word, or over all where the spaces are elsewhere."""
+    right, given = pair.right, pair.given
+    off = aligned(right.content, given.content)
+    if off is None and right.spelled != right.content:
+        off = aligned(right.spelled, given.spelled)  # tems for temps, no plural
+    if off is not None:
+        return typo(off)
+    if len(right.content) == len(given.content) or right.numbers:
+        return None
+    if right.negations or right.relations:
+        return None
+    if any(len(word) == 1 for word in {*right.content} ^ {*given.content}):
+        return None  # vitamin D has lost more than a letter
+    off = misspelt(right.compact, given.compact)
+    # Star bocks; but a fake look is no Facebook
+    return typo(1 + off) if off is not None and off <= 1 else None
+
+
+def _overlap(pair: Pair) -> bool:
+    """Tell whether a content word that is no number is common to both."""
+    right = pair.right.content
+    return any(word in right and not word[0].isdecimal() for word in pair.given.content)
+
+
+Rules = tuple["Callable[[Pair], Match | None]", ...]
+
+THE_SAME: Final[Rules] = (_same, _no_words, _same_words, _same_place, shortened, _same_belief)
+"""Case, accents, articles, punctuation, plurals, numbers in words; initials and translations."""
+NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
+"""Very short answers, denials, digits, who does what to whom."""
+MAY_DIFFER: Final[Rules] = (turned, _typo, framed, initialled, qualified, without_its_sort)
+"""Word order, spelling, what stands round a name, the sort that a name is understood without."""
+WHY_NOT: Final[Rules] = (only_a_part,)
+"""What is left of the expected wording is not enough."""
+RULES: Final[Rules] = (*THE_SAME, *NEVER_DIFFERS, _nothing_alike, *MAY_DIFFER, *WHY_NOT)
+
+
+def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
+    """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
+    pair = Pair(read(expected), read(given), known)
+    if _strangers(pair):
+        return DIFFERENT
+    for rule in RULES:
+        said = rule(pair)
+        if said is not None:
+            return said
+    return DIFFERENT

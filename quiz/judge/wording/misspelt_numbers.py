@@ -1,0 +1,56 @@
+"""Slips in the number words of a name: les troi mousquetaires, twelv angry men."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.judge.wording.match import Match, Pair, typo
+from quiz.judge.wording.numerals import NUMBER_WORDS, value_of
+from quiz.judge.wording.reading import read
+from quiz.judge.wording.typos import aligned, misspelt
+
+if TYPE_CHECKING:
+    from quiz.judge.wording.reading import Reading
+
+
+def misspelt_number(pair: Pair) -> Match | None:
+    """Take an answer that has the right numbers once a word of it is spelled right.
+
+    Whoever writes a figure, or another number word, has written another number.
+    """
+    right, given = pair.right, pair.given
+    if not right.numbers or len(given.words) < len(right.content):
+        return None
+    if any(word[0].isdecimal() for word in given.words):
+        return None
+    named = [word for word in right.content if not word[0].isdecimal()]
+    if named and set(named).isdisjoint(given.content):
+        return None  # nothing but the number could be meant
+    meant = [_meant(word, right) for word in given.words]
+    slips = sum(one != other for one, other in zip(meant, given.words, strict=True))
+    said = read(" ".join(meant)) if slips else given
+    if said.numbers != right.numbers:
+        return None
+    off = _off(right, said)
+    return None if off is None else typo(slips + off)
+
+
+def _off(right: Reading, given: Reading) -> int | None:
+    if (right.negations, right.relations) != (given.negations, given.relations):
+        return None
+    return aligned(right.content, given.content)
+
+
+def _meant(word: str, right: Reading) -> str:
+    """Return the number word meant, one of the expected wording first; ``word`` where none is."""
+    near = _number_words_near(word)
+    return next((one for one in near if one in right.words), near[0] if near else word)
+
+
+@lru_cache(maxsize=4096)
+def _number_words_near(word: str) -> tuple[str, ...]:
+    """Return the number words that ``word`` may be a slip for; empty for a word of its own."""
+    if not word.isalpha() or value_of(word) is not None:
+        return ()
+    return tuple(one for one in NUMBER_WORDS if misspelt(one, word) is not None)

@@ -1,0 +1,178 @@
+"""What counts as a slip of the finger: letters by length, never a digit, never another word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA
+
+from quiz.judge.lexicon.lookalikes import are_lookalikes
+from quiz.judge.lexicon.names import KIN
+from quiz.judge.lexicon.places import is_place_word
+from quiz.judge.lexicon.words import ANTONYMS, DENYING_PREFIXES, RELATIONS
+from quiz.judge.wording.numerals import value_of
+from quiz.values.denying import NEGATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SOUNDS: Final = frozenset(
+    map(
+        frozenset,
+        (
+            "ck",
+            "cq",
+            "kq",
+            "cs",
+            "sz",
+            "cz",
+            "iy",
+            "ei",
+            "vw",
+            "fv",
+            "gj",
+            "ao",
+            "ou",
+            "bp",
+            "dt",
+            "mn",
+        ),
+    )
+)
+"""Letters that are heard or typed one for the other."""
+
+
+_ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
+"""What makes another word of a word: photography is no slip for photograph."""
+
+SHORT_WORD: Final = 6
+"""Letters; below, a single one may make another word: Bing and King, beach and peach.
+
+Lindon is still London.
+"""
+
+_PREFIXES: Final = DENYING_PREFIXES | {""}
+_SHORTEST_STEM: Final = 3
+"""Letters behind a prefix that make a word: the intranet is no internet, but Imca is Inca."""
+
+
+def allowed(length: int) -> int:
+    """Return how many letters may be off in a word of ``length`` letters.
+
+    None up to 3 (Xi, SEC, X); one up to 7 (Musk, Altman), for Stimson is no Simpson; two from 8
+    on (Zuckerberg, Napolian).
+    """
+    if length < 4:
+        return 0
+    return 1 if length < 8 else 2
+
+
+def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
+    """Return how many letters ``word`` is off ``right``; None where it is another word.
+
+    ``sure``: something else confirms the word, so that any letter but the first may be off.
+    """
+    if right == word:
+        return 0
+    limit = allowed(min(len(right), len(word)))
+    if not limit or abs(len(right) - len(word)) > limit:
+        return None
+    off = OSA.distance(right, word, score_cutoff=limit)
+    near = off > limit and (right[0] == word[0] or right[0] in "pf")
+    if near and heard(right) == heard(word):
+        off = limit  # Appolo, Ghandi, dolfin, Filadelfia: it sounds the same
+    if off > limit or _another_word(right, word) or not _begins_alike(right, word):
+        return None
+    if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
+        return None
+    return off
+
+
+def _begins_alike(right: str, word: str) -> bool:
+    """Tell whether the first letters are those meant: mission and fission are two words.
+
+    They may change places, sound alike, or the first may be a vowel or an h left out.
+    """
+    first, other = right[0], word[0]
+    if first == other or right[:2] == word[1::-1] or frozenset((first, other)) in _SOUNDS:
+        return True
+    if {right[:2], word[:1]} == {"ph", "f"} or {right[:1], word[:2]} == {"ph", "f"}:
+        return True
+    if len(right) == len(word):
+        return first in _MUTE and other in _MUTE
+    shorter, longer = sorted((right, word), key=len)
+    return longer[0] in _MUTE and longer[1] == shorter[0]
+
+
+_MUTE: Final = frozenset("aeiouyh")
+
+
+def heard(word: str) -> str:
+    """Return ``word`` with ph as f, no other h and each doubled letter once."""
+    plain = word.replace("ph", "f").replace("h", "")
+    return "".join(letter for at, letter in enumerate(plain) if plain[at - 1 : at] != letter)
+
+
+def _another_word(right: str, word: str) -> bool:
+    """Tell whether ``word`` means something by itself that ``right`` does not."""
+    if not right.isalpha() or not word.isalpha():
+        return True
+    if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in ANTONYMS:
+        return True
+    if is_place_word(word) or word in KIN or are_lookalikes(right, word):
+        return True
+    one, other = value_of(right), value_of(word)
+    if one != other and one is not None and other is not None:
+        return True
+    if word.startswith(right) and word[len(right) :] in _ENDINGS and word[-1] != right[-1]:
+        return True
+    return _other_prefix(right, word)
+
+
+def _other_prefix(right: str, word: str) -> bool:
+    """Tell whether a prefix was put on, left out or changed: hypothermia and hyperthermia."""
+    endings = zip(reversed(right), reversed(word), strict=False)
+    unlike = (at for at, (one, other) in enumerate(endings) if one != other)
+    same = next(unlike, min(len(right), len(word)))
+    # What both end with may begin within the prefixes, as in macro and micro.
+    return any(
+        {right[:-rest], word[:-rest]} <= _PREFIXES for rest in range(_SHORTEST_STEM, same + 1)
+    )
+
+
+def _likely(right: str, word: str) -> bool:
+    """Tell whether a word of 4 or 5 letters was meant for ``right``: Musc, Bign, Appel, Muskk.
+
+    Another first letter or another letter of another sound makes another word: Bing and King,
+    Bard and Bird.
+    """
+    if len(right) != len(word):
+        added = len(right) == 4 and len(word) == 5
+        return right[0] == word[0] and (not added or _stammered(right, word))
+    unlike = [(one, other) for one, other in zip(right, word, strict=True) if one != other]
+    if len(unlike) == 2:
+        return True
+    if right[0] != word[0]:
+        return False
+    return len(right) == 5 or frozenset(unlike[0]) in _SOUNDS
+
+
+def _stammered(right: str, word: str) -> bool:
+    """Tell whether the letter too many only repeats its neighbour: Muskk, Musck, but not found."""
+    place = next((at for at, letter in enumerate(right) if word[at] != letter), len(right))
+    before, after = word[:place], word[place + 1 :]
+    hard = before.endswith("k") or after.startswith("k")
+    return before.endswith(word[place]) or (word[place] == "c" and hard)
+
+
+def aligned(right: Sequence[str], words: Sequence[str]) -> int | None:
+    """Return how many letters are off in all, word by word; None where one is another word."""
+    if len(right) != len(words):
+        return None
+    total = 0
+    for one, other in zip(right, words, strict=True):
+        off = misspelt(one, other)
+        if off is None:
+            return None
+        total += off
+    return total
