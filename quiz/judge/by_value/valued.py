@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.deck.model import Kind, Question, Text
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.lexicon.words import RELATIONS, SMALL
-from quiz.judge.wording.match import FAR, Match
+from quiz.judge.wording.match import FAR, MORE_PRECISE, SAME_VALUE, Match
 from quiz.judge.wording.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from quiz.values.calendar import PartialDate
     from quiz.values.quantity import Quantity
 
-SAME: Final = 2
-"""The distance of another writing of the same value."""
-_ROUND: Final = 6
-"""The distance of a value that says more than was asked, a rank as all in ``match``."""
 _LONGEST_DATE: Final = 40
 """Characters of a date in words: a bound on the work."""
 _LONGEST_AMOUNT: Final = 12
@@ -140,7 +136,7 @@ _PLAIN: Final = Question("value", Kind.AMOUNT, Text())
 def _match(said: Outcome[PartialDate] | Outcome[Quantity]) -> Match | None:
     if said.verdict is not Verdict.ACCEPT:
         return None if said.reason in _NOTHING_SAID else Match(FAR, said.reason, said.details)
-    near = SAME if said.reason in (Reason.EXACT, Reason.SAME_VALUE) else _ROUND
+    near = SAME_VALUE if said.reason in (Reason.EXACT, Reason.SAME_VALUE) else MORE_PRECISE
     reason = Reason.SAME_VALUE if said.reason is Reason.EXACT else said.reason
     return Match(near, reason, said.details)
 

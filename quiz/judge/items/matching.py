@@ -6,13 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.by_value.valued import SAME, with_units_named
+from quiz.judge.by_value.valued import with_units_named
 from quiz.judge.line.frames import unframed
 from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
 from quiz.judge.options.distance import distance
 from quiz.judge.options.nearby import nearby
-from quiz.judge.wording.match import FAR, LOOSE
+from quiz.judge.wording.match import FAR, LOOSE, SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.text import fold
 
@@ -106,7 +106,7 @@ class Items:
                 near = distance(forms, one, self._language, people=people, shown=False)
                 distances[at] = min(near, distances.get(at, FAR))
                 self._compared += len(forms)
-                if near <= SAME:
+                if near <= SAME_VALUE:
                     return at, near  # what has most words in common comes first
                 enough = alike if near < LOOSE else enough
         best = min(distances.values(), default=FAR)

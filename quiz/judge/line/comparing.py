@@ -14,7 +14,7 @@ from quiz.judge.naming.mononyms import is_fuller_before, is_fuller_behind
 from quiz.judge.naming.name import looks_like_name, without_office
 from quiz.judge.naming.person_match import compare_names, compare_parts, in_order
 from quiz.judge.wording.compare import compare
-from quiz.judge.wording.match import EXACT, FORM, LOOSE, Match
+from quiz.judge.wording.match import EXACT, FORM, FULLER, LOOSE, Match
 from quiz.judge.wording.reading import read
 from quiz.judge.wording.typos import misspelt
 
@@ -76,7 +76,7 @@ def _fuller(alone: str, given: str) -> Match | None:
         fuller = words[1:] and is_fuller_behind(read(given).folded, words[1:])
     else:
         return None
-    return Match(LOOSE + 5, Reason.FORM) if fuller else None
+    return Match(FULLER, Reason.FORM) if fuller else None
 
 
 @lru_cache(maxsize=8192)

@@ -10,11 +10,11 @@ from quiz.judge.lexicon.names import GIVEN_NAMES, KIN
 from quiz.judge.lexicon.words import PARTING, RELATIONS
 from quiz.judge.naming.name import Name, given_off
 from quiz.judge.naming.offices import is_office
-from quiz.judge.wording.match import FAR, FORM, MORE_SPECIFIC, Match
+from quiz.judge.wording.match import FAR, FORM, MORE_SPECIFIC, SHORT_NAME, SLIP, Match
 from quiz.values.shape import word_set
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
-_SHORT_NAME: Final = Match(5, Reason.SHORT_NAME)
+_SHORT: Final = Match(SHORT_NAME, Reason.SHORT_NAME)
 _VERBS: Final = word_set("""
 is was has had sued hates loves knows met beat beats fought left won lost hit shot taught made sues
 fires replaces kills hired betrayed est etait avait deteste aime connait tue vire bat battu epouse
@@ -43,7 +43,7 @@ def compare_given(right: Name, names: tuple[str, ...], off: int) -> Match:
     if "".join(names) == "".join(right.given):
         return accept(off, FORM.distance, Reason.FORM)
     if len(names) == 1 and right.initials.startswith(names[0]):
-        return _SHORT_NAME if not off else accept(off, 5, Reason.SHORT_NAME)
+        return _SHORT if not off else accept(off, 5, Reason.SHORT_NAME)
     # Fei Li may be somebody else than Fei-Fei Li; Jo Tsonga is a short form of Jo-Wilfried
     if right.joined and len(names) == 1 and len(names[0]) > 2 and names[0] in right.given:
         return MORE_SPECIFIC
@@ -117,4 +117,4 @@ def accept(off: int, distance: int, reason: Reason) -> Match:
     """Return the match of a name in which ``off`` letters are off."""
     if not off:
         return Match(distance, reason)
-    return Match(distance + 5 + off, Reason.TYPO, MappingProxyType({"count": off}))
+    return Match(distance + SLIP + off, Reason.TYPO, MappingProxyType({"count": off}))

@@ -37,7 +37,17 @@ from quiz.judge.naming.name import (
 from quiz.judge.naming.offices import OFFICES, is_like, is_office, is_under
 from quiz.judge.naming.rulers import compare_ruler
 from quiz.judge.wording.compare import compare
-from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, MORE_SPECIFIC, Match
+from quiz.judge.wording.match import (
+    DIFFERENT,
+    EXACT,
+    FAR,
+    FORM,
+    FULLER,
+    INITIALISM,
+    LOOSE,
+    MORE_SPECIFIC,
+    Match,
+)
 from quiz.judge.wording.reading import read
 from quiz.judge.wording.typos import SHORT_WORD
 
@@ -185,7 +195,7 @@ def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:
             return None
         off = surname_off(right, words[first:], sure=bool(first))
         if off is not None:
-            return accept(off, LOOSE + 5 * bool(first), Reason.SURNAME)
+            return accept(off, FULLER if first else LOOSE, Reason.SURNAME)
     return None
 
 
@@ -201,7 +211,7 @@ def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
     if name != right.words[0] or surname == name or surname in TITLES or surname in SUFFIXES:
         return None
     fuller = surname not in SORTS and is_fuller_behind(read(said).folded, (surname,))
-    return Match(LOOSE + 5, Reason.FORM) if fuller else None
+    return Match(FULLER, Reason.FORM) if fuller else None
 
 
 def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
@@ -278,7 +288,7 @@ def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
     if right.suffix and words[1:] and SUFFIXES.get(words[-1]) == right.suffix:
         words = words[:-1]  # MLK Jr
     if len(words) == 1 and words[0] == right.initials and len(words[0]) > 1:
-        return Match(6, Reason.INITIALISM) if len(words[0]) > 2 else MORE_SPECIFIC
+        return INITIALISM if len(words[0]) > 2 else MORE_SPECIFIC
     if "".join(words) == right.initials and len(right.initials) > 1:
         return MORE_SPECIFIC
     names = words[:-1] if words[-1] == right.surname[0][0] and len(words) > 1 else words

@@ -8,12 +8,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import Question, Text
-from quiz.judge.by_value.valued import SAME
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.frames import parts, unframed
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
 from quiz.judge.options.pointing import pointed
+from quiz.judge.wording.match import SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 from quiz.values.numbers import parse_exact
@@ -208,7 +208,7 @@ def _by_parts(given: _Given) -> Places:
     """Read an option in each part: A100 or H100. Where all say the same, plainly: Microsoft, c."""
     if given.meant:
         whole = given.options[given.meant[0]]
-        if min(distance(whole, one, given.language) for one in given.wordings) <= SAME:
+        if min(distance(whole, one, given.language) for one in given.wordings) <= SAME_VALUE:
             return ()  # the separator stands within a wording, or a number
     for wording in given.wordings:
         pieces = parts(wording)

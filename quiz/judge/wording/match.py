@@ -14,13 +14,22 @@ if TYPE_CHECKING:
 
     from quiz.judge.wording.reading import Reading
 
-# Distances are ranks: only which of two comes first counts, not by how much. In their order: the
-# same, another form, another writing of a value, another order, initials, a short name, a slip of
-# so many letters (from 10 on), a part left out (from LOOSE on).
-FAR: Final = 1000
-"""The distance of what does not match."""
+# Distances are ranks: only which of two comes first counts, not by how much. These and those of
+# the matches below, in their order: EXACT, FORM, SAME_VALUE, ORDER, INITIALISM, SHORT_NAME, ...
+SAME_VALUE: Final = 2
+"""Another writing of a date, a number or an amount."""
+SHORT_NAME: Final = 5
+"""A short form of a given name, or a longer one: Tim for Timothy."""
+MORE_PRECISE: Final = 6
+"""A value that says more than was asked."""
+SLIP: Final = 10
+"""No letter off; the more letters are, the further."""
 LOOSE: Final = 20
 """From this distance on, a part of the wording was left out of account."""
+FULLER: Final = LOOSE + 5
+"""A name of one word with more of it: Napoleon Bonaparte; Charles, for de Gaulle."""
+FAR: Final = 1000
+"""What does not match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,9 @@ OTHER_MEANING: Final = Match(FAR, Reason.OTHER_MEANING)
 @lru_cache(maxsize=64)
 def typo(count: int) -> Match:
     """Return the match of a wording with ``count`` letters off."""
-    return Match(10 + min(count, 9), Reason.TYPO, MappingProxyType({"count": count}))
+    return Match(
+        SLIP + min(count, LOOSE - SLIP - 1), Reason.TYPO, MappingProxyType({"count": count})
+    )
 
 
 class Pair(NamedTuple):
