@@ -50,7 +50,7 @@ def test_the_words_of_a_sort_are_folded_single_words() -> None:
 
 def test_things_stand_once_but_for_a_state() -> None:
     """A state is a country or a part of one."""
-    lines = [line.split() for line in things._SORTS.strip().split("\n")]
+    lines = [line.split() for line in things._THINGS.strip().split("\n")]
     nouns = Counter(noun for first, *rest in lines for noun in rest)
     nouns.update({line[0] for line in lines})
     assert {noun for noun, times in nouns.items() if times > 1} == {"state", "etat"}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.asked import asked_in
 from quiz.judge.by_value.author_lists import RANK, Outcome
-from quiz.judge.by_value.quantities import compare
+from quiz.judge.by_value.quantities import compare_quantities
 from quiz.judge.by_value.unit_match import resolved
 from quiz.judge.judgement import Reason, Verdict
 from quiz.values.amount_reading import AmountReading, read_joined, read_measured
@@ -95,7 +95,11 @@ def best_of(
 ) -> Outcome[Quantity]:
     """Return how the best of some readings stands to the nearest of the right values."""
     return max(
-        (compare(right, given, tolerance, language) for given in readings for right in expected),
+        (
+            compare_quantities(right, given, tolerance, language)
+            for given in readings
+            for right in expected
+        ),
         key=_merit,
         default=Outcome(Verdict.REJECT, Reason.NOT_A_NUMBER),
     )

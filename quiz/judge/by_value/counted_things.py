@@ -17,7 +17,7 @@ from quiz.values.text import fold, tokens
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SORTS: Final = """
+_THINGS: Final = """
 people person persons personne gens individual individu human humain man men woman women homme femme
 people inhabitant habitant resident citizen citoyen soldier soldat passenger passager worker
 people employee employe salarie staff collaborateur collaborator member membre user utilisateur
@@ -69,7 +69,7 @@ _NEAR: Final = 2
 
 def _by_noun() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for line in _SORTS.split("\n"):
+    for line in _THINGS.split("\n"):
         nouns = line.split()
         for noun in nouns:
             found.setdefault(noun, set()).add(nouns[0])

@@ -49,7 +49,7 @@ def shown(given: Quantity, language: str) -> str:
     return show(given, language)
 
 
-def compare(
+def compare_quantities(
     expected: Quantity, given: Quantity, tolerance: Fraction, language: str
 ) -> Outcome[Quantity]:
     """Judge one reading of an answer against one right value."""

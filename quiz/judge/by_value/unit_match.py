@@ -14,7 +14,7 @@ _IN_A_YEAR = {"day": (365, 366), "week": (52,)}
 _SHORT = 4
 """Letters of an abbreviation of what is counted: GPUs."""
 _MISSPELT = 5
-"""Letters of a unit that may be misspelt, huors; dais may be anything."""
+"""Letters of a unit that may be is_misspelt, huors; dais may be anything."""
 
 
 def same_count(expected: str, given: str) -> bool:
@@ -35,7 +35,7 @@ def same_count(expected: str, given: str) -> bool:
     return not abbreviated and _distance(one, other, 1) > 1
 
 
-def misspelt(unit: Unit, noun: str) -> bool:
+def is_misspelt(unit: Unit, noun: str) -> bool:
     """Tell whether an unknown word is a name of the unit, a letter or, in a long one, two off."""
     word = plain(noun)
     if len(word) < _MISSPELT:
@@ -66,7 +66,7 @@ def resolved(expected: Unit, given: Unit) -> Unit | None:
             return given
         if expected.dimension == "count":
             return expected if same_count(expected.id, given.id) else None
-        return expected if misspelt(expected, given.id) else None
+        return expected if is_misspelt(expected, given.id) else None
     if expected.dimension == "count":
         # an amount without a currency is right in any, "135 million" of what the text leaves open
         return expected if not expected.id and given.dimension == "money" else None

@@ -89,7 +89,7 @@ def number_asked_for(expected: str, questions: tuple[str, ...]) -> str | None:
     if date is not None or not amounts:
         return None
     from quiz.judge.by_value.asked import asked_in  # noqa: PLC0415 (only for such values)
-    from quiz.values.amount_exact import show_number  # noqa: PLC0415 (the same)
+    from quiz.values.amount_exact import show_number  # noqa: PLC0415 (only for such values)
 
     right = amounts[0]
     units = {asked.unit for asked in asked_in(questions) if asked.scale == 1 and asked.unit.id}
@@ -118,8 +118,8 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
         return _match(decide_date(date, given))
     if not amounts:
         return None
-    from quiz.judge.by_value.amount_rules import decide  # noqa: PLC0415 (the same)
-    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (the same)
+    from quiz.judge.by_value.amount_rules import decide  # noqa: PLC0415 (only for such values)
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (only for such values)
 
     given = _with_century(whole_years(given), amounts[0])
     reading = read_amount(given, language)
@@ -153,9 +153,9 @@ def _date(expected: str) -> Question | None:
     folded = fold(expected)
     if len(folded) > _LONGEST_DATE or not _YEAR.search(folded):
         return None
-    from quiz.values.date_reading import read as read_date  # noqa: PLC0415 (the same)
-    from quiz.values.date_words import month_of  # noqa: PLC0415 (the same)
-    from quiz.values.shape import Shape  # noqa: PLC0415 (the same)
+    from quiz.values.date_reading import read as read_date  # noqa: PLC0415 (only for such values)
+    from quiz.values.date_words import month_of  # noqa: PLC0415 (only for such values)
+    from quiz.values.shape import Shape  # noqa: PLC0415 (only for such values)
 
     words = (word for word in read(expected).words if word not in SMALL)
     if not all(word.isdecimal() or month_of(word) for word in words):
@@ -186,9 +186,9 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
         or not _STARTS.match(expected)
     ):
         return ()
-    from quiz.judge.wording.numerals import value_of  # noqa: PLC0415 (the same)
-    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (the same)
-    from quiz.values.unit import is_exact  # noqa: PLC0415 (the same)
+    from quiz.judge.wording.numerals import value_of  # noqa: PLC0415 (only for such values)
+    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (only for such values)
+    from quiz.values.unit import is_exact  # noqa: PLC0415 (only for such values)
 
     first = words[0]
     spelled = first.isalpha() and value_of(first) is not None and len(first) > 2
@@ -227,9 +227,9 @@ def _falls(text: str) -> bool:
 
 def _goes_on(words: tuple[str, ...]) -> bool:
     """Tell whether words behind a number are more than its unit: five weeks in a balloon."""
-    from quiz.judge.wording.numerals import NUMBER_WORDS, value_of  # noqa: PLC0415 (the same)
-    from quiz.values.number_words import SCALES  # noqa: PLC0415 (the same)
-    from quiz.values.unit import by_phrase, by_symbol  # noqa: PLC0415 (the same)
+    from quiz.judge.wording.numerals import NUMBER_WORDS, value_of  # noqa: PLC0415 (only for such values)
+    from quiz.values.number_words import SCALES  # noqa: PLC0415 (only for such values)
+    from quiz.values.unit import by_phrase, by_symbol  # noqa: PLC0415 (only for such values)
 
     return not all(
         word in _OF_AMOUNTS

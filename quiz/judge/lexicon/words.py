@@ -51,7 +51,7 @@ intra pre post pro re ex endo exo micro macro mini maxi mono bi tri multi
 """)
 """What makes another word of a word, and so is never a typo."""
 
-ANTONYMS: Final = frozenset(
+NEVER_A_SLIP: Final = frozenset(
     frozenset(pair.split("/"))
     for pair in [
         "increase/decrease",

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import GIVEN_NAMES
-from quiz.judge.lexicon.places import clash, is_city, is_known, is_place_word, lies_in, place_named
+from quiz.judge.lexicon.places import clash, has_home, is_known, is_place_word, lies_in, place_named
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Line, nearest
 from quiz.judge.line.frames import unframed
@@ -132,7 +132,7 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
         if not lies_in(place, tail) or elsewhere(line, place, tail):
             continue
         head = " ".join(place)
-        for named in (head, " ".join(tail)) if is_city(place) else (head,):
+        for named in (head, " ".join(tail)) if has_home(place) else (head,):
             said = nearest(line, unframed(named), how)
             if said.accepted and said.match.distance < LOOSE:
                 return True

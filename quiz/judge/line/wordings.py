@@ -31,7 +31,7 @@ _FIRM: Final = re.compile(
 )
 """The Walt Disney Company: a firm that has its founder's name is called by the surname."""
 _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$")
-_SORTS: Final = GENERIC | DROPPABLE | TITLES
+_SAYS_LITTLE: Final = GENERIC | DROPPABLE | TITLES
 _NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - FILLERS - ASIDES
 """Sorts and callings that a name stands behind, and not what is done to it: fired, about."""
 _EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
@@ -68,7 +68,7 @@ def _heads(text: str) -> Iterator[str]:
         if len(read(head).content) > 1 and not counted:  # in Eighty Days
             yield head
     head, _, tail = text.rpartition(" of ")
-    thing = len(read(head).content) > 1 and not _SORTS.issuperset(read(head).words)
+    thing = len(read(head).content) > 1 and not _SAYS_LITTLE.issuperset(read(head).words)
     if thing and place_named(read(tail).words):
         yield head
     head, _, tail = text.partition(", ")

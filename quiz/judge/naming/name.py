@@ -31,7 +31,7 @@ _GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
 _NAME: Final = re.compile(r"[^\W\d_]{2}")
 _LONG_NAME: Final = 8
 """Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
-SORTS: Final = GENERIC - PARTICLES
+NO_NAMES: Final = GENERIC - PARTICLES
 """Words that are no part of a name."""
 _SMALL: Final = PARTICLES.union(SUFFIXES)
 """What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
@@ -210,7 +210,7 @@ def looks_like_name(expected: str) -> bool:
 
 def written_like_name(expected: str) -> bool:
     """Tell whether a wording may be a name: none of its words is a sort."""
-    return is_name(expected) and SORTS.isdisjoint(read(expected).words)
+    return is_name(expected) and NO_NAMES.isdisjoint(read(expected).words)
 
 
 @lru_cache(maxsize=8192)

@@ -25,7 +25,7 @@ from quiz.judge.naming.asides import HOUSES
 from quiz.judge.naming.given_names import OTHER_PERSON, accept, compare_given
 from quiz.judge.naming.mononyms import is_fuller_behind
 from quiz.judge.naming.name import (
-    SORTS,
+    NO_NAMES,
     Name,
     given_off,
     is_name,
@@ -210,7 +210,7 @@ def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
     name, surname = words
     if name != right.words[0] or surname == name or surname in TITLES or surname in SUFFIXES:
         return None
-    fuller = surname not in SORTS and is_fuller_behind(read(said).folded, (surname,))
+    fuller = surname not in NO_NAMES and is_fuller_behind(read(said).folded, (surname,))
     return Match(FULLER, Reason.FORM) if fuller else None
 
 

@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from quiz.judge.lexicon.sorts import GENERIC
-from quiz.judge.lexicon.words import ANTONYMS, OTHERWISE, PARTING, RELATIONS, SMALL
+from quiz.judge.lexicon.words import NEVER_A_SLIP, OTHERWISE, PARTING, RELATIONS, SMALL
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.typos import misspelt
@@ -244,4 +244,4 @@ def _inflected(right: str, word: str) -> bool:
     shorter = min(len(right), len(word))
     same = next((at for at in range(_STEM, shorter) if right[at] != word[at]), shorter)
     ends = right[same:] in _ENDINGS and word[same:] in _ENDINGS
-    return ends and frozenset((right, word)) not in ANTONYMS
+    return ends and frozenset((right, word)) not in NEVER_A_SLIP

@@ -29,7 +29,7 @@ from quiz.judge.wording.reading import Reading, read, singular
 from quiz.judge.wording.typos import aligned
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
-_SORTS: Final = GENERIC | DROPPABLE
+_SAYS_LITTLE: Final = GENERIC | DROPPABLE
 _SCHOOLS: Final = frozenset(("university", "college"))
 _NONE: Final[frozenset[str]] = frozenset()
 _CLAUSES: Final = RELATIVES | {"about", "sur"}
@@ -72,7 +72,7 @@ def _still_names(pair: Pair, missing: list[str]) -> bool:
     dropped = sorts.issuperset(missing)
     # What the author writes with a capital is a name, though the question says it small.
     said = known & pair.right.common
-    sort = [word in _SORTS or word in said for word in given]
+    sort = [word in _SAYS_LITTLE or word in said for word in given]
     general = any(sort) and all(
         one or is_place_word(word) for one, word in zip(sort, given, strict=True)
     )

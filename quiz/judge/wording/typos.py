@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from quiz.judge.lexicon.lookalikes import are_lookalikes
 from quiz.judge.lexicon.names import KIN
 from quiz.judge.lexicon.places import is_place_word
-from quiz.judge.lexicon.words import ANTONYMS, DENYING_PREFIXES, RELATIONS
+from quiz.judge.lexicon.words import DENYING_PREFIXES, NEVER_A_SLIP, RELATIONS
 from quiz.judge.wording.numerals import value_of
 from quiz.values.denying import NEGATIONS
 
@@ -117,7 +117,7 @@ def _another_word(right: str, word: str) -> bool:
     """Tell whether ``word`` means something by itself that ``right`` does not."""
     if not right.isalpha() or not word.isalpha():
         return True
-    if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in ANTONYMS:
+    if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in NEVER_A_SLIP:
         return True
     if is_place_word(word) or word in KIN or are_lookalikes(right, word):
         return True
