@@ -92,12 +92,28 @@ def ask(
 
 def pairs(kind: Kind, lines: str, asked: str = "What is it?") -> Iterator[Table]:
     """Yield a table for each line of *right answer | verdict | what was typed*; # opens a note."""
-    written = (line.strip() for line in lines.splitlines())
-    kept = (line for line in written if line and not line.startswith("#"))
-    for number, line in enumerate(kept):
-        right, verdict, typed = (part.strip() for part in line.split("|"))
+    for number, (right, verdict, typed) in enumerate(_rows(lines)):
         question = ask(f"{kind}-pair-{number}", right, kind=kind, asked=asked)
         yield Table(question, **{verdict: typed})
+
+
+def among(kind: Kind, lines: str) -> Iterator[Table]:
+    """Yield a table for each line of *items; ... | verdict | what was typed*; # opens a note.
+
+    Of a choice the first item is right; a list and an order are of all of them.
+    """
+    for number, (shown, verdict, typed) in enumerate(_rows(lines)):
+        items = tuple(item.strip() for item in shown.split(";"))
+        right = items[0] if kind is Kind.CHOICE else ""
+        question = ask(f"{kind}-among-{number}", right, kind=kind, items=items)
+        yield Table(question, **{verdict: typed})
+
+
+def _rows(lines: str) -> Iterator[tuple[str, ...]]:
+    """Yield what stands between the bars of each line."""
+    for line in map(str.strip, lines.splitlines()):
+        if line and not line.startswith("#"):
+            yield tuple(map(str.strip, line.split("|")))
 
 
 def everything() -> list[Case]:
@@ -111,6 +127,7 @@ def everything() -> list[Case]:
         "option",
         "list",
         "threshold",
+        "option_threshold",
         "place",
         "contrary",
         "misspelt_number",

@@ -208,13 +208,6 @@ refuted | accept | (2).
 refuted | reject | 12
 """
 TABLES = [
-    # _LONG, letters by which an option is known whatever its spaces
-    Table(ask("gold", "L'Or", kind=Kind.CHOICE, items=("L'Or", "Heat")), accept="lor"),
-    Table(
-        ask("satellites", "GPS", kind=Kind.CHOICE, items=("GPS", "Galileo")),
-        accept="gps",
-        reject="gp",
-    ),
     # order: twice a key is no order, nor is a word of such letters
     Table(
         ask("flights", kind=Kind.ORDER, items=("Sputnik", "Apollo", "Hubble")),

@@ -28,13 +28,8 @@ if TYPE_CHECKING:
     Places = tuple[int, ...]
     """Places of options, from 0 in the order shown: one, several where that is unclear, or none."""
 
-_NOT_A_LETTER: Final = re.compile(r"(?<=[a-z])s\b|[^a-z0-9]")
-"""What is dropped to compare by letters alone, a plural s among it."""
-_LONG: Final = 3
-"""Letters of the shortest wording that is compared by its letters alone: L'Or, lor.
-
-But gp is no plural GPS.
-"""
+_NOT_A_LETTER: Final = re.compile(r"(?<=[a-z]{3})s\b|[^a-z0-9]")
+"""What is dropped to compare by letters alone, the s of a plural among it, but not that of GPS."""
 _LONGEST: Final = 300
 """Characters; an option with all that may stand around it is shorter: a bound on the work."""
 _AROUND: Final = " .!?()[]\"'"
@@ -147,7 +142,10 @@ def _exactly(options: Options) -> dict[str, int]:
 
 @lru_cache(maxsize=1024)
 def _lettered(options: Options) -> dict[str, int]:
-    """Return the places by the letters of the wordings, where no other option has the same."""
+    """Return the places by the letters of the wordings, where no other option has the same.
+
+    Not of numbers, in which signs tell: 155 is not 1.55. Nor of one letter: C is not C++.
+    """
     found: dict[str, int] = {}
     shared = set()
     for place, forms in enumerate(options):
@@ -155,7 +153,9 @@ def _lettered(options: Options) -> dict[str, int]:
             letters = _NOT_A_LETTER.sub("", read(form).folded)
             if found.setdefault(letters, place) != place:
                 shared.add(letters)
-    return {one: at for one, at in found.items() if len(one) >= _LONG and one not in shared}
+    return {
+        one: at for one, at in found.items() if len(one) > 1 and one.isalpha() and one not in shared
+    }
 
 
 _OF_ONE_WORDING: Final[tuple[Callable[[str, Options], Places], ...]] = (
