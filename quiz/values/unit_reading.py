@@ -81,6 +81,8 @@ def _touch(window: Sequence[Token]) -> bool:
 
 def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
     """Look a symbol up; a lone letter before a word is no unit ("11 d'entre eux")."""
+    if symbol == "in" and end == len(tokens) > 1 and tokens[end - 2].is_number:
+        return by_symbol(symbol)  # "4 in" are inches, but "in 4" and "4 in all" are none
     if symbol in _WORDS_FIRST or (symbol.lower() in STOPS and not is_exact(symbol)):
         return ()
     if symbol == "us" and not (end > 1 and tokens[end - 2].is_number):

@@ -150,6 +150,8 @@ laboratoire/laboratory gouvernement/government ouverte/open ouvert/open reseau/n
 st/saint inst/institute ste/sainte mt/mount bce/bc traite/treaty bataille/battle royaume/kingdom
 republique/republic prix/prize mont/mount cathedrale/cathedral chateau/castle pont/bridge tour/tower
 detroit/strait golfe/gulf foret/forest parc/park palais/palace theatre/theater mondiaux/world
-centrale/central men/man
+centrale/central men/man armee/army troupe/troop soldat/soldier peuple/people autorite/authority
+empereur/emperor ministre/minister parlement/parliament senat/senate ambassade/embassy
+ambassadeur/ambassador regulateur/regulator
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""

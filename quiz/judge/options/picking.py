@@ -191,7 +191,11 @@ class _Given:
     def of(self, wordings: Sequence[str], known: frozenset[str] = frozenset()) -> Places:
         """Return the options that these wordings resemble or point to."""
         found = nearest(wordings, self.options, self.language)
-        return found or pointed(wordings, self.options, known)
+        if len(found) == 1:
+            return found
+        # of several that are as near, one may have the words in their order
+        told = pointed(wordings, self.options, known)
+        return told if len(told) == 1 or not found else found
 
 
 def _by_key_and_text(given: _Given) -> Places:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from quiz.judge.lexicon.places import lies_in, place_named
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import NEVER_A_SLIP, OTHERWISE, PARTING, RELATIONS, SMALL
 from quiz.judge.wording.numerals import value_of
@@ -38,6 +39,8 @@ _ENDINGS: Final = word_set(
 """Endings of forms of one word, behind what they share."""
 _STEM: Final = 5
 """Letters that two forms of a word must share at their beginning."""
+_EDITS: Final = 4
+"""Letters that differ where two words are heard alike: Filadelfia."""
 _LINKS: Final = RELATIONS | word_set(
     "of de du des d in en at au aux on sur that which que qui dont"
 )
@@ -83,7 +86,7 @@ def pointed(
         words = [
             both for both in _telling(given) if both[0] in shown.holding or both[0] not in known
         ]
-        named = any(len(word) > 2 and not word[0].isdecimal() for word, _ in words)
+        named = not all(word[0].isdecimal() for word, _ in words)
         if not named or not PARTING.isdisjoint(given.words):
             continue
         one_of_a_sort = given.words[0] in _ONE_OF_A_SORT and wording == given.folded
@@ -125,10 +128,10 @@ def _holders(
         if _agrees(form, words, given)
     ]
     places = {form.place for form in found}
-    if len(places) > 1 and len(words) > 1:
+    if len(words) > 1:
         ordered = {form.place for form in found if _in_order(words, form.reading)}
         places = ordered if len(ordered) == 1 else places
-    elif len(places) == 1 and len(words) == 1 and GENERIC.issuperset(words[0]):
+    elif len(places) == 1 and GENERIC.issuperset(words[0]):
         half = any(form.telling <= 2 for form in found)
         return tuple(places) if half and not one_of_a_sort else ()
     return tuple(sorted(places))
@@ -151,7 +154,7 @@ def _agrees(form: _Form, words: Sequence[frozenset[str]], given: Reading) -> boo
 
 
 def _described(wordings: Sequence[str], shown: _Options) -> tuple[int, ...]:
-    """Return the option that an answer names whole and then describes: *ChatGPT by OpenAI*."""
+    """Return the option that an answer names whole and then describes: *ChatGPT by OpenAI*, *Lyon, France*."""
     for wording in wordings:
         given = read(wording)
         if not PARTING.isdisjoint(given.words) or not OTHERWISE.isdisjoint(given.words):
@@ -164,6 +167,7 @@ def _described(wordings: Sequence[str], shown: _Options) -> tuple[int, ...]:
                 continue
             aside = read(wording.partition("(")[0]).words == whole
             linked = aside or tail[0] in _LINKS or tail[0].endswith(("ed", "ee", "ees"))
+            linked = linked or (place_named(tail) is not None and lies_in(whole, tail))
             others = any(word in shown.holding and word not in form.reading.words for word in tail)
             if linked and not others and given.negations == form.reading.negations:
                 return (form.place,)
@@ -197,9 +201,10 @@ def _taken_apart(options: tuple[tuple[str, ...], ...]) -> _Options:
 def _form(place: int, reading: Reading) -> tuple[_Form, set[str]]:
     """Take a wording apart; also returns its telling words, as compared and as typed."""
     telling = _telling(reading)
-    at = next((at for at, word in enumerate(reading.words) if word in NEGATIONS), -1)
-    behind = read(" ".join(reading.words[at + 1 :])) if at >= 0 else None
-    denied = frozenset((*behind.content, *behind.spelled)) if behind else frozenset()
+    rest = iter(reading.words)
+    next((word for word in rest if word in NEGATIONS), None)
+    behind = read(" ".join(rest))
+    denied = frozenset((*behind.content, *behind.spelled))
     words = {one for both in telling for one in both}
     # ten of "less than ten million" was read as 10, and is ten where it is typed alone
     words.update(word for word in reading.words if value_of(word) is not None)
@@ -231,7 +236,7 @@ def _alike(word: tuple[str, str], shown: _Options) -> frozenset[str]:
     found: set[str] = set()
     for spelling in set(word):
         near = process.extract(
-            spelling, shown.holding.keys(), scorer=OSA.distance, score_cutoff=2, limit=None
+            spelling, shown.holding.keys(), scorer=OSA.distance, score_cutoff=_EDITS, limit=None
         )
         found.update(one for one, _, _ in near if misspelt(one, spelling) is not None)
         akin = shown.by_stem.get(spelling[:_STEM], ())

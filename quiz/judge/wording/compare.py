@@ -24,6 +24,7 @@ from quiz.judge.wording.match import (
     typo,
 )
 from quiz.judge.wording.misspelt_numbers import misspelt_number
+from quiz.judge.wording.of_country import of_country
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.shortened import shortened
 from quiz.judge.wording.turned import turned
@@ -179,7 +180,15 @@ THE_SAME: Final[Rules] = (_same, _no_words, _same_words, _same_place, shortened,
 """Case, accents, articles, punctuation, plurals, numbers in words; initials and translations."""
 NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
 """Very short answers, denials, digits, who does what to whom."""
-MAY_DIFFER: Final[Rules] = (turned, _typo, framed, initialled, qualified, without_its_sort)
+MAY_DIFFER: Final[Rules] = (
+    of_country,
+    turned,
+    _typo,
+    framed,
+    initialled,
+    qualified,
+    without_its_sort,
+)
 """Word order, spelling, what stands round a name, the sort that a name is understood without."""
 WHY_NOT: Final[Rules] = (only_a_part,)
 """What is left of the expected wording is not enough."""
