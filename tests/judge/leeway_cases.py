@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.judge.cases import Table, ask
+from quiz.deck.model import Kind
+from tests.judge.cases import Table, ask, pairs
 
 TABLES = [
     Table(
@@ -555,6 +556,30 @@ TABLES = [
         reject="""
         Solange Knowles
         Beyoncé's sister
+        """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Moby-Dick; or, The Whale | accept | Moby Dick
+        Moby-Dick; or, The Whale | accept | The Whale
+        The Spot, or thespot.com | accept | thespot.com
+        Trick or Treat | prompt | Trick
+        True | accept | vrai
+        True | accept | T
+        True | accept | v
+        True | reject | faux
+        True | reject | f
+        Faux | accept | false
+        Faux | reject | non vrai
+        Oui | accept | yes
+        Oui | reject | non
+        C | reject | yes
+        T | reject | true
+        4 in | accept | 4-inch
+        4 in | accept | 4 pouces
+        4 in | reject | 5-inch
+        4 inches | accept | 4 in
         """,
     ),
 ]

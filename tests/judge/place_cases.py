@@ -128,4 +128,30 @@ TABLES = [
         Ariane Mnouchkine | accept | Madame Mnouchkine
         """,
     ),
+    *pairs(
+        Kind.TEXT,
+        """
+        the French president | accept | the president of France
+        the French president | accept | France's president
+        the French president | accept | le président français
+        the French president | reject | the president of Germany
+        the French president | reject | the French vice-president
+        the French president | reject | the president of French Guiana
+        the French president | reject | the president
+        the President of the United States | accept | the American president
+        the President of the United States | accept | le président des États-Unis
+        the President of the United States | accept | the president of America
+        the President of the United States | reject | the French president
+        the King of Spain | accept | le roi espagnol
+        the King of Spain | reject | the Spanish queen
+        the German army | accept | l'armée allemande
+        the German army | accept | Germany's army
+        the French army in Germany | reject | the German army in France
+        the Italian data protection authority | accept | Italy's data protection authority
+        the Italian data protection authority | reject | the data protection authority of Spain
+        Bank of England | reject | the English bank
+        Republic of China | accept | Chinese Republic
+        Republic of China | reject | People's Republic of China
+        """,
+    ),
 ]

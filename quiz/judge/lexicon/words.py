@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def _pairs(words: str) -> dict[str, str]:
@@ -155,3 +159,9 @@ empereur/emperor ministre/minister parlement/parliament senat/senate ambassade/e
 ambassadeur/ambassador regulateur/regulator
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
+
+YES_OR_NO: Final[Mapping[str, bool]] = MappingProxyType(
+    dict.fromkeys(["true", "t", "vrai", "v", "yes", "y", "yeah", "yep", "oui"], True)
+    | dict.fromkeys(["false", "f", "faux", "no", "n", "nope", "non"], False)
+)
+"""How the answer to a yes-or-no question is put."""

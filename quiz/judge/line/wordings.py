@@ -34,7 +34,7 @@ _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$"
 _SAYS_LITTLE: Final = GENERIC | DROPPABLE | TITLES
 _NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - FILLERS - ASIDES
 """Sorts and callings that a name stands behind, and not what is done to it: fired, about."""
-_EITHER: Final = re.compile(r",?\s(?:or|ou)\s")
+_EITHER: Final = re.compile(r"(?P<sign>[,;]?)\s(?:or|ou)\b,?\s")
 
 
 def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -90,10 +90,15 @@ def _heads(text: str) -> Iterator[str]:
 def _alternatives(text: str) -> tuple[str, ...]:
     """Return both sides of an *or* that say one thing twice: hit points or health points.
 
-    They have a word in common; Trick or Treat is one name, and to be is not the whole question.
+    They have a word in common, or a comma parts them as it does the two titles of a book:
+    Moby-Dick; or, The Whale. Trick or Treat is one name, and to be is not the whole question.
     """
-    either = tuple(_EITHER.split(text))
-    if len(either) != 2 or any(read(one).negations for one in either):
+    either = _EITHER.search(text)
+    if not either or _EITHER.search(text, either.end()):
         return ()
-    one, other = (frozenset(read(side).content) for side in either)
-    return either if one & other else ()
+    sides = (text[: either.start()], text[either.end() :])
+    if any(read(side).negations for side in sides):
+        return ()
+    one, other = (frozenset(read(side).content) for side in sides)
+    parted = either["sign"] and not any("," in side for side in sides)
+    return sides if one & other or parted else ()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.sorts import DROPPABLE, IN_FRONT
+from quiz.judge.lexicon.words import YES_OR_NO
 from quiz.judge.wording.added import framed, initialled, qualified
 from quiz.judge.wording.left_out import only_a_part, without_its_sort
 from quiz.judge.wording.match import (
@@ -37,6 +38,14 @@ if TYPE_CHECKING:
 def _same(pair: Pair) -> Match | None:
     """Letter for letter, but for case, accents and Unicode form."""
     return EXACT if pair.right.folded == pair.given.folded else None
+
+
+def _yes_or_no(pair: Pair) -> Match | None:
+    """Vrai for True, no for False: where one of them is the whole answer, any word for it does."""
+    said = YES_OR_NO.get(pair.right.folded)
+    if said is None or len(pair.right.folded) < 2:
+        return None
+    return FORM if YES_OR_NO.get(pair.given.folded) == said else None
 
 
 def _no_words(pair: Pair) -> Match | None:
@@ -112,6 +121,8 @@ def _strangers(pair: Pair) -> bool:
     right, given = pair.right, pair.given
     if not right.words or not given.words or right.place or right.numbers:
         return False
+    if right.folded in YES_OR_NO:
+        return False
     if given.compact[0] in (right.compact[0], right.words[0][0]):
         return False
     return _nothing_alike(pair) is not None
@@ -176,7 +187,15 @@ def _overlap(pair: Pair) -> bool:
 
 Rules = tuple["Callable[[Pair], Match | None]", ...]
 
-THE_SAME: Final[Rules] = (_same, _no_words, _same_words, _same_place, shortened, _same_belief)
+THE_SAME: Final[Rules] = (
+    _same,
+    _yes_or_no,
+    _no_words,
+    _same_words,
+    _same_place,
+    shortened,
+    _same_belief,
+)
 """Case, accents, articles, punctuation, plurals, numbers in words; initials and translations."""
 NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
 """Very short answers, denials, digits, who does what to whom."""
