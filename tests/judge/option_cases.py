@@ -153,10 +153,13 @@ TABLES = [
     # letters that two options share name neither by themselves
     Table(
         ask("contract-choice", "re-sign", kind=Kind.CHOICE, items=("re-sign", "resign")),
-        accept="re-sign",
+        accept="""
+        re-sign
+        re sign
+        """,
         reject="""
         resign => other-option
-        re sign => two-options
+        resi gn => two-options
         """,
     ),
     Table(

@@ -5,8 +5,8 @@ Above each line, or a few of them, stands what the number counts.
 
 from __future__ import annotations
 
-from quiz.deck.model import Kind
-from tests.judge.cases import among
+from quiz.deck.model import ClaimVerdict, Kind, Question
+from tests.judge.cases import Table, among, ask
 
 CHOICES = """
 # letters in front of the s of a plural, where letters alone are compared
@@ -25,5 +25,77 @@ L'Or; Heat | accept | lor
 12.5 %; 13.5 %; 14.5 % | reject | 125 %
 GPT-3.5; GPT-4; GPT-4o | accept | gpt3.5
 GPT-3.5; GPT-4; GPT-4o | reject | GPT-35
+# letters of a word that tells an option by itself; a shorter one does where it stands alone
+GPT4; Bard; Claude | accept | GPT
+CO2; water; salt | reject | CO
+H2O; CO2; NaCl | reject | H
+an EU law; a UK law; a custom | accept | the EU one
+an EU law; a UK law; a custom | reject | UK
+AI safety; chip making; cloud storage | accept | AI
+# words of which the order tells the option
+dog bites man; man bites dog | accept | dog bites
+dog bites man; man bites dog | reject | man bites => other-option
+dog bites man; man bites dog | reject | bites => two-options
+# letters off in a word that points
+an existential threat; an economic one | accept | existancial
+the Philadelphia convention; the Boston tea party | accept | filadelfia
+# where a place lies that is known, but it is not where anything else lies
+Lyon; Paris | accept | Lyon, France
+Lyon; Paris | reject | Lyon, Texas
+Google; Microsoft | reject | Google, France
 """
-TABLES = [*among(Kind.CHOICE, CHOICES)]
+
+
+def shown_at(place: int) -> Question:
+    """Return a question of which the right option is presented at a place."""
+    firms = ("Google", "Microsoft", "Apple", "Nvidia")
+    shown = ask("shown-at", kind=Kind.CHOICE, items=firms).presented
+    return ask("shown-at", shown[place].forms[0], kind=Kind.CHOICE, items=firms)
+
+
+TABLES = [
+    *among(Kind.CHOICE, CHOICES),
+    # the number of the first option
+    Table(
+        shown_at(0),
+        accept="""
+        1
+        number one
+        option un
+        numéro un
+        la réponse une
+        """,
+    ),
+    # below the first there is none, and the last one is not before it
+    Table(
+        shown_at(-1),
+        accept="4",
+        reject="""
+        0 => not-an-option
+        5 => not-an-option
+        option zero => not-an-option
+        numéro zéro => not-an-option
+        number five => not-an-option
+        """,
+    ),
+    # keys run together: two letters in any order, more in the alphabet's alone
+    Table(
+        shown_at(1),
+        reject="""
+        ab => two-options
+        ba => two-options
+        abc => two-options
+        cab => not-an-option
+        """,
+    ),
+    Table(
+        ask("claim-none", ClaimVerdict.NOT_ENOUGH_EVIDENCE, kind=Kind.CLAIM),
+        accept="4",
+        reject="0",
+    ),
+    # letters off in a verdict of several words
+    Table(
+        ask("claim-said", ClaimVerdict.SUPPORTED, kind=Kind.CLAIM),
+        accept="les surces le confrment => form",
+    ),
+]

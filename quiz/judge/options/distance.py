@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
@@ -19,25 +18,17 @@ from quiz.judge.wording.match import FAR, LOOSE
 from quiz.judge.wording.reading import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.judge.wording.match import Match
 
     Entries = tuple[tuple[str, ...], ...]
     """The wordings of each option or item."""
 
-_VAGUE: Final[Mapping[Reason, int]] = MappingProxyType(
-    {
-        Reason.LESS_PRECISE: LOOSE + 20,
-        Reason.UNIT_MISSING: LOOSE + 20,
-        Reason.GIVEN_NAME_ONLY: LOOSE + 25,
-    }
-)
-"""The distances of what is too vague by itself, where the options stand on the screen.
-
-It is clear enough where it fits only one of them.
-"""
-_NOTHING_VAGUE: Final[Mapping[Reason, int]] = MappingProxyType({})
+_VAGUE: Final = frozenset({Reason.LESS_PRECISE, Reason.UNIT_MISSING, Reason.GIVEN_NAME_ONLY})
+"""What is too vague by itself, but clear where it fits only one of the options on the screen."""
+_TOO_VAGUE: Final = FAR - 1
+"""Its distance: everything else that matches is nearer."""
 _MANY: Final = 8
 """Wordings of an option; where one has more, all are sifted first: a bound on the work."""
 
@@ -55,21 +46,21 @@ def distance(
     Dates and amounts go by value, names by surname, everything else by its words. ``people``:
     what stands beside the item shows that it is somebody. ``shown``: the player sees the options.
     """
-    vague = _VAGUE if shown else _NOTHING_VAGUE
+    vague = _VAGUE if shown else frozenset()
     compare = how_in(language, names=False)
     best = FAR
     for form in forms:
         found = _rank(compare(form, given, frozenset()), vague)
         named = people or looks_like_name(form)
-        if found > LOOSE and named and not any(map(str.isdecimal, given)):
+        if found >= LOOSE and named and not any(map(str.isdecimal, given)):
             found = min(found, _rank(compare_names(form, given), vague))
         best = min(best, found)
     return best
 
 
-def _rank(match: Match, vague: Mapping[Reason, int]) -> int:
+def _rank(match: Match, vague: frozenset[Reason]) -> int:
     """Return the distance that a match counts for."""
-    return match.distance if match.found else vague.get(match.reason, FAR)
+    return _TOO_VAGUE if match.reason in vague and not match.found else match.distance
 
 
 def nearest(wordings: Sequence[str], options: Entries, language: str) -> tuple[int, ...]:

@@ -89,7 +89,7 @@ def by_several_keys(wording: str, count: int) -> tuple[int, ...]:
 
 def by_joined_keys(wording: str, count: int) -> tuple[int, ...]:
     """Return the places that *ba* or *abc* names: two letters, or more in the alphabet's order."""
-    if not 1 < len(wording) <= count or (len(wording) > 2 and list(wording) != sorted(wording)):
+    if len(wording) > count or (len(wording) > 2 and list(wording) != sorted(wording)):
         return ()
     places = {key_of(letter, count) for letter in wording if letter.isalpha()}
     known = tuple(sorted(place for place in places if place is not None))

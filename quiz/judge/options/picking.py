@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import Question, Text
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.line.frames import parts, unframed
+from quiz.judge.line.parts import parts
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
 from quiz.judge.options.pointing import pointed
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS

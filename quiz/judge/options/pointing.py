@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from quiz.judge.lexicon.places import lies_in, place_named
+from quiz.judge.lexicon.places import is_known, lies_in, place_named
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import NEVER_A_SLIP, OTHERWISE, PARTING, RELATIONS, SMALL
 from quiz.judge.wording.numerals import value_of
@@ -71,6 +71,8 @@ class _Options(NamedTuple):
     """The words by the letters that another form of each begins with."""
     by_start: Mapping[str, tuple[int, ...]]
     """The forms by their first word."""
+    whole: frozenset[str]
+    """The words as they stand between spaces."""
 
 
 def pointed(
@@ -86,7 +88,7 @@ def pointed(
         words = [
             both for both in _telling(given) if both[0] in shown.holding or both[0] not in known
         ]
-        named = not all(word[0].isdecimal() for word, _ in words)
+        named = any(_names(word, shown) for word, _ in words)
         if not named or not PARTING.isdisjoint(given.words):
             continue
         one_of_a_sort = given.words[0] in _ONE_OF_A_SORT and wording == given.folded
@@ -153,8 +155,13 @@ def _agrees(form: _Form, words: Sequence[frozenset[str]], given: Reading) -> boo
     return set(relations) <= set(right.relations) and set(given.numbers) <= set(right.numbers)
 
 
+def _names(word: str, shown: _Options) -> bool:
+    """Tell whether a word may tell an option by itself; CO is no CO2, but the EU one is."""
+    return not word[0].isdecimal() and (len(word) > 2 or word in shown.whole)
+
+
 def _described(wordings: Sequence[str], shown: _Options) -> tuple[int, ...]:
-    """Return the option that an answer names whole and then describes: *ChatGPT by OpenAI*, *Lyon, France*."""
+    """Return the option that an answer names whole and then tells of: *Lyon, France*."""
     for wording in wordings:
         given = read(wording)
         if not PARTING.isdisjoint(given.words) or not OTHERWISE.isdisjoint(given.words):
@@ -167,11 +174,16 @@ def _described(wordings: Sequence[str], shown: _Options) -> tuple[int, ...]:
                 continue
             aside = read(wording.partition("(")[0]).words == whole
             linked = aside or tail[0] in _LINKS or tail[0].endswith(("ed", "ee", "ees"))
-            linked = linked or (place_named(tail) is not None and lies_in(whole, tail))
+            linked = linked or (_is_placed(whole, tail))
             others = any(word in shown.holding and word not in form.reading.words for word in tail)
             if linked and not others and given.negations == form.reading.negations:
                 return (form.place,)
     return ()
+
+
+def _is_placed(place: tuple[str, ...], tail: tuple[str, ...]) -> bool:
+    """Tell whether ``tail`` says where a place lies that is known here."""
+    return place_named(tail) is not None and is_known(place) and lies_in(place, tail)
 
 
 @lru_cache(maxsize=64)
@@ -195,6 +207,7 @@ def _taken_apart(options: tuple[tuple[str, ...], ...]) -> _Options:
         {word: frozenset(places) for word, places in holding.items()},
         {stem: tuple(words) for stem, words in by_stem.items()},
         {word: tuple(places) for word, places in by_start.items()},
+        frozenset(word for form in forms for word in form.reading.folded.split()),
     )
 
 
