@@ -52,7 +52,7 @@ def _as_share(question: Question, reading: AmountReading) -> AmountReading:
 
 
 def _is_share(given: Quantity) -> bool:
-    return given.unit.id == PERCENT or (isinstance(given, Amount) and 0 < given.value < 1)
+    return given.unit.id == PERCENT or (isinstance(given, Amount) and given.value < 1)
 
 
 def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...]:
@@ -63,7 +63,7 @@ def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...
     """
     values = tuple(_counted_in(value, PURE) for value in values_of(question.answer.forms))
     measured = [each.unit for each in reading.candidates if each.unit.dimension != "count"]
-    shares = any(isinstance(each, Amount) and 0 < each.value < 1 for each in reading.candidates)
+    shares = any(isinstance(each, Amount) and each.value < 1 for each in reading.candidates)
     if not (measured or shares):
         return values
     named = units_named(question.question.forms)

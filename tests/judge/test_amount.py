@@ -205,6 +205,19 @@ def test_a_billion_is_asked_about_in_french_where_the_english_one_is_right(
 
 
 @pytest.mark.parametrize(
+    ("answer", "text", "word"),
+    [
+        ("1 billion USD", "1 billion", "milliard"),
+        ("999 billion USD", "999 billions", "milliard"),
+        ("1 trillion USD", "1 trillion", "mille milliards"),
+        ("1000 billion USD", "1000 billions", "mille milliards"),
+    ],
+)
+def test_the_french_word_is_the_one_of_the_right_size(answer: str, text: str, word: str) -> None:
+    assert judged(answer, text, "fr").details["word"] == word
+
+
+@pytest.mark.parametrize(
     ("text", "tolerance", "reason"),
     [
         ("98 million dollars", "5%", Reason.WITHIN_TOLERANCE),
@@ -219,7 +232,10 @@ def test_a_billion_is_asked_about_in_french_where_the_english_one_is_right(
 def test_tolerance_widens_only_where_it_is_written(
     text: str, tolerance: str, reason: Reason
 ) -> None:
-    assert judged("100 million USD", text, tolerance=tolerance).reason is reason
+    said = judged("100 million USD", text, tolerance=tolerance)
+    assert said.reason is reason
+    if reason is Reason.WITHIN_TOLERANCE:
+        assert said.details == {"tolerance": "5%"}
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,8 @@ RIGHT = {
     "12 kg": ("12 kg d'or",),
     "5 USD": ("5 dollars d'amende", "5 dollars a year"),
     "0 %": ("0 out of 10", "zero out of ten", "0 sur 10"),
+    "25 %": ("un quart des gens", "a quarter of the people", "0.25"),
+    "-50 %": ("-0.5", "minus one half"),
     # ranges
     "20 to 30 people": ("deux à trois dizaines", "2 à 3 dizaines de personnes"),
     "24 to 36 people": ("2 to 3 dozen people",),
@@ -55,6 +57,16 @@ def test_an_amount_within_the_bounds_is_read(answer: str, text: str) -> None:
 
 
 OTHER = [
+    # one is a person, or one per cent, sooner than all
+    ("100 %", "1 person", Reason.OTHER_UNIT),
+    ("100 %", "1", Reason.TOO_LITTLE),
+    ("-100 %", "-1", Reason.TOO_LITTLE),
+    # millions, billions and trillions are left out with the unit, thousands are not
+    ("999 million USD", "999", Reason.UNIT_MISSING),
+    ("10 billion USD", "10", Reason.UNIT_MISSING),
+    ("2 trillion USD", "2", Reason.UNIT_MISSING),
+    ("10 thousand USD", "10", Reason.TOO_LITTLE),
+    ("1000 million USD", "1000", Reason.TOO_LITTLE),
     ("2 hours", "1 h 60", Reason.SEVERAL_ANSWERS),
     ("2 minutes", "1 min 60", Reason.SEVERAL_ANSWERS),
     ("2 m", "1 mètre 100", Reason.SEVERAL_ANSWERS),

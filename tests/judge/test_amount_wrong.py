@@ -177,7 +177,7 @@ DETAILS = [
         "1 million dollars",
         {"factor": 10, "right": "thousands", "given": "millions"},
     ),
-    ("100 USD", "10 thousand dollars", {"factor": 100}),
+    ("900 USD", "900 million dollars", {"factor": 1000000}),
     ("135 million USD", "€135m", {"given": "euros", "expected": "US dollars"}),
     ("10000 to 30000 USD", "10 000 dollars", {"end": "upper"}),
     ("10000 to 30000 USD", "30 000 dollars", {"end": "lower"}),

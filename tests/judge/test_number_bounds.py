@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.deck.model import Kind
+from quiz.judge.amount import understand
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.number import judge
 from tests.judge.questions import question
@@ -47,6 +48,33 @@ def test_a_number_within_the_bounds_is_read(answer: str, text: str) -> None:
 def test_a_rank_is_no_part_of_a_hundred() -> None:
     asked = question(Kind.NUMBER, "20", wording=WORDING)
     assert judge(asked, "le cent cinquième", "fr").verdict is Verdict.REJECT
+
+
+ASKED = [
+    # the noun of a question stands right behind how many, or behind one more word
+    ("6", "How many other people signed?", "6 GPUs", Verdict.REJECT),
+    ("3", "How many did the players need?", "3 goals", Verdict.ACCEPT),
+    # a count out of more is a share where a percentage is asked for
+    ("75", "What percentage was it?", "6 out of 8", Verdict.ACCEPT),
+    ("1", "What percentage was it?", "1 out of 8", Verdict.REJECT),
+    ("6", "How many were there?", "6 out of 8", Verdict.ACCEPT),
+    ("11", "How many people of that age signed?", "11 years", Verdict.REJECT),
+]
+
+
+@pytest.mark.parametrize(("answer", "wording", "text", "verdict"), ASKED)
+def test_the_question_says_what_is_counted(
+    answer: str, wording: str, text: str, verdict: Verdict
+) -> None:
+    assert judge(question(Kind.NUMBER, answer, wording=wording), text, "en").verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("0.25", "0.25"), ("0.99", "0.99"), ("1", "1%"), ("25", "25%")]
+)
+def test_a_part_of_one_may_be_a_percentage_already(text: str, shown: str) -> None:
+    asked = question(Kind.AMOUNT, "50 %", wording="What percentage was it?")
+    assert understand(asked, text, "en") == shown
 
 
 SEVERAL = [

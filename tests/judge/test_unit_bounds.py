@@ -24,6 +24,15 @@ BOUNDS = [
     ("5 days", "5 dais", Verdict.REJECT),
     ("3 centimetres", "3 santimetres", Verdict.ACCEPT),
     ("3 metres", "3 litres", Verdict.REJECT),
+    ("150 MW", "150 meggawats", Verdict.ACCEPT),
+    ("3 centuries", "3 sentries", Verdict.REJECT),
+    ("3 centuries", "3 countries", Verdict.REJECT),
+    # _SHORT: letters of an abbreviation, beside which another one is another thing
+    ("8 GPUs", "8 CPUs", Verdict.REJECT),
+    ("8 GPUs", "8 cpus", Verdict.REJECT),
+    ("8 GPUs", "8 CHIPS", Verdict.ACCEPT),
+    ("8 GPUs", "8 processeurs", Verdict.ACCEPT),
+    ("8 GPUs", "8 pcs", Verdict.ACCEPT),
 ]
 
 

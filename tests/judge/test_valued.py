@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.judge.by_value.valued import compare_values
+from quiz.judge.by_value.valued import compare_values, with_units_named
 from quiz.judge.judgement import Reason
 
 SAME = [
@@ -17,6 +17,10 @@ SAME = [
     ("six months", "half a year"),
     ("10 million USD", "$10m"),
     ("150 MWh", "0.15 GWh"),
+    ("80 Kg", "80 kilos"),
+    ("1905-1912", "1905-12"),
+    ("1066-1087", "66-87"),
+    ("2014-2018", "14-18"),
 ]
 
 
@@ -33,6 +37,11 @@ OTHER = [
     ("10 million USD", "10 million euros", Reason.OTHER_UNIT),
     ("12 April 2023", "12.V.2023", Reason.DATE_PART_WRONG),
     ("10000 to 30000 dollars", "10 000 et 40 000 dollars", Reason.RANGE_END_WRONG),
+    ("1905-1912", "1905-13", Reason.RANGE_END_WRONG),
+    # of two digits are the years of the last thousand years
+    ("914-918", "14-18", Reason.OTHER_VALUE),
+    ("2114-2118", "14-18", Reason.OTHER_VALUE),
+    ("1984", "984", Reason.OTHER_VALUE),
 ]
 
 
@@ -45,7 +54,25 @@ def test_another_value_is_told_apart(expected: str, given: str, reason: Reason) 
 
 
 @pytest.mark.parametrize(
-    ("expected", "given"), [("Paris", "12"), ("12 Angry Men", "12"), ("12 April 2023", "Paris")]
+    ("expected", "given"),
+    [
+        ("Paris", "12"),
+        ("12 Angry Men", "12"),
+        ("12 Angry men", "12"),
+        ("Twelve Monkeys", "12"),
+        ("Xi", "11"),
+        ("12 April 2023", "Paris"),
+        ("1984", "84"),
+        ("1984", "8"),
+    ],
 )
 def test_what_is_no_value_is_left_to_the_words(expected: str, given: str) -> None:
     assert compare_values(expected, given, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("150 MW", "150 megawatt"), ("150 mW", "150 milliwatt"), ("MiG 15B", "MiG 15B")],
+)
+def test_a_symbol_is_named_and_a_letter_is_not(text: str, named: str) -> None:
+    assert with_units_named(text) == named

@@ -203,9 +203,7 @@ def _begins_a_unit(answer: str, expected: tuple[Quantity, ...], language: str) -
     return any(
         (type(right), size(right)) in given
         for right in expected
-        if right.unit.dimension not in UNMEASURED
-        and len(right.unit.id) > 1
-        and right.unit.id.startswith(found["prefix"])
+        if right.unit.dimension not in UNMEASURED and right.unit.id.startswith(found["prefix"])
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.values.amount_words import pieces
 from quiz.values.number_words import OF, SCALES, THOUSANDS
 from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
 from quiz.values.text import fold
 from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, is_exact
 
@@ -39,10 +41,9 @@ _POWERS: Final = {
 _PERCENTAGE: Final = frozenset(("percentage", "pourcentage"))
 _ARTICLES: Final = frozenset(("a", "an"))
 """In English; a year in French is never asked for in these words."""
-_ASKING: Final = frozenset(("how", "what", "which", "quel"))
-_AGES: Final = frozenset(("old", "age"))
-_BEFORE_AGE: Final = 4
-"""Words in which *age* stands: what was the minimum age, quel était l'âge minimum."""
+_ASKING: Final = frozenset(("what", "which", "quel", "quelle"))
+_OF_OTHERS: Final = word_set("of in at from under over de des du en sous")
+"""Behind them *age* is no longer what is asked for: what share of an age group."""
 
 
 _TIMES: Final = r"(?:seconde?|minute|hour|heure|day|jour|night|nuit|week|semaine|month|mois)s?\b"
@@ -142,7 +143,11 @@ def told_per_time(texts: tuple[str, ...], answer: str) -> bool:
 def _asks_age(keys: Sequence[str]) -> bool:
     """Tell whether a question asks for an age, which is counted in years: how old, quel âge.
 
-    A few words may stand between: what was the minimum age.
+    Some words may stand between: what was the legal drinking age.
     """
-    asking = [at for at, key in enumerate(keys) if key in _ASKING]
-    return any(not _AGES.isdisjoint(keys[at + 1 : at + 1 + _BEFORE_AGE]) for at in asking)
+    if ("how", "old") in pairwise(keys):
+        return True
+    asking = (at for at, key in enumerate(keys) if key in _ASKING)
+    return any(
+        "age" in takewhile(lambda key: key not in _OF_OTHERS, keys[at + 1 :]) for at in asking
+    )

@@ -33,7 +33,7 @@ class Outcome(NamedTuple, Generic[Value]):
     """The value as it was read; None where none was."""
 
 
-RANK: Final = {Verdict.ACCEPT: 2, Verdict.PROMPT: 1, Verdict.REJECT: 0}
+RANK: Final = {said: at for at, said in enumerate((Verdict.REJECT, Verdict.PROMPT, Verdict.ACCEPT))}
 """Of two readings of an answer the one with the better verdict counts."""
 
 

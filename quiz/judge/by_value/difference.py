@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _LARGEST_FACTOR = 10**18
 """Nobody is off by more powers of ten: a bound on the work."""
+_MOST_DECIMALS = 12
+"""Decimals that are compared digit by digit, for a third has no end: a bound on the work."""
 
 
 def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str | int]]:
@@ -72,7 +74,7 @@ def _is_digit_dropped(more: Fraction, less: Fraction) -> bool:
 
 def _aligned(right: Fraction, given: Fraction) -> tuple[str, str] | None:
     """Return the digits of both numbers, of one length and without common zeros at the end."""
-    for _ in range(12):
+    for _ in range(_MOST_DECIMALS):
         if right.denominator == 1 and given.denominator == 1:
             break
         right, given = right * 10, given * 10

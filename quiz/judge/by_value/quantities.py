@@ -77,7 +77,7 @@ def _is_share(expected: Quantity, given: Quantity) -> bool:
     if isinstance(expected, AmountRange) or isinstance(given, AmountRange):
         return False
     both = (expected.unit.dimension, given.unit.dimension)
-    return both == ("ratio", "count") and 0 < given.value < 1 and given.value == expected.base
+    return both == ("ratio", "count") and given.value < 1 and given.value == expected.base
 
 
 def _both_units(expected: Quantity, given: Quantity, language: str) -> dict[str, str | int]:
@@ -94,7 +94,7 @@ def _value(expected: Amount, given: Amount, tolerance: Fraction) -> _Said:
     if given.unit.id or not expected.unit.id:
         return _nearest(expected, given, tolerance)
     # 0.3 is 30 %, but 1 is one per cent sooner than all
-    if expected.unit.dimension == "ratio" and 0 <= given.value < 1 and given.value == expected.base:
+    if expected.unit.dimension == "ratio" and abs(given.value) < 1 and given.value == expected.base:
         return Verdict.ACCEPT, Reason.SAME_VALUE, NO_DETAILS
     outcome = _nearest(expected, Amount(given.value, expected.unit), tolerance)
     right = outcome[0] is Verdict.ACCEPT

@@ -12,9 +12,9 @@ _YEAR = Fraction(12)
 _IN_A_YEAR = {"day": (365, 366), "week": (52,)}
 """How many of them everybody counts to a year; no such number makes a month."""
 _SHORT = 4
-"""Letters of an abbreviation of what is counted: GPUs."""
+"""Letters from which on a noun is a word, CHIPS, and no abbreviation of what is counted, CPUs."""
 _MISSPELT = 5
-"""Letters of a unit that may be is_misspelt, huors; dais may be anything."""
+"""Letters of a unit that may be misspelt, huors; dais may be anything."""
 
 
 def same_count(expected: str, given: str) -> bool:
@@ -29,10 +29,9 @@ def same_count(expected: str, given: str) -> bool:
         return True
     if other_things(expected, given):
         return False
-    if not expected.rstrip("s").isupper() or " " in expected or len(other) > _SHORT:
+    if not expected.rstrip("s").isupper() or " " in expected or len(other) >= _SHORT:
         return True
-    abbreviated = given.rstrip("s").isupper() and len(other) < _SHORT
-    return not abbreviated and _distance(one, other, 1) > 1
+    return not given.rstrip("s").isupper() and _distance(one, other, 1) > 1
 
 
 def is_misspelt(unit: Unit, noun: str) -> bool:

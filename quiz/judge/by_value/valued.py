@@ -70,11 +70,11 @@ def _unit_named(found: re.Match[str]) -> str:
 def whole_years(text: str) -> str:
     """Return ``text`` with both years of a range in full: 1648-51 is 1648-1651.
 
-    Not where the end may be a month: 2023-12, but 1905-13.
+    What is a date by itself is read as one before: 2023-12.
     """
 
     def whole(found: re.Match[str]) -> str:
-        later = int(found["end"]) > max(12, int(found["start"]))
+        later = int(found["end"]) > int(found["start"])
         return f"{found[0][:5]}{found['century']}{found['end']}" if later else found[0]
 
     return _SHORT_END.sub(whole, text)
