@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from quiz.deck.model import ClaimVerdict
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
-from quiz.judge.line.frames import unframed
 from quiz.judge.line.framing import SHRUG
 from quiz.judge.options.picking import Options, not_one, picked, plainly
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
-from quiz.judge.line.frames import unframed
 from quiz.judge.line.framing import SHRUG, bared, denied, denies, naming
 from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
 from quiz.judge.options.picking import picked, shown_to_players
+from quiz.judge.wording.frames import unframed
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
 from quiz.values.rank_words import ORDINALS

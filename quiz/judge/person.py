@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Line, line_of, nearest, refusal, verdict_on
-from quiz.judge.line.frames import parts, unframed
+from quiz.judge.line.parts import parts
 from quiz.judge.line.several import contrasted
 from quiz.judge.naming.asides import is_remark, may_be_another, says_no_name
 from quiz.judge.naming.person_match import compare_names
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.by_value.valued import with_units_named
 from quiz.judge.line.answer_line import Found, Line, line_of, nearest, refusal, verdict_on
 from quiz.judge.line.comparing import how_in
-from quiz.judge.line.frames import unframed
 from quiz.judge.line.several import contrasted, several
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import EXACT
 from quiz.values.denying import reverses
 from quiz.values.text import fold

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 NEGATIONS: Final = word_set("""
 not no non never neither nor cannot without except anti pas ni jamais aucun aucune sauf excepte
-hormis sans nobody nothing rien nullement hardly scarcely instead nope
+hormis sans nobody nothing rien nullement hardly scarcely instead nope doubt doute doubtful douteux
+unlikely improbable
 """)
 """An answer that has one more or one less of these says the contrary."""
 _AROUND_VALUES: Final = NEGATIONS | word_set("""
-anything anyone everything everyone ne doubt doute doubtful douteux wrong false faux fausse untrue
+anything anyone everything everyone ne wrong false faux fausse untrue
 incorrect opposite contraire outside dehors
 """)
 """Beside a value these deny as well; in a name they are words like others."""
@@ -26,12 +27,17 @@ _SHORTENED: Final = re.compile(
 )
 _ALL_BUT: Final = re.compile(
     r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
-    r"|\bother than\b|\bautre que\b|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
+    r"|(?<!\bno )(?<!\bnone )\bother than\b|(?<!\bnul )(?<!\bnulle )\bautre que\b"
+    r"|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
     r"|\bfar from\b|\bloin d(?:e\b|')|\bnothing like\b"
     r"|\bau lieu d(?:[eu]\b|')|\b(?:a la|in) place (?:d[eu]\b|d'|of\b)"
 )
 _HEDGES: Final = pattern(
     r"\b(?:sans (?:aucun )?|no |without (?:a |any )?)(?:doubt|doute)\b"
+    r"|\b(?:sans|without) (?:hesiter|hesitation|hesitating)\b"
+    r"|\b(?:no(?:ne)?|nul(?:le)?) (?:other than|autre que)\b"
+    r"|\b(?:(?:ca|ce) )?ne peut etre (?:que\b|qu')"
+    r"|^(?:is|was)n't (?:it|that|he|she)\b(?=.*\?)|^n'est-ce pas\b"
     r"|\bsauf erreur(?: de ma part)?\b|\bunless i(?:'?m| am) (?:wrong|mistaken)\b"
     r"|\bif i(?:'?m| am) not (?:wrong|mistaken)\b|\bcorrect me if i(?:'?m| am) wrong\b"
     r"|\bsi je ne (?:me trompe|m'abuse)(?: pas)?\b|\bi could be wrong\b|\bi may be wrong\b"
@@ -45,7 +51,10 @@ _HEDGES: Final = pattern(
 
 "Pas sur 11" may be "not on 11".
 """
-_MAYBE_HEDGED: Final = word_set("doubt doute erreur wrong mistaken trompe abuse sure sur certain")
+_MAYBE_HEDGED: Final = word_set(
+    "doubt doute erreur wrong mistaken trompe abuse sure sur certain hesiter hesitation hesitating"
+    " other autre etre isn't wasn't isn wasn n'est-ce n"
+)
 
 
 def unhedged(text: str, words: Iterable[str]) -> str:

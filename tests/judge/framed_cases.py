@@ -21,8 +21,63 @@ CLAIMS = [
         (ClaimVerdict.NOT_ENOUGH_EVIDENCE, "not enough evidence"),
     )
 ]
+GUESSED = """
+could it be {}?
+would that be {}
+is that {}?
+isn't it {}?
+n'est-ce pas {} ?
+serait-ce {} ?
+est-ce que c'est {} ?
+I'd go with {}
+let me guess: {}
+let's say {}
+my money is on {}
+it has to be {}
+it can only be {}
+ça ne peut être que {}
+none other than {}
+hands down {}
+final answer: {}
+easy, {}
+facile : {}
+on va dire {}
+disons {}
+je tente {}
+je vote {}
+je miserais sur {}
+{} I reckon
+{}, I'd say
+{} je dirais
+{} sans hésiter
+{} I'm pretty sure
+{} lol
+"""
+DOUBTED = """
+I doubt it's {}
+je doute que ce soit {}
+unlikely {}
+it isn't {}
+c'est pas {}
+ce n'est pas {} ?
+certainly not {}
+everyone but {}
+I'd say anything but {}
+"""
+GUESSES = [
+    (ask("guess-text", "Google"), "Google"),
+    (ask("guess-person", "Sam Altman", kind=Kind.PERSON), "Sam Altman"),
+    (ask("guess-date", "2023-03-09", kind=Kind.DATE), "9 mars 2023"),
+    (ask("guess-amount", "135 million dollars", kind=Kind.AMOUNT), "$135m"),
+    (ask("guess-number", "42", kind=Kind.NUMBER), "42"),
+    (FIRM, "Google"),
+]
 
 TABLES = [
+    *(
+        Table(question, accept=GUESSED.format(*[said] * 30), reject=DOUBTED.format(*[said] * 9))
+        for question, said in GUESSES
+    ),
     *(
         Table(question, accept=said, reject=DENIED.strip().format(f"{said}{end}"))
         for question, said, end in (

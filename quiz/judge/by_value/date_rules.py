@@ -15,6 +15,7 @@ from quiz.judge.by_value.author_lists import (
     listed_in_words,
 )
 from quiz.judge.judgement import Reason, Verdict
+from quiz.judge.wording.frames import without_opinion
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
 from quiz.values.lexing import too_long
@@ -39,6 +40,8 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     if not answer.strip():
         return Outcome(Verdict.PROMPT, Reason.EMPTY)
     reading = read(answer)
+    if reading.shape is Shape.NOTHING and (bare := without_opinion(answer)) != answer:
+        reading = read(bare)
     listed = listed_as_written(question, answer)
     if listed is not None:
         return Outcome(*listed, given=fitting(question, reading.candidates))

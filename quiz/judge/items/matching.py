@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.valued import with_units_named
-from quiz.judge.line.frames import unframed
 from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
 from quiz.judge.options.distance import distance
 from quiz.judge.options.nearby import nearby
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import FAR, LOOSE, SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.text import fold

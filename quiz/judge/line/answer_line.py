@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import SMALL
-from quiz.judge.line.frames import unframed
 from quiz.judge.line.wordings import wordings_of
 from quiz.judge.wording.compare import compare
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS

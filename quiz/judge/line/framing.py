@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.line.frames import unframed
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS, reverses, unhedged
 from quiz.values.patterns import pattern

@@ -12,7 +12,7 @@ from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import clash, has_home, is_known, is_place_word, lies_in, place_named
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Line, nearest
-from quiz.judge.line.frames import unframed
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import LOOSE
 from quiz.judge.wording.reading import read
 from quiz.values.shape import word_set

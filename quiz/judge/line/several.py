@@ -13,8 +13,9 @@ from quiz.judge.lexicon.places import lies_in
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Found, Line, nearest
-from quiz.judge.line.frames import parts, said_twice, unframed
+from quiz.judge.line.parts import parts, said_twice
 from quiz.judge.line.saying_more import SAYING_MORE, elsewhere
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import LOOSE
 from quiz.judge.wording.reading import read
 from quiz.values.shape import word_set

@@ -9,7 +9,7 @@ from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
 from quiz.judge.lexicon.places import place_named
 from quiz.judge.lexicon.sorts import DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
-from quiz.judge.line.frames import without_lead_in
+from quiz.judge.wording.frames import without_lead_in
 from quiz.judge.wording.reading import read, singular
 
 if TYPE_CHECKING:
