@@ -37,7 +37,7 @@ _HEDGES: Final = pattern(
     r"|\b(?:sans|without) (?:hesiter|hesitation|hesitating)\b"
     r"|\b(?:no(?:ne)?|nul(?:le)?) (?:other than|autre que)\b"
     r"|\b(?:(?:ca|ce) )?ne peut etre (?:que\b|qu')"
-    r"|^(?:is|was)n't (?:it|that|he|she)\b(?=.*\?)|^n'est-ce pas\b"
+    r"|^\W*(?:is|was)n't (?:it|that|he|she)\b(?=.*\?)|^\W*n'est-ce pas\b"
     r"|\bsauf erreur(?: de ma part)?\b|\bunless i(?:'?m| am) (?:wrong|mistaken)\b"
     r"|\bif i(?:'?m| am) not (?:wrong|mistaken)\b|\bcorrect me if i(?:'?m| am) wrong\b"
     r"|\bsi je ne (?:me trompe|m'abuse)(?: pas)?\b|\bi could be wrong\b|\bi may be wrong\b"
@@ -53,7 +53,7 @@ _HEDGES: Final = pattern(
 """
 _MAYBE_HEDGED: Final = word_set(
     "doubt doute erreur wrong mistaken trompe abuse sure sur certain hesiter hesitation hesitating"
-    " other autre etre isn't wasn't isn wasn n'est-ce n"
+    " other autre etre isn wasn n"
 )
 
 

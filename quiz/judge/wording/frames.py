@@ -87,6 +87,7 @@ _LAST_WORDS: Final = word_set(
     "avis moi"
 )
 """How the closing phrases end: most answers need not be searched for one."""
+_WORD: Final = re.compile(r"[a-z]+")
 _CLOSING: Final = " \t.!?…;:,"
 _LONG: Final = 200
 """Characters; a longer answer does not hide behind frame upon frame: a bound on the work."""
@@ -101,7 +102,7 @@ def unframed(answer: str) -> tuple[str, ...]:
     """Return ``answer`` folded, then with each lead-in and closing phrase taken away in turn."""
     text = fold(answer)
     found = [text]
-    text = unhedged(text, text.split()).strip() or text
+    text = unhedged(text, _WORD.findall(text)).strip() or text
     if text != found[0]:
         found.append(text)
     bare = _without_closing(text)
