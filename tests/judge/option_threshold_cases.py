@@ -44,6 +44,31 @@ Lyon; Paris | accept | Lyon, France
 Lyon; Paris | reject | Lyon, Texas
 Google; Microsoft | reject | Google, France
 """
+LISTS = """
+# edits between two wordings, wherever their spaces are
+New York; Boston; Chicago | accept | Newyorck, Boston, Chicago
+# letters that two words for one thing begin with alike
+catholicisme; islam; judaïsme | accept | Catholic, islam, judaïsme
+# letters of several words made of the beginnings of others
+information technology; civil law | accept | info-tech, civil law
+science fiction; western | accept | sci-fi, western
+# words of which an initialism is made
+European Union; United Nations | accept | EU, UN
+# letters off, of a long word and of a short one
+Zuckerberg; Musk | accept | Zukerburg, Muskk
+# what may be a list and what is one date
+12; 365; 8760 | accept | 12/365/8760
+12; 365; 8760 | accept | 365/12/8760
+12; 365; 8760 | accept | 8760/12/365
+12; 365; 8760 | accept | 8760/365/12
+2015; 2018; 2023 | accept | 2015/2018/2023
+2023-03-09; 2021-10-04 | accept | 9/3/2023 / 04/10/2021
+2023-03-09; 2021-10-04 | accept | 2023/3/9, 2021/10/04
+# digits before what is numbered, and those of what is not
+100; 200; 300 | accept | 100. 200. 300.
+100; 200; 300 | accept | 1. 100 2. 200 3. 300
+2015; 2018; 2023 | accept | (2015) (2018) (2023)
+"""
 
 
 def shown_at(place: int) -> Question:
@@ -55,6 +80,7 @@ def shown_at(place: int) -> Question:
 
 TABLES = [
     *among(Kind.CHOICE, CHOICES),
+    *among(Kind.LIST, LISTS),
     # the number of the first option
     Table(
         shown_at(0),

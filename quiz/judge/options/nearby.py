@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 from quiz.judge.by_value.valued import compare_values
 from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import country_of_people
-from quiz.judge.lexicon.words import SMALL
+from quiz.judge.lexicon.words import SMALL, YES_OR_NO
 from quiz.judge.naming.name import given_off, name_of
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.reading import Reading, read
@@ -29,12 +29,12 @@ from quiz.values.shape import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_STEM: Final = 5
-"""Letters that two words for one thing begin with alike: catholic and catholicism."""
-_JOINED_EDITS: Final = 3
-"""Edits that may lie between two whole wordings, wherever their spaces are."""
+_STEM: Final = 8
+"""Letters that two words for one thing begin with alike, but for slips: Catholic, Catholicism."""
+_JOINED_EDITS: Final = 1
+"""Edits that may lie between two whole wordings, wherever their spaces are: Newyorck."""
 _INITIALS: Final = 8
-"""Letters of the longest initialism."""
+"""Letters of the longest answer in several words that begin those of a wording: info-tech."""
 _IN_WORDS: Final = word_set(
     "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
 )
@@ -73,9 +73,8 @@ class Nearby:
             self._enter(at, read(form))
 
     def _enter(self, at: int, reading: Reading) -> None:
-        if not reading.words:
+        if not reading.words or reading.folded in YES_OR_NO:
             self._always.add(at)
-            return
         for word in _telling(reading):
             self._by_word.setdefault(word, set()).add(at)
             self._by_sound.setdefault(heard(word), set()).add(at)
@@ -141,15 +140,16 @@ class Nearby:
         found = {*self._by_word.get(word, ()), *self._by_sound.get(heard(word), ())}
         if len(word) >= _STEM:
             found |= self._by_stem.get(word[:_STEM], set())
-        if len(word) > 2 and not word[0].isdecimal():
+        edits = allowed(len(word))
+        if edits and not word[0].isdecimal():
             near = process.extract(
-                word, self._by_word.keys(), scorer=OSA.distance, score_cutoff=2, limit=None
+                word, self._by_word.keys(), scorer=OSA.distance, score_cutoff=edits, limit=None
             )
             for one, _, _ in near:
                 if allowed(min(len(one), len(word))):
                     found |= self._by_word[one]
         for name, places in self._by_given.items():
-            maybe = word in GIVEN_NAMES or word[:2] == name[: len(word)][:2]
+            maybe = word in GIVEN_NAMES or word[0] == name[0]
             if maybe and given_off(name, word) is not None:
                 found |= places
         return frozenset(found)
@@ -175,7 +175,7 @@ def _joined(reading: Reading) -> set[str]:
 @lru_cache(maxsize=4096)
 def _counts(word: str) -> bool:
     """Tell whether a word may say how much, or when."""
-    return word in _IN_WORDS or value_of(word) is not None or month_of(word) > 0
+    return word in _IN_WORDS or value_of(word) is not None or bool(month_of(word))
 
 
 @lru_cache(maxsize=64)
