@@ -146,6 +146,7 @@ TABLES = [
         the King of Spain | reject | the Spanish queen
         the German army | accept | l'armée allemande
         the German army | accept | Germany's army
+        les troupes russes | accept | Russia's troops
         the French army in Germany | reject | the German army in France
         the Italian data protection authority | accept | Italy's data protection authority
         the Italian data protection authority | reject | the data protection authority of Spain

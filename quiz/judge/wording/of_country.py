@@ -59,4 +59,4 @@ def _country(words: list[str]) -> tuple[int, str]:
         named = place_named(words[:size]) or country_of_people(words[:size])
         if named:
             return size, named
-    return 1, ""
+    return 1, country_of_people((words[0].removesuffix("s"),)) or ""  # les troupes russes
