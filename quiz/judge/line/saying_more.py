@@ -95,7 +95,7 @@ def _located(line: Line, wording: str, how: Compare) -> bool:
     return said.accepted and said.match.distance < LOOSE
 
 
-def _of_country(line: Line, wording: str, how: Compare) -> bool:
+def _american(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is a body that is right, and whose it is: the US SEC.
 
     Only American ones go by a name that leaves their country out.
@@ -153,6 +153,6 @@ SAYING_MORE: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _credited,
     _made_by,
     _located,
-    _of_country,
+    _american,
     _placed,
 )
