@@ -123,7 +123,7 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
 
     given = _with_century(whole_years(given), amounts[0])
     reading = read_amount(given, language)
-    if _falls(given) and any(isinstance(each, AmountRange) for each in reading.candidates):
+    if any(isinstance(each, AmountRange) for each in reading.candidates) and _falls(given):
         return None
     if _other_noun(amounts[0], reading.candidates, expected):
         return None
@@ -221,8 +221,8 @@ def _with_century(given: str, right: Quantity) -> str:
 
 def _falls(text: str) -> bool:
     """Tell whether the greater of two numbers comes first: 3-2 is a score and no range."""
-    numbers = [Fraction(number) for number in _DIGITS.findall(text.replace(",", "."))]
-    return len(numbers) == 2 and numbers[0] > numbers[1]
+    numbers = _DIGITS.findall(text.replace(",", "."))
+    return len(numbers) == 2 and Fraction(numbers[0]) > Fraction(numbers[1])
 
 
 def _goes_on(words: tuple[str, ...]) -> bool:

@@ -39,7 +39,7 @@ class Side(IntEnum):
     ACCEPT = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """Every wording that a question's author gave, and what each one is worth."""
 
@@ -133,7 +133,8 @@ def _written(entries: Sequence[tuple[str, Side]]) -> dict[str, Side]:
     return found
 
 
-def nearest(line: Line, wordings: Sequence[str], how: Compare = compare) -> Found:
+@lru_cache(maxsize=512)  # each rule for answers of several parts asks for the same parts
+def nearest(line: Line, wordings: tuple[str, ...], how: Compare = compare) -> Found:
     """Return the entry nearest to any of ``wordings``, which are one answer said in short.
 
     A part left out of account never makes an answer wrong or vague where the right one is as near.
@@ -199,8 +200,13 @@ def listed(question: Question, answer: str) -> Judgement | None:
     entries += [(text, Side.ACCEPT) for text in question.accept]
     if not entries:
         return None
-    found = nearest(Line(tuple(entries), _written(entries)), unframed(answer))
+    found = nearest(_plain_line(tuple(entries)), unframed(answer))
     return verdict_on(found) if found.match.distance < LOOSE else None
+
+
+@lru_cache(maxsize=256)
+def _plain_line(entries: tuple[tuple[str, Side], ...]) -> Line:
+    return Line(entries, _written(entries))
 
 
 _TELLING: Final = {

@@ -22,7 +22,7 @@ from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from quiz.deck.model import Item, Kind
 
@@ -76,6 +76,7 @@ def plainly(answer: str, options: Options) -> bool:
     return bool(_by_wording_or_key(unframed(answer)[0], options))
 
 
+@lru_cache(maxsize=512)  # an order is looked through with and without what stands around it
 def picked(
     answer: str, options: Options, language: str, known: frozenset[str] = frozenset()
 ) -> Places:
@@ -189,14 +190,21 @@ class _Given:
         """The options that the answer as a whole resembles or points to."""
         return self.of(self.wordings, self.known)
 
-    def of(self, wordings: Sequence[str], known: frozenset[str] = frozenset()) -> Places:
+    def of(self, wordings: tuple[str, ...], known: frozenset[str] = frozenset()) -> Places:
         """Return the options that these wordings resemble or point to."""
-        found = nearest(wordings, self.options, self.language)
-        if len(found) == 1:
-            return found
-        # of several that are as near, one may have the words in their order
-        told = pointed(wordings, self.options, known)
-        return told if len(told) == 1 or not found else found
+        return _resembled(wordings, self.options, self.language, known)
+
+
+@lru_cache(maxsize=1024)  # most parts of an answer are parts of each of its wordings
+def _resembled(
+    wordings: tuple[str, ...], options: Options, language: str, known: frozenset[str]
+) -> Places:
+    found = nearest(wordings, options, language)
+    if len(found) == 1:
+        return found
+    # of several that are as near, one may have the words in their order
+    told = pointed(wordings, options, known)
+    return told if len(told) == 1 or not found else found
 
 
 def _by_key_and_text(given: _Given) -> Places:

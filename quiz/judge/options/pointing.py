@@ -97,7 +97,7 @@ def pointed(
         if not found and not all(exact):
             alike = []
             for same, both in zip(exact, words, strict=True):
-                alike.append(same or _alike(both, shown))
+                alike.append(same or _alike(both, options))
                 if not alike[-1]:
                     break
             found = _holders(alike, given, shown, one_of_a_sort=one_of_a_sort)
@@ -244,8 +244,10 @@ def _without_pronoun(wording: str) -> str:
     return wording
 
 
-def _alike(word: tuple[str, str], shown: _Options) -> frozenset[str]:
+@lru_cache(maxsize=2048)
+def _alike(word: tuple[str, str], options: tuple[tuple[str, ...], ...]) -> frozenset[str]:
     """Return the words of the options that a word is a slip for or another form of."""
+    shown = _taken_apart(options)
     found: set[str] = set()
     for spelling in set(word):
         near = process.extract(

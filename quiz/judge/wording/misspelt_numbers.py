@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from quiz.judge.wording.match import Match, Pair, typo
 from quiz.judge.wording.numerals import NUMBER_WORDS, value_of
 from quiz.judge.wording.reading import read
-from quiz.judge.wording.typos import aligned, misspelt
+from quiz.judge.wording.typos import MOST_OFF, aligned, heard, misspelt
 
 if TYPE_CHECKING:
     from quiz.judge.wording.reading import Reading
@@ -53,4 +56,20 @@ def _number_words_near(word: str) -> tuple[str, ...]:
     """Return the number words that ``word`` may be a slip for; empty for a word of its own."""
     if not word.isalpha() or value_of(word) is not None:
         return ()
-    return tuple(one for one in NUMBER_WORDS if misspelt(one, word) is not None)
+    # The few that are so near, found at once, and what sounds the same.
+    near = process.extract(
+        word, NUMBER_WORDS, scorer=OSA.distance, score_cutoff=MOST_OFF, limit=None
+    )
+    maybe = {at for _, _, at in near} | _by_sound().get(heard(word), set())
+    return tuple(
+        NUMBER_WORDS[at] for at in sorted(maybe) if misspelt(NUMBER_WORDS[at], word) is not None
+    )
+
+
+@cache
+def _by_sound() -> dict[str, set[int]]:
+    """Return the places of the number words by what is heard of them."""
+    found: dict[str, set[int]] = {}
+    for at, word in enumerate(NUMBER_WORDS):
+        found.setdefault(heard(word), set()).add(at)
+    return found

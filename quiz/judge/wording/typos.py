@@ -56,6 +56,10 @@ _SHORTEST_STEM: Final = 3
 """Letters behind a prefix that make a word: the intranet is no internet, but Imca is Inca."""
 
 
+MOST_OFF: Final = 2
+"""Letters off in a slip, however long the word, unless it sounds the same."""
+
+
 def allowed(length: int) -> int:
     """Return how many letters may be off in a word of ``length`` letters.
 
@@ -64,7 +68,7 @@ def allowed(length: int) -> int:
     """
     if length < 4:
         return 0
-    return 1 if length < 8 else 2
+    return 1 if length < 8 else MOST_OFF
 
 
 def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
