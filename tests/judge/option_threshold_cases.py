@@ -56,6 +56,11 @@ science fiction; western | accept | sci-fi, western
 European Union; United Nations | accept | EU, UN
 # letters off, of a long word and of a short one
 Zuckerberg; Musk | accept | Zukerburg, Muskk
+European Union; United Nations | accept | EU and UN
+# letters of a word in a row without separators
+cats; dogs; cows | accept | cat dog cow
+cats; dogs; cows | reject | cat bat bull => wrong-items
+blue; white; red | reject | blu bla rad => wrong-items
 # what may be a list and what is one date
 12; 365; 8760 | accept | 12/365/8760
 12; 365; 8760 | accept | 365/12/8760
@@ -113,6 +118,25 @@ TABLES = [
         abc => two-options
         cab => not-an-option
         """,
+    ),
+    # an entry under reject that is as near decides, unless either has more than was typed
+    Table(
+        ask(
+            "refused-names",
+            kind=Kind.LIST,
+            items=("Sam Altman", "Greg Brockman"),
+            reject=("Jack Altman",),
+        ),
+        accept="Altman, Brockman",
+        prompt="""
+        Jack Altman, Brockman
+        J. Altman, Brockman
+        """,
+    ),
+    Table(
+        ask("refused-state", kind=Kind.LIST, items=("Slovenia", "Austria"), reject=("Slovakia",)),
+        accept="Slovennia, Austria",
+        prompt="Slovekia, Austria",
     ),
     Table(
         ask("claim-none", ClaimVerdict.NOT_ENOUGH_EVIDENCE, kind=Kind.CLAIM),

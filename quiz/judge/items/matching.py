@@ -72,16 +72,20 @@ class Items:
         return LOOSE < self._nearest(piece)[1] < FAR
 
     def is_refused(self, piece: str) -> bool:
-        """Tell whether an entry under reject or prompt is as near as the item."""
+        """Tell whether an entry under reject or prompt is as near as the item.
+
+        Or nearer, where the item is only meant by a part of it: Altman is Sam as well as Jack.
+        """
         if not self._refused:
             return False
         near = self._nearest(piece)[1]
         refused = nearby((self._refused,))
-        return any(
-            distance(forms, one, self._language, shown=False) <= near
+        entries = (
+            distance(forms, one, self._language, shown=False)
             for one in unframed(piece)
             for forms in refused.to(one).values()
         )
+        return any(entry < near or entry == near < LOOSE for entry in entries)
 
     def _nearest(self, piece: str) -> tuple[int | None, int]:
         """Return the place of the nearest item, None for none or several, and its distance."""

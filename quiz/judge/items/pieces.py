@@ -58,6 +58,8 @@ def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]
             continue
         if several := _word_for_word(piece, items):
             yield from several
+        elif fold(piece) in items.exact:
+            yield piece
         elif items.place(piece) is not None:
             yield from _only_items(piece, items, known) or [piece]
         else:
@@ -165,9 +167,8 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
     while at < len(words):
         for size in range(min(items.longest, len(words) - at), 0, -1):
             run = " ".join(words[at : at + size])
-            # no shorter word has a slip, and looking for one would cost
             same = fold(run).strip(AROUND) in items.exact
-            if same or (size == 1 and len(run) > 3 and items.is_alone(run)):
+            if same or (size == 1 and items.is_alone(run)):
                 found.append(run)
                 between.append([])
                 by_words |= same
@@ -182,7 +183,14 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
 
 
 def _only_items(piece: str, items: Items, known: frozenset[str]) -> list[str]:
-    """Part what seems an item in more words, but is several: *whitte bleu*, and not *dark red*."""
+    """Part what seems an item in more words, but is several: *whitte bleu*, and not *dark red*.
+
+    In *EU and UN* the second one reads as an article.
+    """
+    joined = [part for part in JOINING.split(piece) if part]
+    several = _are_items(joined, items) and len({*map(items.place, joined)}) == len(joined)
+    if several and items.place_by_words(piece) is None:
+        return joined
     parts = _parted_at_spaces(piece, items, known) if items.is_loose(piece) else []
     return parts if _are_items(parts, items) else []
 
