@@ -156,7 +156,7 @@ def scan(tokens: Sequence[Token], variant: Variant) -> Iterator[tuple[Part, tupl
             link.append(token.key)
             at += 1
             continue
-        if minus:
+        if minus or (link == ["-"] and first and _is_temperature(part)):
             part = _negative(part)
         yield part, tuple(link)
         at, first = part.end, False
@@ -170,8 +170,14 @@ def _is_minus(tokens: Sequence[Token], at: int) -> bool:
     if token.key == "-":
         # "- eleven" begins a line of a list
         said = after.is_number or (at == 0 and after.key in COUNTING)
-        return said and token.end == after.start
-    return token.key in ("minus", "moins") and after.key not in ("de", "d", "than", "que")
+        return token.end == after.start and (said or unit_before(tokens, at + 1) is not None)
+    minus = token.key in ("minus", "moins", "negative")
+    return minus and after.key not in ("de", "d", "than", "que")
+
+
+def _is_temperature(part: Part) -> bool:
+    """Tell the minus of "- 5 °C" from the dash before an item of a list."""
+    return part.known and part.units[0].dimension == "temperature"
 
 
 def _negative(part: Part) -> Part:

@@ -22,6 +22,7 @@ from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
 from quiz.values.shape import ALTERNATIVES, Shape
+from quiz.values.signs import negated, without_sign
 from quiz.values.times import clock_times, primes, weeks_said_in_days
 from quiz.values.unit import by_phrase
 from quiz.values.unit_reading import SIZES
@@ -73,6 +74,11 @@ def read(text: str, language: str = "en") -> AmountReading:
     cleaned = clean(text)
     if (plainly := unhedged(cleaned, keys)) != cleaned:
         return read(plainly, language)
+    unsigned, below_zero = without_sign(cleaned, keys)
+    if unsigned != cleaned:
+        reading = read(unsigned, language)
+        found = map(negated, reading.candidates) if below_zero else reading.candidates
+        return reading._replace(candidates=tuple(found))
     folded = cleaned.lower()
     if denies(folded, keys):
         return AmountReading(Shape.NEGATED)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from quiz.values.lexing import Token, clean, cut
+from quiz.values.number_words import SCALES
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
-from quiz.values.unit import by_symbol
+from quiz.values.unit import by_symbol, is_exact
 
 RANGE_LINKS = word_set("to a au - until till jusqu through thru ~ et and up")
 BETWEEN = word_set("between entre")
@@ -30,7 +31,7 @@ STOPS = word_set(
     "between entre until au aux as comme such ago later up jusqu presque almost nearly near pres "
     "grand exact rond environs through thru till thereabouts something quelque chose like them "
     "eux promised promis remaining restants restant supplementaires additional extra further "
-    "prevus expected pledged manquants missing announced annonces ones us times fois x"
+    "prevus expected pledged manquants missing announced annonces ones us times fois x over"
 )
 """Words behind a number that are no unit and name nothing counted."""
 
@@ -46,7 +47,8 @@ ARTICLE_NOUNS = word_set(
     "total somme sum amount montant period periode pause few peu lot lots maximum minimum duree "
     "delai moyenne average number nombre bit little value valeur figure chiffre good bon bonne "
     "letter lettre price prix cost cout valuation valorisation investment investissement round "
-    "short long moratorium moratoire stop halt break arret treve whole full entire mere simple"
+    "short long moratorium moratoire stop halt break arret treve whole full entire mere simple "
+    "negative"
 )
 """Nouns whose article is no "one": "a total of 5", "une pause de six mois"."""
 
@@ -98,7 +100,11 @@ def _is_hyphen(previous: Token | None, following: Token | None, before: Token | 
         return True
     if previous.is_number and following.kind == "word":
         return True
-    unit_of_number = before is not None and before.is_number and before.end == previous.start
+    unit_of_number = (
+        before is not None
+        and before.is_number
+        and (before.end == previous.start or previous.key in SCALES or is_exact(previous.text))
+    )
     return previous.kind == "word" and following.is_number and not unit_of_number
 
 

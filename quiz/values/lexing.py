@@ -36,7 +36,7 @@ _SIGNS = str.maketrans(
         **MARKS,
         **dict.fromkeys("\t\n\r\v\f\xa0\u2028\u2029", " "),
         # what text folds without a loss, and numbers do not
-        **dict.fromkeys("×·⋅∙", "*"), "٫": ".", "٬": "'", "∕": "/", "œ": "oe", "Œ": "OE",
+        **dict.fromkeys("×·⋅∙", "*"), "º": "°", "٫": ".", "٬": "'", "∕": "/", "œ": "oe", "Œ": "OE",
     }
 )  # fmt: skip
 _EXPONENT = pattern("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")

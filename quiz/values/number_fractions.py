@@ -38,8 +38,11 @@ def fraction_at(tokens: Sequence[Token], at: int, *, quarters: bool) -> Found | 
     if word in ("quart", "tiers") and at and tokens[at - 1].key == "le":
         return _part_of(tokens, Fraction(1, FRACTIONS[word]), at + 1)
     if word in ("quarter", "quart"):
-        end = at + 2 if key_at(tokens, at + 1) in OF else at + 1
-        return (Fraction(1, 4), end) if key_at(tokens, end) in SCALES else None
+        part = _part_of(tokens, Fraction(1, 4), at + 1)
+        behind = key_at(tokens, part[1])
+        timed = any(unit.dimension in ("time", "months") for unit in by_phrase(behind))
+        alone = len(tokens) == 1 and quarters
+        return part if behind in SCALES or timed or alone else None
     if word in ("half", "demi", "demie", "moitie"):
         return _part_of(tokens, Fraction(1, 2), at + 1)
     count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)

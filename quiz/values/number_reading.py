@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from quiz.values.lexing import Token
 
 _POWERS = {**dict.fromkeys(HUNDREDS, 100), **dict.fromkeys(THOUSANDS, 1000)}
+_RAISED = (("^",), ("*", "*"), ("puissance",), ("exposant",), ("to", "the", "power", "of"))
+"""What stands between ten and its exponent."""
 _MAX_EXPONENT = 30
 """The sun weighs 2 x 10^30 kg; a power beyond any answer would only make the judge slow."""
 
@@ -107,6 +109,8 @@ def _start(tokens: Sequence[Token], at: int, variant: Variant) -> Number | None:
         return _decimals(tokens, number)
     if token.key in ("a", "an"):
         return Number((Fraction(1),), at + 1, article=True)
+    if token.key == "point" and key_at(tokens, at + 1) in ONES:
+        return _decimals(tokens, Number((Fraction(0),), at))
     return None
 
 
@@ -117,7 +121,9 @@ def _is_plural(word: str) -> bool:
 def _literal(tokens: Sequence[Token], at: int, variant: Variant) -> Number:
     values = literal_values(tokens[at].text, comma_decimal=variant.comma_decimal)
     number = Number(values, at + 1, marked=not tokens[at].text.isdecimal())
-    return _power(tokens, number) or number
+    if number.marked and len(values) > 1:
+        return _power(tokens, number) or number
+    return _power(tokens, number) or _decimals(tokens, number)
 
 
 def _power(tokens: Sequence[Token], number: Number) -> Number | None:
@@ -126,8 +132,10 @@ def _power(tokens: Sequence[Token], number: Number) -> Number | None:
     keys = [key_at(tokens, each) for each in range(at, at + 4)]
     if keys[0] == "e" and keys[1].isdecimal() and tokens[at].start == tokens[at - 1].end:
         return _raised(number, 10, keys[1], at + 2)
-    if keys[0] == "^" and keys[1].isdecimal() and number.values[0] == 10:
-        return _raised(number._replace(values=(Fraction(1),)), 10, keys[1], at + 2)
+    raising = next((words for words in _RAISED if tuple(keys[: len(words)]) == words), ())
+    if raising and number.values[0] == 10 and key_at(tokens, at + len(raising)).isdecimal():
+        one = number._replace(values=(Fraction(1),))
+        return _raised(one, 10, key_at(tokens, at + len(raising)), at + len(raising) + 1)
     if keys[0] in ("x", "*") and keys[1] == "10" and keys[2] == "^" and keys[3].isdecimal():
         return _raised(number, 10, keys[3], at + 4)
     return None
@@ -222,6 +230,11 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
         rest = Number((Fraction(found[0]),), found[1])
     if rest is None:
         return None
+    if token.is_number and _is_mark(tokens, at):
+        # "1k5" is 1.5 k
+        part = Fraction(f"0.{token.text}") if token.text.isdecimal() else Fraction(0)
+        values = tuple(value + part * number.scale for value in number.values)
+        return Number(values, rest.end, 2)
     bare, rest = rest, _multiplied(tokens, rest, variant)
     if rest.scale == 1 and _is_loose(tokens[number.end - 1]):
         # "1m50" is no million and fifty
@@ -234,6 +247,15 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
     values = tuple(value + rest.values[0] for value in number.values)
     # a sum is scaled, but by no power of its own that another one may be added to
     return Number(values, rest.end, rest.scale if rest.scale > 1 else 2)
+
+
+def _is_mark(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a power of ten stands between digits as the mark of decimals: "2M5"."""
+    letter = tokens[at - 1]
+    if letter.text not in LETTERS:
+        return False
+    before = tokens[at - 2]
+    return before.is_number and before.end == letter.start and letter.end == tokens[at].start
 
 
 def _with_half(tokens: Sequence[Token], number: Number) -> Number:

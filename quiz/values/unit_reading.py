@@ -67,7 +67,9 @@ def _may_follow_of(tokens: Sequence[Token], start: int, units: tuple[Unit, ...])
 def _known_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
     for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
         window = tokens[at : at + length]
-        units = by_phrase(" ".join(token.key for token in window))
+        keys = [token.key for token in window]
+        # "mega watts" is megawatts
+        units = by_phrase(" ".join(keys)) or by_phrase("".join(keys))
         if not units and (length == 1 or _touch(window)):
             units = _symbol("".join(token.text for token in window), tokens, at + length)
         if units:

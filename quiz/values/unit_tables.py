@@ -34,8 +34,8 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("century", "months", "1200", "century", "centuries", "siècle", "siècles", "", ""),
     ("millennium", "months", "12000", "millennium", "millennia", "millénaire", "millénaires", "", ""),
     # ratio
-    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|percentage|pourcentage|prct|p c|pct|p cent|p 100|pour 100", "%"),
-    ("‰", "ratio", "1/1000", "‰", "‰", "‰", "‰", "per mille|pour mille|per mil", "‰"),
+    ("%", "ratio", "1/100", "%", "%", "%", "%", "percent|per cent|pour cent|pourcent|percentage|pourcentage|prct|p c|pct|p cent|p 100|pour 100|per 100", "%"),
+    ("‰", "ratio", "1/1000", "‰", "‰", "‰", "‰", "per mille|pour mille|per mil|per thousand|p mille|pour 1000|per 1000", "‰"),
     (
         "point",
         "points",
@@ -95,7 +95,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("mph", "speed", "0.44704", "mph", "mph", "mph", "mph", "mile per hour|miles per hour|mile a l heure|miles a l heure|miles par heure", "mph"),
     ("knot", "speed", "463/900", "knot", "knots", "nœud", "nœuds", "", "kn kt"),
     # temperature, in kelvins; °C and °F get their offsets where units are made
-    ("°C", "temperature", "1", "°C", "°C", "°C", "°C", "degree celsius|degrees celsius|degre celsius|degres celsius|degree centigrade|degrees centigrade|celsius|degree|degre", "°C ° C"),
+    ("°C", "temperature", "1", "°C", "°C", "°C", "°C", "degree celsius|degrees celsius|degre celsius|degres celsius|degree centigrade|degrees centigrade|deg c|deg celsius|celsius|degree|degre", "°C ° C"),
     ("°F", "temperature", "5/9", "°F", "°F", "°F", "°F", "degree fahrenheit|degrees fahrenheit|degre fahrenheit|degres fahrenheit|fahrenheit", "°F F"),
     ("K", "temperature", "1", "K", "K", "K", "K", "kelvin", "K"),
     # others
