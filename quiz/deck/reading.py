@@ -147,20 +147,28 @@ def _read_questions(
     first: dict[str, Node] = {}
     for each in parted(node.value, to):
         read = question(each, known, to)
-        if read is None:
+        if read is not None:
+            made.append(read)
+        # Looked at by itself: a question with other mistakes has its id too.
+        where = _id_in(each)
+        if where is None or first.setdefault(where.value, each) is each:
             continue
-        made.append(read)
-        earlier = first.setdefault(read.id, each)
-        if earlier is not each and read.id:
-            where = next((value for key, value in each.value if key.value == "id"), each)
-            line = earlier.start_mark.line + 1
-            to.error(
-                where,
-                "id-twice",
-                f"{shown(read.id)} is also the id of the question on line {line}",
-                "give this one another id",
-            )
+        line = first[where.value].start_mark.line + 1
+        to.error(
+            where,
+            "id-twice",
+            f"{shown(where.value)} is also the id of the question on line {line}",
+            "give this one another id",
+        )
     return tuple(made)
+
+
+def _id_in(node: Node) -> ScalarNode | None:
+    """Return where a question says its id; None where it says none."""
+    if not isinstance(node, MappingNode):
+        return None
+    found = (value for key, value in node.value if key.value == "id")
+    return next((value for value in found if isinstance(value, ScalarNode) and value.value), None)
 
 
 def index_entry(asked: Question) -> IndexEntry:

@@ -319,6 +319,14 @@ class TestFiles:
         assert shipped_deck() == package / "data" / "questions.yaml"
 
 
+def test_an_id_is_taken_by_a_question_with_other_mistakes_too() -> None:
+    deck = (
+        "title: T\nquestions:\n- {id: a, question: q, answr: b, cite: c}\n"
+        "- {id: a, question: q, answer: b, cite: c}\n- {id: b, question: q, answer: b, cite: c}"
+    )
+    assert found_in(deck) == [("unknown-key", 3, 23), ("id-twice", 4, 8)]
+
+
 @pytest.mark.parametrize("path", [*GOOD, *BROKEN], ids=lambda path: path.stem)
 def test_without_libyaml_a_deck_reads_the_same(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = path.read_bytes()
