@@ -15,8 +15,9 @@ from quiz.tui.app import QuizApp
 from quiz.tui.fields.base import AnswerField
 from quiz.tui.fields.options import OptionsField
 from quiz.tui.screens.home import HomeScreen
+from quiz.tui.screens.question import QuestionPane
 from quiz.tui.screens.results import ResultsScreen
-from quiz.tui.screens.round import QuestionPane, RoundScreen
+from quiz.tui.screens.round import RoundScreen
 from quiz.tui.screens.verdict import VerdictPane
 from quiz.tui.session import Session
 from quiz.tui.widgets.keybar import KeyBar

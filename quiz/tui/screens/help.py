@@ -45,9 +45,10 @@ def players_sections() -> Sections:
     from quiz.tui.fields.typed import TypedField
     from quiz.tui.screens.contest import ContestScreen
     from quiz.tui.screens.home import HomeScreen
+    from quiz.tui.screens.question import QuestionPane
     from quiz.tui.screens.reader import ReaderScreen
     from quiz.tui.screens.results import ResultsPane
-    from quiz.tui.screens.round import QuestionPane, RoundScreen
+    from quiz.tui.screens.round import RoundScreen
     from quiz.tui.screens.setup import SetupScreen
     from quiz.tui.screens.sources import SourcesScreen, SourceView
     from quiz.tui.screens.statistics import StatisticsScreen

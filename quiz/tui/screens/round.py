@@ -6,24 +6,17 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Container, VerticalScroll
-from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from quiz import judge
-from quiz.deck.model import Kind
 from quiz.game.standing import Stage
-from quiz.locale.reasons import explain
-from quiz.locale.wording import KIND_NAMES, canonical_answer, topic_name
+from quiz.locale.wording import canonical_answer
 from quiz.tui.commands import Command, bindings
-from quiz.tui.fields import field_for
-from quiz.tui.fields.base import AnswerField
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.contest import ContestScreen
+from quiz.tui.screens.question import QuestionPane
 from quiz.tui.screens.verdict import VerdictPane
-from quiz.tui.styles import MUTED
-from quiz.tui.widgets.blank import Blank
-from quiz.tui.widgets.progress import Progress, difficulty_marks
+from quiz.tui.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from textual import events
@@ -31,8 +24,8 @@ if TYPE_CHECKING:
 
     from quiz.deck.model import Question
     from quiz.game.round import Round
-    from quiz.judge.judgement import Judgement
     from quiz.locale import Translator
+    from quiz.tui.fields.base import AnswerField
     from quiz.tui.session import Session
 
 
@@ -46,116 +39,6 @@ def _prepare(question: Question, tr: Translator, session: Session) -> None:
     canonical_answer(question, tr)
     for citation in question.cite:
         session.proof(citation)
-
-
-class QuestionPane(Blank, VerticalScroll, can_focus=False):
-    """The question and the place for its answer, which stays in view on a small terminal."""
-
-    COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
-        # On an answer line the question mark is typed, and taken as this only where it is alone.
-        Command("hint", "question_mark,ctrl+t", "hint ½", "Show the hint; it halves the points"),
-    )
-    BINDINGS = bindings(COMMANDS_HERE)
-    DEFAULT_CSS = """
-    QuestionPane { height: 1fr; scrollbar-gutter: stable; }
-    QuestionPane #topic { height: auto; margin-bottom: 1; }
-    QuestionPane #question { height: auto; text-style: bold; margin-bottom: 1; }
-    QuestionPane #slot { height: auto; }
-    QuestionPane #note { height: auto; margin-top: 1; padding-left: 2; color: $text-warning; }
-    QuestionPane #hint { height: auto; margin-top: 1; padding-left: 2; color: $text-muted; }
-    """
-
-    def __init__(self, round_: Round) -> None:
-        super().__init__(id="asking")
-        self.round = round_
-
-    def compose(self) -> ComposeResult:
-        """Lay out topic, question, answer line and notes."""
-        yield Static(id="topic")
-        yield Static(id="question")
-        yield Container(id="slot")
-        yield Static(id="note")
-        yield Static(id="hint")
-
-    @property
-    def screen_(self) -> RoundScreen:
-        """The screen, with its own type."""
-        screen = self.screen
-        assert isinstance(screen, RoundScreen)  # noqa: S101 (it is composed there only)
-        return screen
-
-    async def ask(self) -> None:
-        """Show the round's present question with an empty line."""
-        slot = self.query_one("#slot", Container)
-        await slot.remove_children()
-        field = field_for(self.round.question, self.screen_.tr)
-        await slot.mount(field)
-        if not field.is_mounted:
-            return  # the round was left meanwhile
-        self.query_one("#note", Static).display = False
-        self.speak()
-        self.scroll_home(animate=False)
-        field.take_focus()
-
-    def on_resize(self) -> None:
-        """Keep the line being typed on in view."""
-        self.call_after_refresh(self.keep_in_view)
-
-    def keep_in_view(self) -> None:
-        """Scroll to what has the keyboard, and to what was said of the last try."""
-        note = self.query_one("#note")
-        if note.display:
-            note.scroll_visible(animate=False)
-        for field in self.query(AnswerField):
-            field.keep_in_view()
-
-    def speak(self) -> None:
-        """Write the texts again."""
-        tr = self.screen_.tr
-        question = self.round.question
-        kind = [tr(KIND_NAMES[Kind.CLAIM])] if question.kind is Kind.CLAIM else []
-        topics = " · ".join([*kind, *(topic_name(each, tr) for each in question.topics)])
-        marks = Content.styled(difficulty_marks(question.difficulty), "$text-accent")
-        parts = [Content.styled(topics, MUTED), marks] if topics else [marks]
-        self.query_one("#topic", Static).update(Content("   ").join(parts))
-        self.query_one("#question", Static).update(Content(question.question.get(tr.language)))
-        hint = self.query_one("#hint", Static)
-        hint.display = self.round.hint_used
-        text = question.hint.get(tr.language)
-        hint.update(Content.assemble((tr("Hint: "), "bold"), Content(text)))
-        for field in self.query(AnswerField):
-            field.speak(tr)
-
-    def note(self, judgement: Judgement) -> None:
-        """Say why the answer was not taken yet."""
-        note = self.query_one("#note", Static)
-        note.update(Content(f"≈ {explain(judgement, self.screen_.tr)}"))
-        note.display = True
-        self.call_after_refresh(self.keep_in_view)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the hint only where there is one, once, as long as an answer is awaited."""
-        if action == "hint":
-            wanted = self.screen_.asking and not self.round.hint_used
-            return wanted and bool(self.round.question.hint)
-        return super().check_action(action, parameters)
-
-    def action_hint(self) -> None:
-        """Take the hint."""
-        if self.check_action("hint", ()):
-            self.round.take_hint()
-            self.speak()
-            self.screen_.progress()
-            self.call_after_refresh(self.show_hint)
-
-    def show_hint(self) -> None:
-        """Bring the hint into view, with the line if there is room for both."""
-        self.query_one("#hint").scroll_visible(animate=False)
-
-    def on_answer_field_hint_wanted(self, event: AnswerField.HintWanted) -> None:
-        """A lone question mark asks for the hint too."""
-        event.stop()
-        self.action_hint()
 
 
 class RoundScreen(QuizScreen):
@@ -267,6 +150,10 @@ class RoundScreen(QuizScreen):
         if self.is_active and self.round.stage is Stage.ANSWERED:
             self.round.advance()
             await self.show_stage()
+
+    def on_question_pane_hint_taken(self) -> None:
+        """The points at stake and the keys follow."""
+        self.progress()
 
     def on_verdict_pane_changed(self) -> None:
         """The player overruled the judge: points and keys follow."""
