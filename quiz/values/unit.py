@@ -124,7 +124,12 @@ def _add_named(tables: _Tables) -> None:
 
 
 def _add_prefixed(tables: _Tables) -> None:
-    from quiz.values.unit_tables import BINARY_PREFIXES, PREFIXED, PREFIXES  # noqa: PLC0415 (same)
+    from quiz.values.unit_tables import (  # noqa: PLC0415 (same)
+        BINARY_PREFIXES,
+        PREFIXED,
+        PREFIXES,
+        SAID_SHORT,
+    )
 
     scales = [("", "", Fraction(1))]
     scales += [(symbol, name, Fraction(10) ** power) for symbol, name, power in PREFIXES]
@@ -143,7 +148,8 @@ def _add_prefixed(tables: _Tables) -> None:
                 symbols.append(prefix + "bit")
             elif base == "L":
                 symbols.append(prefix + "l")
-            tables.add(unit, [prefix_name + name for name in names.split("|")], symbols)
+            prefixed = [prefix_name + name for name in names.split("|")]
+            tables.add(unit, [*prefixed, *SAID_SHORT.get(unit.id, ())], symbols)
 
 
 def _add_money(tables: _Tables) -> None:

@@ -67,8 +67,8 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ),
     ("light-year", "length", "9460730472580800", "light-year", "light-years", "année-lumière", "années-lumière", "", "ly al"),
     # area, in square metres
-    ("m²", "area", "1", "m²", "m²", "m²", "m²", "square meter|square metre|metre carre|metres carres|meter squared|meters squared|metre squared|metres squared|metre au carre|metres au carre", "m2 m^2 sqm"),
-    ("km²", "area", "1000000", "km²", "km²", "km²", "km²", "square kilometer|square kilometre|kilometre carre|kilometres carres|kilometer squared|kilometers squared|kilometre squared|kilometres squared|kilometre au carre|kilometres au carre", "km2 km^2"),
+    ("m²", "area", "1", "m²", "m²", "m²", "m²", "square meter|square metre|metre carre|metres carres|meter squared|meters squared|metre squared|metres squared|metre au carre|metres au carre|sq m|sq meter|sq metre", "m2 m^2 sqm"),
+    ("km²", "area", "1000000", "km²", "km²", "km²", "km²", "square kilometer|square kilometre|kilometre carre|kilometres carres|kilometer squared|kilometers squared|kilometre squared|kilometres squared|kilometre au carre|kilometres au carre|sq km|square km|km carre", "km2 km^2 sqkm"),
     ("cm²", "area", "1/10000", "cm²", "cm²", "cm²", "cm²", "square centimeter|square centimetre|centimetre carre|centimetres carres|centimeter squared|centimeters squared|centimetre squared|centimetres squared|centimetre au carre|centimetres au carre", "cm2 cm^2"),
     ("hectare", "area", "10000", "hectare", "hectares", "hectare", "hectares", "", "ha"),
     ("acre", "area", "4046.8564224", "acre", "acres", "acre", "acres", "", "ac"),
@@ -130,6 +130,9 @@ PREFIXED: tuple[tuple[str, str, str, str], ...] = (
     ("L", "volume", "1", "liter|litre"),
     ("FLOPS", "computing", "1", "flop|flops"),
 )
+
+SAID_SHORT: dict[str, tuple[str, ...]] = {"GB": ("gig", "giga"), "MB": ("meg",)}
+"""What people say for a prefixed unit."""
 
 PREFIXES: tuple[tuple[str, str, int], ...] = (
     # symbol, name, power of ten

@@ -86,6 +86,13 @@ WRITTEN: list[tuple[Kind, str, tuple[str, ...], tuple[str, ...]]] = [
         ("150 mega watts", "150 méga watts", "150 mega-watts", "150 000 kilo watts"),
         ("150 kilo watts", "150 milli watts", "150 mega watt hours"),
     ),
+    (
+        Kind.AMOUNT,
+        "50 m²",
+        ("50 sq m", "50 sq. meters", "50 mètres carrés"),
+        ("50 m", "50 sq km", "50 km carrés", "50 m cubes"),
+    ),
+    (Kind.AMOUNT, "80 GB", ("80 gigs", "80 giga"), ("80 meg", "80 gigabits", "80 gigawatts")),
     # a letter where the comma would be, and digits around the word for it
     (Kind.NUMBER, "1500", ("1k5", "1k500"), ("1k05", "2k5")),
     (Kind.NUMBER, "1005", (), ("1k5",)),
