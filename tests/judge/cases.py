@@ -127,6 +127,7 @@ def everything() -> list[Case]:
         "option",
         "list",
         "threshold",
+        "name_threshold",
         "option_threshold",
         "place",
         "contrary",

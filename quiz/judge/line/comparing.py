@@ -68,12 +68,12 @@ def _fuller(alone: str, given: str) -> Match | None:
     if said is None:
         return None
     words = read(said).words
-    first = misspelt(alone, words[0]) if len(words) == 2 else None
+    first = misspelt(alone, words[0])
     if words[-1] == alone and len(alone) > 2:  # Muhammad Ali
         fuller = words[1:] and is_fuller_before(words[:-1])
     elif said == given and (first == 0 or (first == 1 and len(alone) > 5)):
         # a letter of a long name may be off: Areta; Diane is not Diana
-        fuller = words[1:] and is_fuller_behind(read(given).folded, words[1:])
+        fuller = is_fuller_behind(read(given).folded, words[0])
     else:
         return None
     return Match(FULLER, Reason.FORM) if fuller else None

@@ -20,7 +20,10 @@ is was has had sued hates loves knows met beat beats fought left won lost hit sh
 fires replaces kills hired betrayed est etait avait deteste aime connait tue vire bat battu epouse
 remplace accuse attaque quitte marries
 """)
-_ENDING_IN_ED: Final = word_set("ahmed hamed mohamed muhammed reed saeed waleed rashed creed steed")
+_ENDING_IN_ED: Final = word_set("""
+ahmed hamed mohamed muhammed reed saeed waleed rashed creed steed syed sayed javed khaled majed obed
+jed
+""")
 """Names that end like a participle."""
 _NO_NAMES: Final = PARTING | RELATIONS | KIN | _VERBS
 
@@ -64,8 +67,9 @@ def _matched(given: tuple[str, ...], names: tuple[str, ...]) -> _Matched | None:
             for at in range(place, len(given))
             if (letters := given_off(given[at], word)) is not None
         )
-        at, letters = next(found, (-1, 0))
-        if at >= 0:
+        first = next(found, None)
+        if first:
+            at, letters = first
             off += letters
             place = at + 1
             pairs.append((given[at], word))
@@ -98,7 +102,7 @@ def is_no_name(word: str) -> bool:
     """Tell whether a word says what one does to another: Sam fired Altman."""
     if word in GIVEN_NAMES or word in _ENDING_IN_ED:
         return False
-    return word in _NO_NAMES or (word.endswith("ed") and len(word) > 4)
+    return word in _NO_NAMES or word.endswith("ed")
 
 
 def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
@@ -106,9 +110,8 @@ def _after_title(names: tuple[str, ...], right: Name) -> tuple[str, ...]:
 
     Not where the words make somebody else of the name: the brother of Sam Altman.
     """
-    for place in range(1, len(names)):
-        before = names[:place]
-        if given_off(right.given[0], names[place]) == 0 and is_office(before):
+    for place, name in enumerate(names):
+        if given_off(right.given[0], name) is not None and is_office(names[:place]):
             return names[place:]
     return names
 

@@ -7,8 +7,9 @@ from typing import Final
 
 from quiz.judge.lexicon.names import DESCRIPTIONS, GIVEN_NAMES, KIN, PARTICLES
 from quiz.judge.lexicon.sorts import GENERIC
-from quiz.judge.lexicon.words import OTHERWISE, PARTING
+from quiz.judge.lexicon.words import ARTICLES, OF, OTHERWISE, PARTING
 from quiz.judge.naming.given_names import is_no_name
+from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 
@@ -34,6 +35,10 @@ defender challenger employee employer doubt doute aside falls loses again too al
 _COMMON: Final = KIN | DESCRIPTIONS | PARTING | NEGATIONS | OTHERWISE | GENERIC | _BESIDE
 
 
+_FOREIGN_PARTICLES: Final = PARTICLES - OF - ARTICLES
+"""What stands in names alone: van, da; whereas the Napoleon of crime is another."""
+
+
 def is_fuller_before(words: tuple[str, ...]) -> bool:
     """Tell whether ``words`` are given names in front of a surname: Carl Friedrich, G., Ludwig van.
 
@@ -44,9 +49,21 @@ def is_fuller_before(words: tuple[str, ...]) -> bool:
     return named and all(word in PARTICLES or _may_be_name(word) for word in words)
 
 
-def is_fuller_behind(folded: str, words: tuple[str, ...]) -> bool:
-    """Tell whether ``words`` may be the surname behind a name in the answer ``folded``."""
-    return not _SIGNS.search(folded) and all(map(_may_be_name, words))
+def is_fuller_behind(folded: str, name: str) -> bool:
+    """Tell whether middle names and a surname may stand behind ``name`` in the answer ``folded``.
+
+    Leonardo da Vinci, Madonna Louise Ciccone, Beyoncé Knowles-Carter.
+    """
+    behind = [read(piece).words for piece in folded.partition(name)[2].split()]
+    if not behind or not all(behind) or _SIGNS.search(folded):
+        return False
+    *middle, surname = behind
+    known = all(_may_be_middle(word) for words in middle for word in words)
+    return known and all(map(_may_be_name, surname))
+
+
+def _may_be_middle(word: str) -> bool:
+    return word in GIVEN_NAMES or word in _FOREIGN_PARTICLES or (len(word) == 1 and word.isalpha())
 
 
 def _may_be_name(word: str) -> bool:

@@ -49,8 +49,8 @@ class Name:
     particles: tuple[str, ...] = ()
     surname: tuple[str, ...] = ()
     """The words of the surname without its particles; several where a hyphen joins them."""
-    suffix: int = 0
-    """Which bearer of the name; 0 where the name does not say."""
+    suffix: int | None = None
+    """Which bearer of the name, where the name says it."""
     numbered: bool = False
     """A given name with a number: Elizabeth II, Malcolm X."""
     joined: bool = False
@@ -75,24 +75,23 @@ def name_of(text: str) -> Name:
     whole = tuple(words)
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
         return Name(whole, numbered=True)
-    suffix = 0
+    suffix = None
     while len(words) > 1 and words[-1] in SUFFIXES:
         suffix = SUFFIXES[words.pop()]
-    if len(words) < 2:
-        return Name(whole, surname=tuple(words), suffix=suffix)
     if all(word in PARTICLES and word not in GIVEN_NAMES for word in words[:-1]):
-        return Name(whole, particles=tuple(words[:-1]), surname=(words[-1],), suffix=suffix)
+        return Name(whole, (), tuple(words[:-1]), tuple(words[-1:]), suffix)
     if _family_first(words):
         words.append(words.pop(0))
     start = len(words) - 1
-    joined = _HYPHENED.search(read(text).folded)
+    folded = read(text).folded
+    joined = _HYPHENED.search(folded)
     if joined and words[-2:] == [joined[1], joined[2]]:
         start -= 1
     first = start
     while first > 1 and words[first - 1] in PARTICLES:
         first -= 1
     given, particles, surname = words[:first], words[first:start], words[start:]
-    double = "-".join(given[:2]) in read(text).folded and len(given) > 1
+    double = any(f"{one}-" in folded for one in given[:1])
     return Name(whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=double)
 
 
@@ -116,10 +115,8 @@ def _family_first(words: list[str]) -> bool:
 def without_office(expected: str) -> str:
     """Return what stands behind the last title, if that is a full name: U.S. President X Y."""
     words = expected.split()
-    for place in range(len(words) - 2, 0, -1):
-        if words[place - 1].casefold().strip(".,") in OFFICES:
-            return " ".join(words[place:])
-    return expected
+    offices = [at for at, word in enumerate(words[:-2]) if word.casefold().strip(".,") in OFFICES]
+    return " ".join(words[offices[-1] + 1 :]) if offices else expected
 
 
 def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -129,7 +126,7 @@ def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str
     no title here but the ``surname`` that was expected: Pasteur Louis, King Martin Luther.
     """
     start = 0
-    if len(words) > 2 and words[0] == "m" and len(words[1]) == 1:
+    if words[:1] == ("m",) and any(len(word) == 1 for word in words[1:2]):
         return words  # the M. of M. W. Shelley is no Monsieur
     # A president is of some country: American president Biden, le président américain Joe Biden.
     whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words)
@@ -181,7 +178,7 @@ def _pet_name(pet: str, whole: str) -> bool:
     than Margaret.
     """
     stem = pet.removesuffix("y").removesuffix("ie")
-    return 3 < len(stem) < len(pet) and whole.startswith(stem) and pet not in GIVEN_NAMES
+    return len(stem) < len(pet) and whole.startswith(stem) and pet not in GIVEN_NAMES
 
 
 def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
@@ -192,12 +189,8 @@ def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
     written = "".join(run)
     if written in name.runs:
         return 0
-    least = None
-    for one in name.runs:
-        off = misspelt(one, written, sure=sure)
-        if off is not None and (least is None or off < least):
-            least = off
-    return least
+    offs = (misspelt(one, written, sure=sure) for one in name.runs)
+    return min((off for off in offs if off is not None), default=None)
 
 
 @lru_cache(maxsize=8192)

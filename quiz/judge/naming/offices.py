@@ -69,14 +69,15 @@ def is_under(words: tuple[str, ...], bare: tuple[str, ...], right: Name) -> bool
     own = len(right.particles)
     # professeur de Beethoven: de is not what van is in French
     foreign = bare[0] in _OF and _OF_TONGUES.isdisjoint(right.particles)
-    if foreign or len(bare) > own + max(1, len(right.surname)):
+    if foreign or len(bare) > own + len(right.surname):
         own = 0
     return tied > own
 
 
 def is_like(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether a name stands for another person: the Sam Altman of China."""
-    if words[0] not in ARTICLES or len(words) < 4 or words[1] not in name:
+    named = [at for at, word in enumerate(words) if word in name]
+    if words[0] not in ARTICLES or named[:1] != [1]:
         return False
-    last = max(at for at, word in enumerate(words) if word in name)
-    return words[last + 1 : last + 2] != () and words[last + 1] in _OF
+    behind = words[named[-1] + 1 :]
+    return bool(behind) and behind[0] in _OF

@@ -179,7 +179,7 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> M
         bare = tuple(word for word in bare if word not in SUFFIXES)
         said = compare(" ".join(right.surname), " ".join(bare))
         if said.distance < LOOSE:
-            return said if bearers else accept(0, LOOSE, Reason.SURNAME)
+            return said if bearers else Match(LOOSE, Reason.SURNAME)
     several = right.particles or len(right.surname) > 1  # de Gaulle, Lévi-Strauss
     if several and (found := _behind_given(right, bare)):
         return found
@@ -205,12 +205,12 @@ def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
     A word in front makes another of it: Rick Grimes is not Grimes.
     """
     # Mao Zedong is Mao; very short answers, as Xi, match only exactly
-    if len(right.words) != 1 or len(right.words[0]) < 3 or len(words) != 2:
+    if len(right.words) != 1 or len(right.words[0]) < 3 or len(words) < 2:
         return None
-    name, surname = words
+    name, *_, surname = words
     if name != right.words[0] or surname == name or surname in TITLES or surname in SUFFIXES:
         return None
-    fuller = surname not in NO_NAMES and is_fuller_behind(read(said).folded, (surname,))
+    fuller = surname not in NO_NAMES and is_fuller_behind(read(said).folded, name)
     return Match(FULLER, Reason.FORM) if fuller else None
 
 
@@ -246,16 +246,13 @@ def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
 
 
 def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
-    longest = len(right.particles) + len(right.surname)
     found = []
-    for size in range(min(longest + 1, len(words)), 0, -1):
-        for start in range(len(words) - size, -1, -1):
+    for size in range(len(words), 0, -1):
+        for start in reversed(range(len(words) - size + 1)):
             off = surname_off(right, words[start : start + size], sure=sure)
             if off is not None:
                 found.append(_Split(words[:start], words[start + size :], off))
-    if len(found) > 1:
-        found.sort(key=lambda split: split.off)
-    return found
+    return sorted(found, key=lambda split: split.off)
 
 
 def _rest(right: Name, split: _Split) -> Match:
@@ -287,11 +284,9 @@ def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
     """Judge an answer that does not hold the surname: initials, a given name, somebody else."""
     if right.suffix and words[1:] and SUFFIXES.get(words[-1]) == right.suffix:
         words = words[:-1]  # MLK Jr
-    if len(words) == 1 and words[0] == right.initials and len(words[0]) > 1:
-        return INITIALISM if len(words[0]) > 2 else MORE_SPECIFIC
-    if "".join(words) == right.initials and len(right.initials) > 1:
-        return MORE_SPECIFIC
-    names = words[:-1] if words[-1] == right.surname[0][0] and len(words) > 1 else words
+    if "".join(words) == right.initials:
+        return INITIALISM if len(right.initials) > 2 else MORE_SPECIFIC  # JFK, but SA
+    names = words[:-1] if words[-1] == right.surname[0][0] else words
     offs = [
         min((off for one in right.given if (off := given_off(one, word)) is not None), default=None)
         for word in names

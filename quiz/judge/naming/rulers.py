@@ -62,7 +62,7 @@ def _rank(word: str) -> int | None:
 
 def _without_realm(words: tuple[str, ...], realms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return ``words`` without the country behind them, where the name was borne only there."""
-    link = next((at for at in range(len(words) - 1, 1, -1) if words[at] in OF), None)
+    link = max((at for at, word in enumerate(words) if word in OF), default=None)
     if link is None:
         return words
     realm = tuple(word for word in words[link + 1 :] if word not in ARTICLES)
