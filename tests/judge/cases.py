@@ -128,6 +128,7 @@ def everything() -> list[Case]:
         "list",
         "threshold",
         "name_threshold",
+        "word_threshold",
         "option_threshold",
         "place",
         "contrary",

@@ -80,7 +80,7 @@ _WORDS: Final = frozenset(name for name in _NAMES if " " not in name)
 def place_named(words: Sequence[str]) -> str | None:
     """Return the English name of the country or region that folded words are: Allemagne."""
     # a bound on the work: the United States of America is the longest
-    return _NAMES.get(_key(words)) if 0 < len(words) < 6 else None
+    return _NAMES.get(_key(words)) if len(words) < 6 else None
 
 
 def country_of(word: str) -> str | None:
@@ -93,7 +93,7 @@ def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
 
     A place that is not known here is believed.
     """
-    if _key(place) == "washington" and "".join(tail) == "dc":
+    if _key(place) == "washington" and ("".join(tail) == "dc" or place_named(tail) == "dc"):
         return True
     if place_named(tail) is None:
         return False

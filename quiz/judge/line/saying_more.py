@@ -41,8 +41,6 @@ _WORKS: Final = word_set(
     " symphony roman livre chanson piece tableau poeme oeuvre titre histoire serie jeu symphonie"
 )
 """What a question may ask for that is *by* somebody."""
-_LONGEST_PLACE: Final = 3
-"""Words of the longest name of a state: district of Columbia."""
 _WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
 _WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
@@ -125,7 +123,7 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
     Amazon France.
     """
     words = read(wording).words
-    for size in range(1, min(_LONGEST_PLACE, len(words) - 1) + 1):
+    for size in range(1, len(words)):
         place, tail = words[:-size], words[-size:]
         if place_named(tail) is None or not (line.where or is_known(place)):
             continue

@@ -21,7 +21,7 @@ _CLAUSE: Final = re.compile(r"(?:,\s*(?:who|which|qui)\b|\s(?:in|at|by|dans|par|
 _APPOSITION: Final = re.compile(r",[^,]+,(?= (?:and|et)\b)(?=[^,]+(?:,[^,]+)?$)")
 """Laius, King of Thebes, and his queen."""
 _NAMED: Final = re.compile(
-    r"(?:.*\s)?(?P<sort>[a-zà-ÿ]{4,})\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*)*)"
+    r"(?:.*\s)?(?P<sort>[a-zà-ÿ]+)\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*)*)"
 )
 """The British band Argent: what has a capital behind a word that has none is the name."""
 _PAIR: Final = re.compile(r"([A-ZÀ-Þ]\w+) (?:and|et|&) ([A-ZÀ-Þ]\w+) ([A-ZÀ-Þ]\w+)")

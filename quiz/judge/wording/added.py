@@ -95,7 +95,7 @@ def qualified(pair: Pair) -> Match | None:
     """
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= 2:  # earth wind fire water are four things
+    if extra < 1:
         return None
     size = len(right)
     place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)
@@ -105,7 +105,8 @@ def qualified(pair: Pair) -> Match | None:
         return None
     before, after = given[:place], given[place + size :]
     if not pair.right.common.issuperset(right):
-        fits = size > 1 and not after and _OF_A_NAME.issuperset(before)
+        # John Paul George Ringo Starr are four
+        fits = size > 1 and not after and extra < 3 and _OF_A_NAME.issuperset(before)
     else:
         fits = all(map(_describes, before)) and _SORTS_BEHIND.issuperset(after)
     return Match(LOOSE + 2 * extra, Reason.FORM) if fits else None

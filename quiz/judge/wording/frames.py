@@ -135,7 +135,7 @@ def without_lead_in(expected: str) -> str:
     if len(lower) != len(expected):
         return expected
     start = _LEAD_IN.match(lower)
-    return expected[start.end() :] if start and start.end() < len(expected) else expected
+    return expected[start.end() :] if start else expected
 
 
 def _without_closing(text: str) -> str:

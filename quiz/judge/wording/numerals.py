@@ -26,29 +26,24 @@ _ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",))
 _NOT_ROMAN: Final = word_set("mix dix mi di li mm dc cd md ml cm dm cc mc cv dl")
 
 
+_POWERS: Final = (
+    (1000, frozenset(("mille", "thousand", "millieme", "thousandth"))),
+    (100, frozenset(("cent", "cents", "hundred", "centieme", "hundredth"))),
+)
+_POWER_WORDS: Final = frozenset().union(*(names for _, names in _POWERS))
 _UNITS: Final = {
     word: value
     for words in (ONES, TEENS, ORDINALS)
     for word, value in words.items()
     # *un* is an article, unless it ends a number
-    if value < 100 and word not in ("un", "une", "unieme")
+    if word not in _POWER_WORDS and word not in ("un", "une", "unieme")
 } | {"seconde": 2}
-"""Numbers of one word, ranks among them, but for the tens."""
+"""Numbers of one word, ranks among them, but for the tens, hundreds and thousands."""
 _WORDS: Final = _UNITS | TENS
-_POWERS: Final = (
-    (1000, frozenset(("mille", "thousand"))),
-    (100, frozenset(("cent", "cents", "hundred"))),
-)
-NUMBER_WORDS: Final = tuple(
-    word for word in (*_WORDS, "mille", "thousand", "cent", "hundred") if len(word) > 3
-)
-"""The words for numbers in which a slip can be told from another word."""
-_STARTS: Final = frozenset(_WORDS).union(*(names for _, names in _POWERS))
+NUMBER_WORDS: Final = (*_WORDS, "mille", "thousand", "cent", "hundred")
+"""The words for numbers in which there may be a slip."""
+_STARTS: Final = _POWER_WORDS.union(_WORDS)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
-
-
-_HUNDREDS: Final = range(1, 21)
-"""What a number begins with that is said in two: seven forty-seven, nineteen eighty-four."""
 
 
 def value_of(word: str) -> int | None:
@@ -105,8 +100,8 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
             and place > start
             and (len(word) > 1 or (word in _SINGLE and words[place + 1 : place + 2] in _ENDS))
         ):
-            numeral = roman(word)
-            value, used = (numeral, 1) if numeral else (0, 0)
+            value = roman(word) or 0
+            used = int(bool(value))
         if word == "un" and place == len(words) - 1 > start:
             value, used = 1, 1  # Apollo un
         found.append(str(value) if used else word)
@@ -130,7 +125,9 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
     if not taken:
         return total, used
     used = at + taken - place
-    if not total and value in _HUNDREDS:
+    # seven forty-seven, nineteen eighty-four, twenty twenty-four; but fifty-fifty is two numbers
+    round_ten = value > 20 and value % 10 == 0
+    if not total and value and not round_ten:
         rest, more = _tens(words, place + used)
         if rest > 9:
             return value * 100 + rest, used + more

@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 from quiz.judge.lexicon.places import country_of, people_of, place_named
 from quiz.judge.lexicon.sorts import BEHIND, DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ARTICLES, BETWEEN, IN_ENGLISH, RELATIONS, SMALL
-from quiz.judge.wording.numerals import counted, roman, spelled
+from quiz.judge.wording.numerals import counted, roman, spelled, value_of
 from quiz.values.denying import NEGATIONS, reverses, spelled_out
 from quiz.values.text import fold, tokens_of_folded
 
 _DIGIT: Final = re.compile(r"\d")
 _DIGIT_AND_LETTER: Final = re.compile(r"\d[a-z]")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|eme|ieme|nde?|e)\b")
-_GROUPED: Final = re.compile(r"(?<![\d.,-])\d{1,3}(?: \d{3})+(?![\d.,])")
+_GROUPED: Final = re.compile(r"(?<![\d.,-])\d+(?: \d{3})+(?![\d.,])")
 """20 000, the thousands parted by a space."""
 _ROMAN_ORDINAL: Final = re.compile(
     r"\b([ivxl]+)(?:(?:e|er|ere)(?= (?:siecles?|republique|empire|reich|arrondissement|dynastie"
@@ -165,8 +165,8 @@ def _plain(text: str) -> str:
 def _words(plain: str) -> tuple[str, ...]:
     """Return the words of a wording, without those that only announce or end it."""
     words = tokens_of_folded(_NON.sub("non ", plain) if "non" in plain else plain)
-    if words[-2:-1] and words[-2] in _SPELLED_SIGNS:
-        words = _without_sign(words)
+    if words[1:] and words[-2] in _SPELLED_SIGNS and spelled(words[-1]):
+        words = (*words[:-2], str(value_of(words[-1])))  # symphony no. nine, Number Six
     if len(words) > 2 and words[-1] == "one" and words[0] in ("a", "an"):
         words = words[:-1]  # an existential one counts nothing
     return words
@@ -183,11 +183,6 @@ def _without_signs(text: str) -> str:
 
 def _in_figures(found: re.Match[str]) -> str:
     return str(roman(found[1]) or found[0])
-
-
-def _without_sign(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``words`` without the sign before a last one that is a number: symphony no. nine."""
-    return (*words[:-2], words[-1]) if len(words) > 2 and spelled(words[-1]) else words
 
 
 def _decade(found: re.Match[str]) -> str:

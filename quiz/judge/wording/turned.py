@@ -16,6 +16,7 @@ from quiz.values.shape import word_set
 _LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")
 _HYPHENED: Final = re.compile(r"\b([^\W\d_]+)\s?-\s?([^\W\d_]+)\b")
 _SEAM: Final = re.compile(r"[,;:/()&+]|\s-\s|\b(?:of|de|du|des)\b|\bd'")
+_ADJECTIVE: Final = re.compile(r"(?:al|ale|ic|ique|ive|ous|eux|euse|elle)$")
 _JOINING: Final = frozenset(("and", "et"))
 _UNLINKING: Final = ARTICLES - _LINKS
 
@@ -23,7 +24,7 @@ _UNLINKING: Final = ARTICLES - _LINKS
 def turned(pair: Pair) -> Match | None:
     """The same words turned round: Bay Area of San Francisco, Model 3 Tesla, B and A."""
     one, other = pair.right.content, pair.given.content
-    if len(one) != len(other) or len(one) < 2 or sorted(one) != sorted(other):
+    if len(one) != len(other) or sorted(one) != sorted(other):
         return None
     if pair.right.negations or pair.right.relations:
         return OTHER_MEANING
@@ -46,13 +47,27 @@ def _halves_changed(pair: Pair) -> bool:
     """Tell whether the two halves of a wording have changed places: Model 3 Tesla.
 
     Three words and more are a name, have a number (diabetes type 2), or a sign or *of* between
-    the halves: *man bites dog* is a sentence.
+    the halves: *man bites dog* is a sentence. Two may be nouns of which one is a sort of the other.
     """
     one, other = pair.right.content, pair.given.content
     if not any(one[place:] + one[:place] == other for place in range(1, len(one))):
         return False
-    named = len(one) == 2 or not pair.right.common or pair.right.numbers
+    if len(one) == 2:
+        return not _is_compound(pair)
+    named = not pair.right.common or pair.right.numbers
     return bool(named) or any(_SEAM.search(reading.folded) for reading in (pair.right, pair.given))
+
+
+def _is_compound(pair: Pair) -> bool:
+    """Tell whether two nouns stand side by side: milk chocolate is not chocolate milk.
+
+    The unemployment increase is the increase in unemployment, vitamin C a name, and an electric car
+    an electric car wherever its adjective stands.
+    """
+    one = pair.right.content
+    if not pair.right.common.issuperset(one) or any(map(_ADJECTIVE.search, one)):
+        return False
+    return _LINKS.isdisjoint((*pair.right.words, *pair.given.words))
 
 
 def _same_head(pair: Pair) -> bool:
