@@ -324,7 +324,7 @@ def test_an_id_is_taken_by_a_question_with_other_mistakes_too() -> None:
         "title: T\nquestions:\n- {id: a, question: q, answr: b, cite: c}\n"
         "- {id: a, question: q, answer: b, cite: c}\n- {id: b, question: q, answer: b, cite: c}"
     )
-    assert found_in(deck) == [("unknown-key", 3, 23), ("id-twice", 4, 8)]
+    assert found_in(deck) == [("unknown-key", 3, 24), ("id-twice", 4, 8)]
 
 
 @pytest.mark.parametrize("path", [*GOOD, *BROKEN], ids=lambda path: path.stem)
