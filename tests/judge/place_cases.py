@@ -105,6 +105,8 @@ TABLES = [
         """,
         asked="How many months was the pause to last?",
     ),
+    *pairs(Kind.TEXT, "Battle of Britain | accept | Britain", asked="Which battle was it?"),
+    *pairs(Kind.TEXT, "Easter Island | accept | Easter", asked="Which island has the moai?"),
     *pairs(Kind.TEXT, "6 months | prompt | six", asked="How long was the pause to last?"),
     *pairs(
         Kind.PERSON,
@@ -151,8 +153,30 @@ TABLES = [
         the Italian data protection authority | accept | Italy's data protection authority
         the Italian data protection authority | reject | the data protection authority of Spain
         Bank of England | reject | the English bank
-        Republic of China | accept | Chinese Republic
+        Republic of Turkey | accept | Turkish Republic
         Republic of China | reject | People's Republic of China
+        People's Republic of China | accept | China
+        People's Republic of China | reject | Taiwan
+        China | reject | the Republic of China
+        France | accept | la République française
+        Kingdom of Spain | accept | Spain
+        State of Nevada | accept | Nevada
+        Ohio State | reject | Ohio
+        North Korea | accept | the Democratic People's Republic of Korea
+        Mexico City | reject | Mexico
+        Kansas City | reject | Kansas
+        New York City | accept | New York
+        Vatican City | accept | the Vatican
+        Manchester City | reject | Manchester
+        Battle of Britain | reject | Britain
+        Battle of Hastings | accept | Hastings
+        Jordan River | reject | Jordan
+        Ohio River | accept | Ohio
+        Easter Island | reject | Easter
+        Prince Edward Island | accept | Prince Edward
+        Queen Victoria | accept | Victoria
+        The Lion King | reject | the lion
+        Burger King | reject | Burger
         """,
     ),
 ]

@@ -15,7 +15,7 @@ from quiz.judge.lexicon.gazetteer import (
     REGIONS,
     STATES,
 )
-from quiz.judge.lexicon.words import SMALL
+from quiz.judge.lexicon.words import OF, SMALL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,6 +62,7 @@ def _homes() -> dict[str, str]:
 _COUNTRY_NAMES: Final = _groups(COUNTRIES) | {
     _key(phrase.split()): phrases[0] for phrases in PHRASES for phrase in phrases
 }
+_COUNTRIES_BY_NAME: Final = frozenset(_COUNTRY_NAMES.values())
 _HOME_OF: Final = _homes()
 _STATE_NAMES: Final = _groups(STATES)
 _REGION_NAMES: Final = _STATE_NAMES | _groups(REGIONS)
@@ -72,6 +73,9 @@ _CONTINENTS: Final = frozenset(
     ("europe", "africa", "asia", "america", "oceania", "north america", "south america")
 )
 _BRITAIN: Final = frozenset(("united kingdom", "england", "scotland", "wales", "northern ireland"))
+_OF_ITSELF: Final = frozenset(("state", "etat"))
+_LONGEST_NAME: Final = 6
+"""Words: a bound on the work, Democratic People's Republic of Korea has as many."""
 _AROUND_STATES: Final = frozenset(("united states", "america", "north america"))
 _PEOPLE: Final = _peoples()
 _WORDS: Final = frozenset(name for name in _NAMES if " " not in name)
@@ -79,8 +83,11 @@ _WORDS: Final = frozenset(name for name in _NAMES if " " not in name)
 
 def place_named(words: Sequence[str]) -> str | None:
     """Return the English name of the country or region that folded words are: Allemagne."""
-    # a bound on the work: the United States of America is the longest
-    return _NAMES.get(_key(words)) if len(words) < 6 else None
+    if len(words) > _LONGEST_NAME:
+        return None
+    if len(words) > 2 and words[0] in _OF_ITSELF and words[1] in OF:
+        words = words[2:]  # the state of Nevada
+    return _NAMES.get(_key(words))
 
 
 def country_of(word: str) -> str | None:
@@ -108,6 +115,11 @@ def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
 def is_known(place: Sequence[str]) -> bool:
     """Tell whether folded words are a country, region or city that is known here."""
     return place_named(place) is not None or has_home(place)
+
+
+def is_country(name: str | None) -> bool:
+    """Tell whether an English name is that of a country, and not of a state or region of one."""
+    return name in _COUNTRIES_BY_NAME
 
 
 def has_home(place: Sequence[str]) -> bool:

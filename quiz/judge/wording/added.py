@@ -48,6 +48,8 @@ def framed(pair: Pair) -> Match | None:
     """The company OpenAI, OpenAI Inc, the Corinth Canal where a canal was asked for."""
     if NEGATIONS.issuperset(pair.right.words):
         return None  # nothing is no thing of which there are sorts
+    if pair.right.place and pair.given.place:
+        return None  # the Republic of China is not China
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
     if not 0 < extra <= _MOST_FRAMES or _is_about(pair):

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from quiz.judge.judgement import Reason
-from quiz.judge.lexicon.places import is_place_word, place_named
+from quiz.judge.lexicon.names import TITLES
+from quiz.judge.lexicon.places import is_country, is_known, is_place_word, place_named
 from quiz.judge.lexicon.sorts import (
     BODIES,
     DROPPABLE,
@@ -27,10 +28,15 @@ from quiz.judge.wording.match import (
 )
 from quiz.judge.wording.reading import Reading, read, singular
 from quiz.judge.wording.typos import aligned
+from quiz.values.shape import word_set
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SAYS_LITTLE: Final = GENERIC | DROPPABLE
 _SCHOOLS: Final = frozenset(("university", "college"))
+_STATES: Final = word_set("kingdom royaume republic republique commonwealth state etat federation")
+"""What a country goes without in everyday words."""
+_CITIES_TOO: Final = frozenset({("new", "york"), ("vatican",), ("quebec",)})
+"""Cities that are called so without the word."""
 _NONE: Final[frozenset[str]] = frozenset()
 _CLAUSES: Final = RELATIVES | {"about", "sur"}
 
@@ -79,7 +85,27 @@ def _still_names(pair: Pair, missing: list[str]) -> bool:
     if general and (len(given) < 2 or not dropped or not BODIES.isdisjoint(missing)):
         return False
     dropped = dropped or all(word in sorts or word in known for word in missing)
+    if _is_another(pair, missing):
+        return False
     return not _headless(pair, missing) and (dropped or _describes(pair, missing))
+
+
+def _is_another(pair: Pair, missing: list[str]) -> bool:
+    """Tell whether what is left, sort or no sort, is something else: Mexico, Britain, a lion.
+
+    Not where the question names the sort: asked for a battle, Britain is one.
+    """
+    if pair.known.issuperset(missing):
+        return False
+    last, kept = pair.right.words[-1], pair.given.content
+    if last in missing and last in TITLES:
+        return True  # The Lion King
+    if last in missing and last == "city":
+        known = pair.given.place is not None or is_known(kept)
+        return known and kept not in _CITIES_TOO
+    if last in missing and last == "island" and len(kept) == 1:
+        return True  # Easter, Long and Rhode are none by themselves
+    return is_country(pair.given.place) and not _STATES.issuperset(missing)
 
 
 def _misspelt_name(pair: Pair) -> Match | None:
