@@ -31,6 +31,7 @@ _PROBES: Final = (
     "3.5 milion dollarz",
     "9 marz 2023",
     "1er marz 2023, six mnths",
+    "not sure, 5 MW or 12:30",
 )
 """Answers that take every way of reading and comparing there is."""
 _NOTHING: Final = re.compile(r"[\s.,;:!?'\"()\[\]{}<>*_/\\|~^-]*")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from quiz.values.patterns import pattern
@@ -85,6 +86,11 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(typed_in_ascii(text).lower().split())
+    return _folded(text)
+
+
+@lru_cache(maxsize=1024)  # each part of an answer is folded several times
+def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).casefold()
     text = unicodedata.normalize("NFKD", text).translate(_AFTER)
     return " ".join(text.split())

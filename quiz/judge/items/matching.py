@@ -28,6 +28,11 @@ A bound on the work, as is the next one.
 """
 _COMPARED_EACH: Final = 2
 """Further ones for each item that there is."""
+_AROUND: Final = 300
+"""Characters of a piece beside those of the longest wording; nobody says so much around an item.
+
+The last of the bounds.
+"""
 
 
 class Items:
@@ -47,6 +52,8 @@ class Items:
         self._most = _COMPARED + _COMPARED_EACH * len(self._right)
         self.exact = _exact(self._right)
         """The place of each wording, folded; None where two items share it."""
+        self.starts = _starts(self._right)
+        """The first word of each."""
         self.longest = max((len(form.split()) for form in self.exact), default=1)
         """Words of the longest wording of an item."""
         self._joined, self.joints = _joined(self._right)
@@ -94,28 +101,44 @@ class Items:
         return self._seen[piece]
 
     def _found(self, piece: str) -> tuple[int | None, int]:
-        wordings = unframed(with_units_named(piece))
-        place = self.exact.get(wordings[0])
+        place = self.exact.get(unframed(with_units_named(piece))[0])
         if place is not None:
             return place, 0
         if self._compared > self._most:
             return None, FAR
-        people = _people(self._right)
-        distances: dict[int, int] = {}
-        for one in wordings:
-            enough = 0
-            for at, forms, alike in nearby(self._right).candidates(one):
-                if alike < enough:
-                    break  # an item with fewer words in common is no nearer
-                near = distance(forms, one, self._language, people=people, shown=False)
-                distances[at] = min(near, distances.get(at, FAR))
-                self._compared += len(forms)
-                if near <= SAME_VALUE:
-                    return at, near  # what has most words in common comes first
-                enough = alike if near < LOOSE else enough
-        best = min(distances.values(), default=FAR)
-        places = [at for at, near in distances.items() if near == best < FAR]
-        return (places[0] if len(places) == 1 else None), best
+        place, near, compared = _search(self._right, piece, self._language)
+        self._compared += compared
+        return place, near
+
+
+@lru_cache(maxsize=512)  # an answer is looked through with and without what stands around it
+def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int, int]:
+    """Return the place of the nearest item, its distance and how many wordings it is of."""
+    if len(piece) > _longest(right) + _AROUND:
+        return None, FAR, 0
+    people = _people(right)
+    compared = 0
+    distances: dict[int, int] = {}
+    for one in unframed(with_units_named(piece)):
+        enough = 0
+        for at, forms, alike in nearby(right).candidates(one):
+            if alike < enough:
+                break  # an item with fewer words in common is no nearer
+            near = distance(forms, one, language, people=people, shown=False)
+            distances[at] = min(near, distances.get(at, FAR))
+            compared += len(forms)
+            if near <= SAME_VALUE:
+                return at, near, compared  # what has most words in common comes first
+            enough = alike if near < LOOSE else enough
+    best = min(distances.values(), default=FAR)
+    places = [at for at, near in distances.items() if near == best < FAR]
+    return (places[0] if len(places) == 1 else None), best, compared
+
+
+@lru_cache(maxsize=256)
+def _longest(right: Entries) -> int:
+    """Return the characters of the longest wording."""
+    return max((len(form) for forms in right for form in forms), default=0)
 
 
 @lru_cache(maxsize=256)
@@ -134,6 +157,12 @@ def _exact(right: Entries) -> dict[str, int | None]:
             folded = fold(form)
             found[folded] = place if found.get(folded, place) == place else None
     return found
+
+
+@lru_cache(maxsize=256)
+def _starts(right: Entries) -> frozenset[str]:
+    """Return the first word of each wording, folded."""
+    return frozenset(form.partition(" ")[0] for form in _exact(right))
 
 
 @lru_cache(maxsize=256)

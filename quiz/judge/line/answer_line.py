@@ -54,6 +54,8 @@ class Line:
     """Whether the question asks for a place."""
     valued: bool = False
     """Whether an entry is a date, a number or an amount."""
+    longest: int = 0
+    """Characters of the longest entry."""
 
     def right(self) -> tuple[str, ...]:
         """Return the wordings that are right."""
@@ -74,6 +76,11 @@ class Found(NamedTuple):
         return self.match.found and self.side >= Side.ANSWER
 
 
+_AROUND: Final = 300
+"""Characters that an answer may have beside those of the longest entry: a bound on the work.
+
+Nobody says so much around what is right; a longer one is looked through in its parts alone.
+"""
 _WHO: Final = re.compile(
     r"\b(?:who|whom|whose|qui|which (?:\w+ )?(?:president|actor|actress|singer|author|writer|king"
     r"|queen|person|man|woman|player|scientist|artist|composer|poet|painter|politician|leader"
@@ -121,6 +128,7 @@ def _line(
         any(_WHO.search(fold(text)) for text in asked),
         any(_WHERE.search(fold(text)) for text in asked),
         any(is_value(text) for text, _ in entries),
+        max((len(text) for text, _ in entries), default=0),
     )
 
 
@@ -146,6 +154,8 @@ def nearest(line: Line, wordings: tuple[str, ...], how: Compare = compare) -> Fo
     best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, FAR)
     miss, which = DIFFERENT, ("", "")
     for given in wordings:
+        if len(given) > line.longest + _AROUND:
+            continue
         for text, side in line.entries:
             match = how(text, given, line.known)
             if match.distance >= FAR:
@@ -206,7 +216,8 @@ def listed(question: Question, answer: str) -> Judgement | None:
 
 @lru_cache(maxsize=256)
 def _plain_line(entries: tuple[tuple[str, Side], ...]) -> Line:
-    return Line(entries, _written(entries))
+    longest = max((len(text) for text, _ in entries), default=0)
+    return Line(entries, _written(entries), longest=longest)
 
 
 _TELLING: Final = {

@@ -70,10 +70,13 @@ def contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement
             continue
         pieces = _CONTRAST.split(wording, maxsplit=1)
         if len(pieces) == 2 and all(pieces):
-            said = nearest(line, unframed(pieces[0]), how)
-            denied = nearest(line, unframed(pieces[1]), how)
-            another = not denied.accepted and not parts(pieces[1])[1:]
-            if said.accepted and another and _names_another(line, *pieces):
+            said, denied = (unframed(piece) for piece in pieces)
+            if (
+                nearest(line, said, how).accepted
+                and not parts(pieces[1])[1:]
+                and not nearest(line, denied, how).accepted
+                and _names_another(line, *pieces)
+            ):
                 return _SAID_MORE
     return None
 
@@ -123,7 +126,7 @@ def _said_twice(parted: Parted) -> bool:
     pieces = said_twice(parted.wording)
     if len(pieces) < 2:
         return False
-    found = [nearest(parted.line, unframed(piece), parted.how) for piece in pieces]
+    found = (nearest(parted.line, unframed(piece), parted.how) for piece in pieces)
     return all(one.accepted and one.match.distance < LOOSE for one in found)
 
 

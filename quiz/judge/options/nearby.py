@@ -64,6 +64,7 @@ class Nearby:
         self._by_joined: dict[str, set[int]] = {}
         self._by_letter: dict[str, set[int]] = {}
         self._by_given: dict[str, set[int]] = {}
+        self._named: dict[str, set[str]] = {}
         self._counted: set[int] = set()
         self._placed: set[int] = set()
         self._always: set[int] = set()
@@ -88,6 +89,7 @@ class Nearby:
                 self._by_letter.setdefault(letter, set()).add(at)
         for name in name_of(self.forms[at][1]).given:
             self._by_given.setdefault(name, set()).add(at)
+            self._named.setdefault(name[0], set()).add(name)
         if reading.numbers or any(map(_counts, reading.words)):
             self._counted.add(at)
         if reading.place or country_of_people(reading.content):
@@ -148,10 +150,10 @@ class Nearby:
             for one, _, _ in near:
                 if allowed(min(len(one), len(word))):
                     found |= self._by_word[one]
-        for name, places in self._by_given.items():
-            maybe = word in GIVEN_NAMES or word[0] == name[0]
-            if maybe and given_off(name, word) is not None:
-                found |= places
+        names = self._by_given if word in GIVEN_NAMES else self._named.get(word[0], ())
+        for name in names:
+            if given_off(name, word) is not None:
+                found |= self._by_given[name]
         return frozenset(found)
 
 

@@ -29,7 +29,7 @@ from quiz.judge.wording.of_country import of_country
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.shortened import shortened
 from quiz.judge.wording.turned import turned
-from quiz.judge.wording.typos import aligned, misspelt
+from quiz.judge.wording.typos import MOST_OFF, aligned, misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,13 +106,14 @@ def _nothing_alike(pair: Pair) -> Match | None:
 
     It only spares the rules below the work.
     """
-    right, given = pair.right.content, pair.given.content
+    right, given = pair.right.content, pair.given.has
     slips = 1 + len(right)
     if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
         return None
-    for word in given:
-        if word in right or word in IN_FRONT or word in pair.known:
-            return None
+    if not (
+        given.isdisjoint(right) and given.isdisjoint(IN_FRONT) and given.isdisjoint(pair.known)
+    ):
+        return None
     return DIFFERENT if DROPPABLE.isdisjoint(right) else None
 
 
@@ -172,7 +173,9 @@ def _typo(pair: Pair) -> Match | None:
         return None
     if right.negations or right.relations:
         return None
-    if any(len(word) == 1 for word in {*right.content} ^ {*given.content}):
+    if abs(len(right.compact) - len(given.compact)) > MOST_OFF:
+        return None
+    if any(len(word) == 1 for word in right.has ^ given.has):
         return None  # vitamin D has lost more than a letter
     off = misspelt(right.compact, given.compact)
     # Star bocks; but a fake look is no Facebook
@@ -181,8 +184,7 @@ def _typo(pair: Pair) -> Match | None:
 
 def _overlap(pair: Pair) -> bool:
     """Tell whether a content word that is no number is common to both."""
-    right = pair.right.content
-    return any(word in right and not word[0].isdecimal() for word in pair.given.content)
+    return not all(word[0].isdecimal() for word in pair.right.has & pair.given.has)
 
 
 Rules = tuple["Callable[[Pair], Match | None]", ...]

@@ -62,6 +62,8 @@ def only_a_part(pair: Pair) -> Match | None:
 
 def _missing(pair: Pair) -> list[str] | None:
     """Return which expected words are left out; None where the answer has a word of its own."""
+    if not pair.given.has <= pair.right.has:
+        return None
     missing = list(pair.right.content)
     for word in pair.given.content:
         if word not in missing:

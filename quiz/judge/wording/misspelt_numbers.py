@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -16,6 +16,9 @@ from quiz.judge.wording.typos import MOST_OFF, aligned, heard, misspelt
 if TYPE_CHECKING:
     from quiz.judge.wording.reading import Reading
 
+_LONGEST: Final = 14
+"""Words of a number, as neuf cent quatre-vingt-dix-neuf mille ...: a bound on the work."""
+
 
 def misspelt_number(pair: Pair) -> Match | None:
     """Take an answer that has the right numbers once a word of it is spelled right.
@@ -27,8 +30,10 @@ def misspelt_number(pair: Pair) -> Match | None:
         return None
     if any(word[0].isdecimal() for word in given.words):
         return None
+    if len(given.content) > len(right.content) + _LONGEST * len(right.numbers):
+        return None
     named = [word for word in right.content if not word[0].isdecimal()]
-    if named and set(named).isdisjoint(given.content):
+    if named and given.has.isdisjoint(named):
         return None  # nothing but the number could be meant
     meant = [_meant(word, right) for word in given.words]
     slips = sum(one != other for one, other in zip(meant, given.words, strict=True))

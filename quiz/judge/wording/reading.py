@@ -117,8 +117,10 @@ class Reading(NamedTuple):
     """The words that say who does what to whom, in their order."""
     place: str | None
     """The English name of the country or region that the whole wording is."""
+    has: frozenset[str]
+    """The content words, whatever their order."""
     common: frozenset[str]
-    """The content words written without a capital."""
+    """Those written without a capital."""
 
 
 @lru_cache(maxsize=32768)
@@ -132,6 +134,7 @@ def read(text: str) -> Reading:
     typed = kept if in_digits == words else _without_small(words, SMALL)
     kept = kept or in_digits
     content = tuple(map(singular, kept))
+    has = frozenset(content)
     joined = "".join(words)
     return Reading(
         folded=folded,
@@ -147,7 +150,8 @@ def read(text: str) -> Reading:
         if RELATIONS.isdisjoint(words)
         else tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
         place=place_named(words),
-        common=frozenset(content) if text == folded else _uncapitalised(text),
+        has=has,
+        common=has if text == folded else _uncapitalised(text),
     )
 
 
