@@ -13,8 +13,7 @@ CHOICES = """
 GPS; Galileo | accept | gps
 GPS; Galileo | reject | gp
 allier les rois et l'Église; fermer les écoles | accept | allier les roi et leglise
-# letters of the shortest wording that is known by them: C is another language
-R&B; jazz; rock | accept | RB
+# signs that tell as letters do: C is another language
 C++; Java | reject | C
 L'Or; Heat | accept | lor
 # in numbers the signs tell
@@ -40,13 +39,14 @@ dog bites man; man bites dog | reject | bites => two-options
 an existential threat; an economic one | accept | existancial
 the Philadelphia convention; the Boston tea party | accept | filadelfia
 # where a place lies that is known, but it is not where anything else lies
+OpenAI; a company that OpenAI bought | accept | the company OpenAI
 Lyon; Paris | accept | Lyon, France
 Lyon; Paris | reject | Lyon, Texas
 Google; Microsoft | reject | Google, France
 """
 LISTS = """
 # edits between two wordings, wherever their spaces are
-New York; Boston; Chicago | accept | Newyorck, Boston, Chicago
+San Francisco; Boston; Chicago | accept | Sanfrancisko, Boston, Chicago
 # letters that two words for one thing begin with alike
 catholicisme; islam; judaïsme | accept | Catholic, islam, judaïsme
 # letters of several words made of the beginnings of others
@@ -69,10 +69,16 @@ blue; white; red | reject | blu bla rad => wrong-items
 2015; 2018; 2023 | accept | 2015/2018/2023
 2023-03-09; 2021-10-04 | accept | 9/3/2023 / 04/10/2021
 2023-03-09; 2021-10-04 | accept | 2023/3/9, 2021/10/04
-# digits before what is numbered, and those of what is not
-100; 200; 300 | accept | 100. 200. 300.
-100; 200; 300 | accept | 1. 100 2. 200 3. 300
+# numbers before what is numbered, and numbers that are the items
+12; 24; 60 | accept | 1. 12 2. 24 3. 60
+12; 24; 60 | accept | 12. 24. 60.
+12; 24; 60 | accept | (12) (24) (60)
+1; 2; 3 | accept | 1. 2. 3.
 2015; 2018; 2023 | accept | (2015) (2018) (2023)
+# digits before a comma without a space that parts two numbers
+2015; 2018; 2023 | accept | 2015,2018,2023
+100.5; 3 | accept | 100,5 et 3
+100.5; 3 | reject | 1000,5 et 5 => wrong-items
 """
 
 

@@ -13,7 +13,7 @@ from quiz.judge.options.distance import distance
 from quiz.judge.options.nearby import nearby
 from quiz.judge.wording.match import FAR
 from tests.judge.cases import ask, everything
-from tests.judge.list_cases import TWO_COLOURS
+from tests.judge.list_cases import TWO_COLOURS, UNION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,18 @@ FIRMS = ask("firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
 )
 def test_lines_are_items_without_their_numbers_and_bullets(answer: str) -> None:
     said = judge(FIRMS, answer, "en")
+    assert (said.reason, said.details["wrong"]) == (Reason.COMPLETE, "")
+
+
+@pytest.mark.parametrize("count", [1, 2, 12])
+@pytest.mark.parametrize(
+    "row",
+    ["{}. {} ", "{}.{} ", "{}) {} ", "({}) {}, ", "{}: {}, ", "{}- {}, ", "{} - {}\n", "{}° {}, "],
+)
+def test_any_number_of_items_may_be_numbered(row: str, count: int) -> None:
+    states = UNION.split()[:count]
+    asked = ask("numbered", kind=Kind.LIST, items=tuple(states))
+    said = judge(asked, "".join(map(row.format, range(1, count + 1), states)), "en")
     assert (said.reason, said.details["wrong"]) == (Reason.COMPLETE, "")
 
 

@@ -75,8 +75,8 @@ class Items:
         return place is not None and near <= LOOSE
 
     def is_loose(self, piece: str) -> bool:
-        """Tell whether a piece says more or less than the item that is nearest."""
-        return LOOSE < self._nearest(piece)[1] < FAR
+        """Tell whether a piece says more or less than the item that it is."""
+        return self._nearest(piece)[1] > LOOSE
 
     def is_refused(self, piece: str) -> bool:
         """Tell whether an entry under reject or prompt is as near as the item.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PARTING: Final = re.compile(rf"{SIGNS}|{COMMA}|{DASHED}|{NUMBERED}")
 """What parts two items wherever it stands."""
-_SLASHED_DATE: Final = pattern(r"\b(?:\d{1,2}/\d{1,2}/\d{4}|\d{4}/\d{1,2}/\d{1,2})\b")
+_SLASHED_DATE: Final = pattern(r"\b(?:\d\d?/\d\d?/\d{4}|\d{4}/\d\d?/\d\d?)\b")
 """A date, of which the slashes part no items."""
 _BOTH: Final = pattern(r"(?:both|(?:à|a) la fois|les deux,)\s+(?=.)", re.IGNORECASE)
 """What may open an answer of two items and names none."""
@@ -31,10 +31,11 @@ _INSIDE_WORDS: Final = (
 )
 """Signs inside a word that join items as well, blue-white-red, and no 3.5; then any other."""
 _KEYED: Final = pattern(
-    r"(?:^|(?<=[\s,;]))[(\[]?(?P<key>[a-z]|\d{1,2})(?:[)\]][.:]?|[.:](?=\s))\s*(?=\S)",
+    r"(?:^|(?<=[\s,;]))[(\[]?(?P<key>[a-z]|\d+)"
+    r"(?:[)\]][.:]?|[.:](?=\s)|(?<=\d)(?:\s?[-–—](?=\s)|[.:](?=[^\W\d])|°))\s*(?=\S)",
     re.IGNORECASE,
 )
-"""The letter or number before each item: a) b), (1) (2), 1: 2:."""
+"""The letter or number before each item: a) b), (1) (2), 1: 2:, 1- 2-, 1.Google."""
 _MOST_WORDS: Final = 100
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
@@ -58,8 +59,6 @@ def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]
             continue
         if several := _word_for_word(piece, items):
             yield from several
-        elif fold(piece) in items.exact:
-            yield piece
         elif items.place(piece) is not None:
             yield from _only_items(piece, items, known) or [piece]
         else:
@@ -80,13 +79,22 @@ def _without_keys(text: str) -> str:
         [chr(ord("a") + at) for at in range(len(keys))],
         [str(at + 1) for at in range(len(keys))],
     )
-    if len(keys) < 2 or found[0].start() or keys not in rows:
+    if not keys or found[0].start() or keys not in rows:
+        return text
+    # 1. 2. 3. are three items
+    ends = (*(key.start() for key in found[1:]), len(text))
+    if any(_is_blank(text[key.end() : end]) for key, end in zip(found, ends, strict=True)):
         return text
     return _KEYED.sub("\n", text)
 
 
+def _is_blank(text: str) -> bool:
+    """Tell whether a text is nothing but signs and spaces."""
+    return not any(map(str.isalnum, text))
+
+
 def _word_for_word(piece: str, items: Items) -> list[str]:
-    """Part words without a separator that are nothing but items; empty for less than two."""
+    """Part words without a separator that are nothing but one item or several; else empty."""
     words = fold(piece).split()
     found: list[str] = []
     while words:
@@ -96,7 +104,7 @@ def _word_for_word(piece: str, items: Items) -> list[str]:
             return []
         found.append(" ".join(words[:size]))
         del words[:size]
-    return found if len(found) > 1 else []
+    return found
 
 
 def _parted_at_joints(piece: str, items: Items) -> list[str]:
@@ -148,8 +156,8 @@ def _parted_inside_words(piece: str, items: Items) -> list[str]:
 
 
 def _are_items(parts: list[str], items: Items) -> bool:
-    """Tell whether these are several items."""
-    return len(parts) > 1 and all(items.place(part) is not None for part in parts)
+    """Tell whether each of these is an item."""
+    return all(items.place(part) is not None for part in parts)
 
 
 def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[str]:
@@ -158,7 +166,7 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
     A slip or a surname counts only where no word is left over: Jack Brockman is no list.
     """
     words = piece.split()
-    if not 1 < len(words) <= _MOST_WORDS or read(piece).negations:
+    if len(words) > _MOST_WORDS or read(piece).negations:
         return [piece]
     found: list[str] = []
     between: list[list[str]] = [[]]

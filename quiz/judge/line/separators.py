@@ -21,5 +21,5 @@ THEN: Final = (
 """Words that say which item comes next."""
 DASHED: Final = r"(?m:^|\s)[-–—*]\s"
 """The dash or star before each row."""
-NUMBERED: Final = r"(?m:^|\s)\(?\d{1,2}[.)]\s"
-"""The number before each row."""
+NUMBERED: Final = r"(?m:^|\s)\(?\d+[.)]\s(?=\W*[^\W\d])"
+"""The number before each row, and none of 12. 24. 60."""

@@ -79,8 +79,7 @@ class Nearby:
         for word in _telling(reading):
             self._by_word.setdefault(word, set()).add(at)
             self._by_sound.setdefault(heard(word), set()).add(at)
-            if len(word) >= _STEM:
-                self._by_stem.setdefault(word[:_STEM], set()).add(at)
+            self._by_stem.setdefault(word[:_STEM], set()).add(at)
         for joined in _joined(reading):
             self._by_joined.setdefault(joined, set()).add(at)
         if len(reading.words) > 1:
@@ -133,7 +132,7 @@ class Nearby:
                 limit=None,
             )
             found.update(*(self._by_joined[one] for one, _, _ in near))
-        if len(given.compact) <= _INITIALS or len(given.content) == 1:
+        if len(given.compact) <= _INITIALS:
             found |= self._by_letter.get(given.compact[:1], set())
         return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
 

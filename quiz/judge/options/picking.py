@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Places = tuple[int, ...]
     """Places of options, from 0 in the order shown: one, several where that is unclear, or none."""
 
-_NOT_A_LETTER: Final = re.compile(r"(?<=[a-z]{3})s\b|[^a-z0-9]")
+_NOT_A_LETTER: Final = re.compile(r"(?<=[a-z]{3})s\b|[^a-z0-9+#]")
 """What is dropped to compare by letters alone, the s of a plural among it, but not that of GPS."""
 _LONGEST: Final = 300
 """Characters; an option with all that may stand around it is shorter: a bound on the work."""
@@ -146,7 +146,7 @@ def _exactly(options: Options) -> dict[str, int]:
 def _lettered(options: Options) -> dict[str, int]:
     """Return the places by the letters of the wordings, where no other option has the same.
 
-    Not of numbers, in which signs tell: 155 is not 1.55. Nor of one letter: C is not C++.
+    Not where digits or signs tell: 155 is not 1.55, and C is not C++.
     """
     found: dict[str, int] = {}
     shared = set()
@@ -155,9 +155,7 @@ def _lettered(options: Options) -> dict[str, int]:
             letters = _NOT_A_LETTER.sub("", read(form).folded)
             if found.setdefault(letters, place) != place:
                 shared.add(letters)
-    return {
-        one: at for one, at in found.items() if len(one) > 1 and one.isalpha() and one not in shared
-    }
+    return {one: at for one, at in found.items() if one.isalpha() and one not in shared}
 
 
 _OF_ONE_WORDING: Final[tuple[Callable[[str, Options], Places], ...]] = (
