@@ -105,7 +105,7 @@ def _is_year(part: Part, before: tuple[str, ...]) -> bool:
 
 def _is_last_one(part: Part, tokens: Sequence[Token]) -> bool:
     """Tell the number at the end of "onze moins un" from an article, behind which a noun stands."""
-    return part.end == len(tokens) and 0 < part.start == part.end - 1
+    return part.end == len(tokens) and part.start == part.end - 1
 
 
 def _single(part: Part) -> list[Quantity]:
@@ -137,7 +137,7 @@ def pair_range(found: list[_Found], *, joined: bool = False) -> list[Quantity] |
     linked = [word for word in link if word in RANGE_LINKS]
     if not linked or any(word not in RANGE_LINKS | LINK_FILLERS for word in link):
         return None
-    if not (between or joined) and set(link) <= {"et", "and"}:
+    if not (between or joined) and link in (("et",), ("and",)):
         return None
     ranges: list[Quantity] = []
     for unit, factor in _common_units(low, high):

@@ -40,7 +40,7 @@ class Part(NamedTuple):
     """Empty where none was given."""
     start: int
     end: int
-    scale: int = 1
+    scale: int
     marked: bool = False
     """The number has a mark that groups its digits or parts decimals."""
     article: bool = False

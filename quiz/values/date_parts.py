@@ -149,7 +149,7 @@ def without_month(numbers: Sequence[DateNumber]) -> list[PartialDate] | None:
     years = [PartialDate(year=year) for year in years_of_two_digits(number.value)]
     # what may be a day is none of the years that are said short: "le trente et un", "sixty-nine"
     short = years if number.digits == 2 or number.value > 31 else []
-    day = [PartialDate(day=number.value)] if not number.year and number.value <= 31 else []
+    day = [PartialDate(day=number.value)] if not number.year else []
     return [*day, *short]
 
 
@@ -169,12 +169,11 @@ def around_month(month: int, place: int, numbers: Sequence[DateNumber]) -> list[
             return []
         return [PartialDate(year, month, first.value) for year in years]
     number = numbers[0]
-    day = [PartialDate(None, month, number.value)]
     dated = [] if number.ordinal else [PartialDate(year, month) for year in _as_years(number)]
-    if number.year or (number.value > 31 and dated):
+    if number.year:
         return dated
     # "March 23" may be the year, "23 March" cannot
-    return [*day, *(dated if number.place > place else [])]
+    return [PartialDate(None, month, number.value), *(dated if number.place > place else [])]
 
 
 def _as_years(number: DateNumber) -> tuple[int, ...]:

@@ -46,8 +46,7 @@ def fraction_at(tokens: Sequence[Token], at: int, *, quarters: bool) -> Found | 
     if word in ("half", "demi", "demie", "moitie"):
         return _part_of(tokens, Fraction(1, 2), at + 1)
     count = (1, at + 1) if word in ("a", "an") else spelled(tokens, at)
-    # "ninety-nine hundredths", but "cent cinquième" is a rank
-    if count is None or count[0] >= 100:
+    if count is None:
         return None
     name = key_at(tokens, count[1])
     if name not in FRACTIONS or (name in _QUARTERS and not quarters):

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _POWERS = {**dict.fromkeys(HUNDREDS, 100), **dict.fromkeys(THOUSANDS, 1000)}
 _RAISED = (("^",), ("*", "*"), ("puissance",), ("exposant",), ("to", "the", "power", "of"))
 """What stands between ten and its exponent."""
+_SUM = 2
+"""The scale of a sum: it has one, but no power of ten that anything may be added to."""
 _MAX_EXPONENT = 30
 """The sun weighs 2 x 10^30 kg; a power beyond any answer would only make the judge slow."""
 
@@ -121,8 +123,6 @@ def _is_plural(word: str) -> bool:
 def _literal(tokens: Sequence[Token], at: int, variant: Variant) -> Number:
     values = literal_values(tokens[at].text, comma_decimal=variant.comma_decimal)
     number = Number(values, at + 1, marked=not tokens[at].text.isdecimal())
-    if number.marked and len(values) > 1:
-        return _power(tokens, number) or number
     return _power(tokens, number) or _decimals(tokens, number)
 
 
@@ -151,7 +151,7 @@ def _raised(number: Number, base: int, digits: str, end: int) -> Number | None:
 def _decimals(tokens: Sequence[Token], number: Number) -> Number:
     """Read decimals that are said: "one point five", "douze virgule zéro cinq"."""
     word, at = key_at(tokens, number.end), number.end + 1
-    if word not in ("point", "virgule", "comma") or at >= len(tokens):
+    if word not in ("point", "virgule", "comma") or number.values[0].denominator != 1:
         return number
     digits = ""
     while at < len(tokens) and (key_at(tokens, at) in ONES or tokens[at].is_number):
@@ -230,11 +230,11 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
         rest = Number((Fraction(found[0]),), found[1])
     if rest is None:
         return None
-    if token.is_number and _is_mark(tokens, at):
+    if token.text.isdecimal() and _is_mark(tokens, at):
         # "1k5" is 1.5 k
-        part = Fraction(f"0.{token.text}") if token.text.isdecimal() else Fraction(0)
-        values = tuple(value + part * number.scale for value in number.values)
-        return Number(values, rest.end, 2)
+        part = Fraction(f"0.{token.text}") * number.scale
+        values = tuple(value + part for value in number.values)
+        return Number(values, rest.end, _SUM)
     bare, rest = rest, _multiplied(tokens, rest, variant)
     if rest.scale == 1 and _is_loose(tokens[number.end - 1]):
         # "1m50" is no million and fifty
@@ -245,8 +245,7 @@ def _continued(tokens: Sequence[Token], number: Number, variant: Variant) -> Num
     if not rest.values[0] or rest.values[0] >= number.scale:
         return None
     values = tuple(value + rest.values[0] for value in number.values)
-    # a sum is scaled, but by no power of its own that another one may be added to
-    return Number(values, rest.end, rest.scale if rest.scale > 1 else 2)
+    return Number(values, rest.end, rest.scale if rest.scale > 1 else _SUM)
 
 
 def _is_mark(tokens: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quiz.values.quantity import Quantity
 
 _CLOCK = pattern(r"(\d+):([0-5]\d)(?::([0-5]\d))?")
-_PRIMES = pattern(r"(\d{1,3})['’′´`] ?(\d{1,2})(?:[\"”″]|['’′´`]{2})?")
+_PRIMES = pattern(r"(\d+)['’′´`] ?(\d{1,2})(?:[\"”″]|['’′´`]{2})?")
 _SAID_IN_DAYS = {
     "quinze jours": 2, "quinzaine de jours": 2, "huit jours": 1, "huitaine de jours": 1,
 }  # fmt: skip

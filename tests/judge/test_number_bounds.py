@@ -14,7 +14,10 @@ WORDING = "How many were there?"
 
 RIGHT = {
     "0": ("0 out of 10", "zero out of ten"),
-    "3": ("3 in 1492", "c'était le troisième", "he was the third", "il est arrivé troisième"),
+    "1.35": ("cent trente-cinq centièmes", "one hundred thirty-five hundredths"),
+    "105": ("le cent cinquième", "one hundred fifth"),
+    "3": ("3 in 1412", "3 in 1492", "c'était le troisième", "he was the third",
+          "il est arrivé troisième"),
     "4": ("4 in 1789",),
     "8": ("8 out of 8", "huit sur huit"),
     "11": ("elven", "elevn", "11 in 1850", "11 in 2023", "N 11", "B 11", "W 11"),
@@ -28,6 +31,8 @@ RIGHT = {
     "1999": ("milleneufcentquatrevingtdixneuf",),
     "0.99": ("ninety-nine hundredths",),
     "2000": ("2000 in 2000",),
+    "1": ("one of thousands", "1 of millions"),
+    "1500000": ("1 and a half million", "1 million et demi"),
     "6000000000": ("6 billion people in 2000", "6 milliards en 2000"),
     "10400000000": ("10.4 billion in 2100",),
     "999999": ("nine hundred ninety nine thousand nine hundred and ninety nien",),
@@ -80,6 +85,8 @@ def test_a_part_of_one_may_be_a_percentage_already(text: str, shown: str) -> Non
 SEVERAL = [
     # the score of a game, and the rule of Pareto
     ("16", "dix-six"),
+    ("11", "onze un"),
+    ("2", "1.5 point 5"),
     ("100", "eighty-twenty"),
     ("130", "sixty-seventy"),
 ]
