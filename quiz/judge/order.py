@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.items.running_text import all_in_text, in_text
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
-from quiz.judge.line.framing import SHRUG, bared, denied, denies, naming
+from quiz.judge.line.framing import SHRUG, bared, denied, naming
 from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
 from quiz.judge.options.picking import picked, shown_to_players
@@ -33,6 +34,8 @@ _OPENING: Final = pattern(
     r"|pour commencer|apres(?: cela)?|en dernier(?: lieu)?)[ ,:]+"
 )
 """Words before an item, dropped where the whole is no item: next, pour commencer."""
+_AT_THE_END: Final = pattern(r"(?:last(?:ly)?|finally|en dernier(?: lieu)?)\b")
+"""What says that an item is the last one."""
 _JOINING: Final = pattern(rf"\s+(?:{AND}|[&+])\s+")
 """What parts two items, unless it stands within the wording of one."""
 _NUMBERED: Final = re.compile(NUMBERED)
@@ -47,7 +50,7 @@ _RANK: Final = pattern(
 _RANK_BEHIND: Final = pattern(
     r"[\"'(]?(?P<item>.+?),? (?:(?:the|le|la|en|in) )?"
     r"(?:(?P<figure>\d)(?:st|nd|rd|th|ere?|i?eme|e)?"
-    rf"|(?P<word>{'|'.join(_RANKS)}))(?: lieu| place)?[ .!?\"')]*"
+    rf"|(?P<word>{'|'.join(_RANKS)})|(?P<last>last|derniere?))(?: lieu| place)?[ .!?\"')]*"
 )
 """An item with its rank behind: GPT-4 second, GPT-4 en deuxième, GPT-4 2."""
 _FRAME: Final = pattern(
@@ -67,8 +70,6 @@ _LATER: Final = re.compile(
     r"(?:after|apres|follows|followed(?! by)|suit(?! de)|preceded by|precedee? (?:de|d'|par))\s+"
 )
 """What stands between an item and the one that came before it: Gamma after Beta."""
-_TURNING: Final = pattern(r"\b(?:after|apres|follows|followed(?! by)|suit|preceded|precedee?)\b")
-"""Words that turn two items round, unless what came before is clear from them."""
 _THEN: Final = re.compile(rf"\s*{_LINKED}\b(?:{THEN})\b\s*")
 _SIGN: Final = "\ufffc"
 """Stands, with a number, for an item that was found."""
@@ -130,7 +131,7 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
             return places
         if first is None or (None in first and None not in places):
             first = places
-    return first or []
+    return [*all_in_text(fold(answer), forms)] or first or []
 
 
 def _is_whole(places: list[int | None], forms: Options) -> bool:
@@ -171,9 +172,11 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
     if len(pieces) < len(forms):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
     if len(pieces) == 1 and len(forms) > 1:
-        found = _in_text(fold(pieces[0]), forms)
+        found = in_text(fold(pieces[0]), forms)
         if found:
             return [*found]
+    if any(_AT_THE_END.match(piece) and not naming(forms).match(piece) for piece in pieces[:-1]):
+        return [None]
     # With more than twice as many pieces as items, the order is wrong whatever they are.
     return [_one(piece, forms, language) for piece in pieces[: 2 * len(forms) + 1]]
 
@@ -246,10 +249,15 @@ def _by_ranks_behind(text: str, forms: Options) -> str:
     if all(naming(forms).fullmatch(piece) for piece in pieces):
         return text  # Llama 1, Llama 2
     found = [_RANK_BEHIND.fullmatch(piece) for piece in pieces]
-    ranked = {int(one["figure"] or _RANKS[one["word"]]): one["item"] for one in found if one}
+    ranked = {_rank(one, len(found)): one["item"] for one in found if one}
     if len(found) < 2 or sorted(ranked) != list(range(1, len(found) + 1)):
         return text
     return "\n".join(ranked[rank] for rank in sorted(ranked))
+
+
+def _rank(found: re.Match[str], count: int) -> int:
+    """Return the rank that stands behind an item, from 1; the last of ``count`` has that one."""
+    return count if found["last"] else int(found["figure"] or _RANKS[found["word"]])
 
 
 def _one(piece: str, forms: Options, language: str) -> int | None:
@@ -279,17 +287,3 @@ def _keys(folded: str, count: int) -> list[int]:
     known = [place for place in places if place is not None]
     # Too many keys, or one that no item has, is a word: "dad" with three items.
     return known if len(known) == len(places) and len(known) <= count + 1 else []
-
-
-def _in_text(folded: str, forms: Options) -> list[int]:
-    """Find the items in a text without separators, as whole words, in the order they begin.
-
-    Where two overlap, the longest counts: OpenAI does not name AI, nor the open letter the letter.
-    """
-    place_of = {fold(form): place for place, wordings in enumerate(forms) for form in wordings}
-    items = naming(forms)
-    between = items.sub(" , ", folded)
-    if _TURNING.search(between) or denies(between, ()):
-        return []
-    places = dict.fromkeys(place_of[item] for item in items.findall(folded))
-    return list(places) if len(places) > 1 else []

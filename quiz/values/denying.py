@@ -26,8 +26,8 @@ _SHORTENED: Final = re.compile(
     r"(?<=\w)n't\b|\b(?P<verb>is|was|are|were|do|does|did|has|have|had|would|could|should)nt\b"
 )
 _ALL_BUT: Final = re.compile(
-    r"\b(?:any|every|no)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
-    r"|(?<!\bno )(?<!\bnone )\bother than\b|(?<!\bnul )(?<!\bnulle )\bautre que\b"
+    r"\b(?:any|every)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
+    r"|(?<!\bno )(?<!\bnone )\bother than\b|(?<!\bnul )(?<!\bnulle )(?<!personne d')\bautre que\b"
     r"|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
     r"|\bfar from\b|\bloin d(?:e\b|')|\bnothing like\b"
     r"|\bau lieu d(?:[eu]\b|')|\b(?:a la|in) place (?:d[eu]\b|d'|of\b)"
@@ -37,6 +37,8 @@ _HEDGES: Final = pattern(
     r"|\b(?:sans|without) (?:hesiter|hesitation|hesitating)\b"
     r"|\b(?:no(?:ne)?|nul(?:le)?) (?:other than|autre que)\b"
     r"|\b(?:(?:ca|ce) )?ne peut etre (?:que\b|qu')"
+    r"|\b(?:nothing|nobody|no ?one) (?:else )?but\b"
+    r"|\b(?:rien(?: d'autre)?|personne d'autre) qu(?:e\b|')"
     r"|^\W*(?:is|was)n't (?:it|that|he|she)\b(?=.*\?)|^\W*n'est-ce pas\b"
     r"|\bsauf erreur(?: de ma part)?\b|\bunless i(?:'?m| am) (?:wrong|mistaken)\b"
     r"|\bif i(?:'?m| am) not (?:wrong|mistaken)\b|\bcorrect me if i(?:'?m| am) wrong\b"
@@ -53,7 +55,7 @@ _HEDGES: Final = pattern(
 """
 _MAYBE_HEDGED: Final = word_set(
     "doubt doute erreur wrong mistaken trompe abuse sure sur certain hesiter hesitation hesitating"
-    " other autre etre isn wasn n"
+    " other autre etre isn wasn n but rien"
 )
 
 

@@ -37,6 +37,9 @@ it has to be {}
 it can only be {}
 ça ne peut être que {}
 none other than {}
+nothing but {}
+nobody but {}
+personne d'autre que {}
 hands down {}
 final answer: {}
 easy, {}
@@ -62,6 +65,7 @@ c'est pas {}
 ce n'est pas {} ?
 certainly not {}
 everyone but {}
+quelqu'un d'autre que {}
 I'd say anything but {}
 """
 GUESSES = [
@@ -75,7 +79,7 @@ GUESSES = [
 
 TABLES = [
     *(
-        Table(question, accept=GUESSED.format(*[said] * 30), reject=DOUBTED.format(*[said] * 9))
+        Table(question, accept=GUESSED.format(*[said] * 33), reject=DOUBTED.format(*[said] * 10))
         for question, said in GUESSES
     ),
     *(
@@ -176,9 +180,20 @@ TABLES = [
         in the order alpha beta gamma
         « Alpha, Beta, Gamma »
         Alpha, Beta, Gamma!
+        Alpha, Beta, and last Gamma
+        Gamma last, Alpha first, Beta second
+        Alpha came first, followed by Beta and then Gamma
+        starting with Alpha, then Beta, ending with Gamma
+        Alpha vient en premier, suivi de Beta et enfin Gamma
         """,
         prompt="Gamma after Beta => items-missing",
         reject="""
+        last Alpha, Beta, Gamma
+        Alpha, last Beta, Gamma
+        Beta, first Alpha, Gamma
+        Alpha, Beta first, Gamma
+        Alpha, Delta, Beta, Gamma
+        not Alpha, Beta, and last Gamma
         Alpha after Beta after Gamma => wrong-order
         Alpha après Beta après Gamma => wrong-order
         Alpha follows Beta follows Gamma => wrong-order
