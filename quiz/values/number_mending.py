@@ -54,10 +54,8 @@ _MOST_UNREAD: Final = 5
 _SKIPPED: Final = _LINKS | OF
 _LONGEST: Final = 40
 """Letters of a word that is still taken apart: a bound on work."""
-_LONG: Final = 8
-"""Letters of a word with two wrong ones that make a number unclear: "soisente"."""
-_LONG_NUMBER: Final = 7
-"""Letters of a number's word for which one less is long: "carante", "milyon", not "quintet"."""
+_LONG: Final = 7
+"""Letters of a number's word of which two may be wrong: "soisente", "carante", "milyon"."""
 _BEGINNINGS: Final = tuple(
     sorted((*(word for word in (*TEENS, *TENS) if len(word) > 3), "cinq", "quatre", "trois"))
 )
@@ -178,7 +176,7 @@ def _may_be_read(tokens: Sequence[Token], at: int, also: frozenset[str]) -> bool
         if key in ("mile", "milion", "millon", "miliard", "millard"):
             return before is None and after is not None and after.key in _SMALL
         last = at == len(tokens) - 1
-        return last and key in _AT_THE_END and tokens[at - 1].key in TENS and at > 0
+        return last and key in _AT_THE_END and tokens[at - 1].key in TENS
     return bool(
         (before and (before.is_number or before.key in _BESIDE)) or (after and after.key in _BESIDE)
     )
@@ -258,7 +256,7 @@ def _is_begun(word: str, name: str) -> bool:
 
 def _is_unclear(word: str, name: str) -> bool:
     """Tell whether two letters are missing ("tre" for three), or wrong in a long word."""
-    if len(word) >= _LONG or (len(name) >= _LONG_NUMBER and len(word) + 1 >= _LONG_NUMBER):
+    if len(name) >= _LONG:
         return True
     short, long = sorted((word, name), key=len)
     return len(long) - len(short) == 2 and _is_within(short, long)

@@ -169,7 +169,7 @@ def rate_at(
     Money a year may be the sum as well: how often goes without saying then.
     """
     link = key_at(tokens, end)
-    if link not in _EACH or units[0].dimension in ("ratio", "points") or end + 1 >= len(tokens):
+    if link not in _EACH or units[0].dimension in ("ratio", "points"):
         return units, end
     found = _known_at(tokens, end + 1)
     if found is None or found[0][0].dimension in ("ratio", "count", "money"):
