@@ -65,7 +65,9 @@ def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
         lost += [
             (form, case.given)
             for place, form in enumerate(forms)
-            if place not in near and distance((form,), case.given, case.language, people=True) < FAR
+            if place not in near
+            for shown in (True, False)  # options may be persons, and items be known to be some
+            if distance((form,), case.given, case.language, people=not shown, shown=shown) < FAR
         ]
     assert lost == []
 

@@ -168,14 +168,19 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
     words = piece.split()
     if len(words) > _MOST_WORDS or read(piece).negations:
         return [piece]
+    folded = [*map(fold, words)]
     found: list[str] = []
     between: list[list[str]] = [[]]
     by_words = alike = False
     at = 0
     while at < len(words):
-        for size in range(min(items.longest, len(words) - at), 0, -1):
+        start = folded[at].lstrip(AROUND)
+        most = min(items.longest, len(words) - at)
+        if start and items.starts.isdisjoint((start, start.rstrip(AROUND))):
+            most = 1  # no wording begins like this
+        for size in range(most, 0, -1):
             run = " ".join(words[at : at + size])
-            same = fold(run).strip(AROUND) in items.exact
+            same = " ".join(filter(None, folded[at : at + size])).strip(AROUND) in items.exact
             if same or (size == 1 and items.is_alone(run)):
                 found.append(run)
                 between.append([])

@@ -19,8 +19,9 @@ from quiz.judge.by_value.valued import compare_values
 from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL, YES_OR_NO
-from quiz.judge.naming.name import given_off, name_of
+from quiz.judge.naming.name import given_off, looks_like_name, name_of, written_like_name
 from quiz.judge.wording.numerals import value_of
+from quiz.judge.wording.of_country import tells_of_state
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.typos import allowed, heard
 from quiz.values.date_words import month_of
@@ -68,10 +69,13 @@ class Nearby:
         self._counted: set[int] = set()
         self._placed: set[int] = set()
         self._always: set[int] = set()
+        self._by_all_words: dict[int, Reading] = {}
         self._near = lru_cache(_REMEMBERED)(self._alike)
         for at, (_, form) in enumerate(self.forms):
             compare_values(form, form, "en")  # loads and parses, for once
             self._enter(at, read(form))
+        if any(looks_like_name(form) for _, form in self.forms):
+            self._by_all_words.clear()  # a name is known by its surname
 
     def _enter(self, at: int, reading: Reading) -> None:
         if not reading.words or reading.folded in YES_OR_NO:
@@ -93,6 +97,10 @@ class Nearby:
             self._counted.add(at)
         if reading.place or country_of_people(reading.content):
             self._placed.add(at)
+        elif at not in self._counted and not tells_of_state(reading):
+            form = self.forms[at][1]
+            if form == form.lower() or not written_like_name(form):
+                self._by_all_words[at] = reading
 
     def to(self, given: str) -> dict[int, tuple[str, ...]]:
         """Return the wordings that ``given`` may stand for, by the place of their item."""
@@ -118,7 +126,8 @@ class Nearby:
         for word in _telling(given):
             alike.update(self._near(word))
             shared.update(self._by_word.get(word, ()))
-        found.update(alike)
+        hopeless = self._hopeless(given, alike)
+        found.update(at for at in alike if at not in hopeless)
         if self._counted and (given.numbers or any(map(_counts, given.words))):
             found |= self._counted
         if self._placed and (given.place or country_of_people(given.content)):
@@ -135,6 +144,27 @@ class Nearby:
         if len(given.compact) <= _INITIALS:
             found |= self._by_letter.get(given.compact[:1], set())
         return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
+
+    def _hopeless(self, given: Reading, alike: Iterable[int]) -> set[int]:
+        """Return which wordings have a word alike and are still too different to be meant.
+
+        Beside a name, a number or a place, every word of the answer must be alike to one of the
+        wording or else every word of the wording to one of the answer, unless the answer is the
+        beginnings of its words run together.
+        """
+        several = len(given.content)
+        if several < 2:
+            return set()
+        pairs = zip(given.content, given.spelled, strict=True)
+        held = Counter(at for pair in pairs for at in frozenset().union(*map(self._near, pair)))
+        hopeless = set()
+        for at in alike:
+            right = self._by_all_words.get(at)
+            if right is None or held[at] >= min(several, len(right.content)):
+                continue
+            if right.spelled[0][:2] != given.compact[:2]:
+                hopeless.add(at)
+        return hopeless
 
     def _alike(self, word: str) -> frozenset[int]:
         """Return the wordings with a word that ``word`` may be, or may be a slip for."""

@@ -29,10 +29,15 @@ _MEANT: Final = MappingProxyType({"america": "united states"})
 
 def of_country(pair: Pair) -> Match | None:
     """The French president is the president of France; an English bank is no Bank of England."""
-    if _OF_STATES.isdisjoint(pair.right.content):
+    if not tells_of_state(pair.right):
         return None
     right = _parted(pair.right)
     return FORM if right is not None and right == _parted(pair.given) else None
+
+
+def tells_of_state(reading: Reading) -> bool:
+    """Tell whether a wording has a word for what a country has one of."""
+    return not _OF_STATES.isdisjoint(reading.content)
 
 
 @lru_cache(maxsize=1024)
