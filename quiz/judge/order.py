@@ -20,6 +20,8 @@ from quiz.values.rank_words import ORDINALS
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.deck.model import Question
     from quiz.judge.options.picking import Options
 
@@ -39,18 +41,19 @@ _AT_THE_END: Final = pattern(r"(?:last(?:ly)?|finally|en dernier(?: lieu)?)\b")
 _JOINING: Final = pattern(rf"\s+(?:{AND}|[&+])\s+")
 """What parts two items, unless it stands within the wording of one."""
 _NUMBERED: Final = re.compile(NUMBERED)
-_RANKS: Final = {word: rank for word, rank in ORDINALS.items() if rank < 10} | {"seconde": 2}
+_RANKS: Final = ORDINALS | {"seconde": ORDINALS["second"]}
+_RANK_WORDS: Final = "|".join(sorted(_RANKS, key=len, reverse=True))
 _RANK: Final = pattern(
     r"(?:^|(?<=[\s,;]))\(?(?:(?:the|le|la|en|in) )?"
-    r"(?:(?P<figure>\d)(?:[.):]|\s-|st|nd|rd|th|ere?|i?eme|e)"
-    rf"|(?P<word>{'|'.join(sorted(_RANKS, key=len, reverse=True))})(?:ly|ment)?)"
+    r"(?:(?P<figure>\d\d?)(?:[.):°-]|\s-|st|nd|rd|th|ere?|i?eme|e)"
+    rf"|(?P<word>{_RANK_WORDS})(?:ly|ment)?)"
     r"(?: lieu| place)?[:,]?\s"
 )
 """The rank of the item that follows: 1st, 1:, first, premièrement."""
 _RANK_BEHIND: Final = pattern(
     r"[\"'(]?(?P<item>.+?),? (?:(?:the|le|la|en|in) )?"
-    r"(?:(?P<figure>\d)(?:st|nd|rd|th|ere?|i?eme|e)?"
-    rf"|(?P<word>{'|'.join(_RANKS)})|(?P<last>last|derniere?))(?: lieu| place)?[ .!?\"')]*"
+    r"(?:(?P<figure>\d\d?)(?:st|nd|rd|th|ere?|i?eme|e)?"
+    rf"|(?P<word>{_RANK_WORDS})|(?P<last>last|derniere?))(?: lieu| place)?[ .!?\"')]*"
 )
 """An item with its rank behind: GPT-4 second, GPT-4 en deuxième, GPT-4 2."""
 _FRAME: Final = pattern(
@@ -75,7 +78,8 @@ _SIGN: Final = "\ufffc"
 """Stands, with a number, for an item that was found."""
 _SIGNED: Final = re.compile(rf"{_SIGN}(\d+)")
 _CLAUSES: Final = re.compile(rf"\s*(?:{SIGNS}|{COMMA}|\b(?:{AND})\b)\s*")
-_KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d)\W*(?P<key>[a-z])\b")
+_KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d\d?)\W*(?P<key>[a-z])\b")
+_KEYS_BY_RANK: Final = pattern(rf"\W*(?:{_KEY_BY_RANK.pattern}\W*)+")
 _SIGNS_AROUND: Final = " .!?()[]\"'"
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
@@ -136,14 +140,14 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
 
 def _is_whole(places: list[int | None], forms: Options) -> bool:
     """Tell whether each item is named once."""
-    return sorted(-1 if place is None else place for place in places) == list(range(len(forms)))
+    return len(places) == len(forms) and set(places) == set(range(len(forms)))
 
 
 def _names_items(answer: str, forms: Options) -> bool:
     """Tell whether an answer that denies holds an item, or keys."""
     text = fold(answer)
     keys = " ".join(word for word in text.split() if word not in NEGATIONS)
-    return naming(forms).search(text) is not None or len(_keys(keys, len(forms))) > 1
+    return naming(forms).search(text) is not None or bool(_keys(keys, len(forms)))
 
 
 def _said(text: str, forms: Options, language: str) -> list[int | None]:
@@ -171,7 +175,7 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
     pieces = [piece for piece in pieces if not SHRUG.fullmatch(piece.strip(_SIGNS_AROUND))]
     if len(pieces) < len(forms):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
-    if len(pieces) == 1 and len(forms) > 1:
+    if len(pieces) == 1:
         found = in_text(fold(pieces[0]), forms)
         if found:
             return [*found]
@@ -233,12 +237,20 @@ def _sorted(before: set[tuple[int, int]]) -> list[int | None]:
 
 
 def _without_ranks(text: str) -> str:
-    """Return ``text`` with a line for what stands behind each rank, where those are 1, 2, 3."""
+    """Return ``text`` with a line for what stands behind each rank, by rank, from 1 on."""
     found = list(_RANK.finditer(text))
-    ranks = [int(one["figure"] or _RANKS[one["word"]]) for one in found]
-    if len(ranks) < 2 or found[0].start() or ranks != list(range(1, len(ranks) + 1)):
+    if not found or found[0].start():
         return text
-    return _RANK.sub("\n", text)
+    ranks = (int(one["figure"] or _RANKS[one["word"]]) for one in found)
+    ends = (*(one.start() for one in found[1:]), len(text))
+    said = (text[one.end() : end] for one, end in zip(found, ends, strict=True))
+    return "\n".join(_in_turn(zip(ranks, said, strict=True))) or text
+
+
+def _in_turn(ranked: Iterable[tuple[int, str]]) -> list[str]:
+    """Return what has a rank, the first one first; empty unless these are 1, 2, 3 and so on."""
+    row = sorted(ranked)
+    return [said for _, said in row] if all(at == one[0] for at, one in enumerate(row, 1)) else []
 
 
 def _by_ranks_behind(text: str, forms: Options) -> str:
@@ -249,10 +261,8 @@ def _by_ranks_behind(text: str, forms: Options) -> str:
     if all(naming(forms).fullmatch(piece) for piece in pieces):
         return text  # Llama 1, Llama 2
     found = [_RANK_BEHIND.fullmatch(piece) for piece in pieces]
-    ranked = {_rank(one, len(found)): one["item"] for one in found if one}
-    if len(found) < 2 or sorted(ranked) != list(range(1, len(found) + 1)):
-        return text
-    return "\n".join(ranked[rank] for rank in sorted(ranked))
+    row = _in_turn((_rank(one, len(found)), one["item"]) for one in found if one)
+    return "\n".join(row) if len(row) == len(found) else text
 
 
 def _rank(found: re.Match[str], count: int) -> int:
@@ -275,15 +285,15 @@ def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
 def _keys(folded: str, count: int) -> list[int]:
     """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*, *1b 2a 3c*; empty for no row of keys."""
     text = _BETWEEN_KEYS.sub(" ", folded)
-    ranks = [int(found["rank"]) for found in _KEY_BY_RANK.finditer(text)]
-    if ranks and ranks == list(range(1, len(ranks) + 1)):
-        text = _KEY_BY_RANK.sub(r"\g<key>", text)
+    row = _in_turn((int(rank), key) for rank, key in _KEY_BY_RANK.findall(text))
+    if row and _KEYS_BY_RANK.fullmatch(text):
+        text = " ".join(row)
     if not _KEYS_ONLY.fullmatch(text.strip(_SIGNS_AROUND)):
         return []
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
-    if len(keys) == 1 and keys[0].isdecimal() and len(keys[0]) > 1:
+    if len(keys) == 1 and keys[0].isdecimal():
         keys = list(keys[0])
     places = [key_of(key, count) for key in keys]
     known = [place for place in places if place is not None]
     # Too many keys, or one that no item has, is a word: "dad" with three items.
-    return known if len(known) == len(places) and len(known) <= count + 1 else []
+    return known if len(known) == len(places) <= count else []

@@ -261,7 +261,7 @@ TABLES = [
         1st GPT-4, 2nd Founding of OpenAI, 3rd xAI => wrong-order
         GPT-4 first, xAI third, Founding of OpenAI second => wrong-order
         GPT-4 first, Founding of OpenAI third => not-an-option
-        2{IN_STEPS[0]} 3{IN_STEPS[1]} 1{IN_STEPS[2]} => not-an-option
+        2{IN_STEPS[0]} 3{IN_STEPS[1]} 1{IN_STEPS[2]} => wrong-order
         1: xAI, 2: GPT-4, 3: Founding of OpenAI => wrong-order
         first xAI, second GPT-4, third Founding of OpenAI => wrong-order
         """,

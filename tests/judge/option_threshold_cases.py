@@ -80,6 +80,38 @@ blue; white; red | reject | blu bla rad => wrong-items
 100.5; 3 | accept | 100,5 et 3
 100.5; 3 | reject | 1000,5 et 5 => wrong-items
 """
+ORDERS = """
+# ranks in front of what they rank may stand in any order, if they are all from the first on
+Alpha; Beta; Gamma | accept | 2nd Beta, 1st Alpha, 3rd Gamma
+Alpha; Beta; Gamma | accept | seconde Beta, première Alpha, troisième Gamma
+Alpha; Beta; Gamma | accept | 2° Beta, 1° Alpha, 3° Gamma
+Alpha; Beta; Gamma | accept | 1- Alpha 2- Beta 3- Gamma
+Alpha; Beta; Gamma | reject | 1st Beta, 3rd Gamma, 2nd Alpha => wrong-order
+Alpha; Beta; Gamma | reject | 1st Alpha, 1st Beta, 2nd Gamma => not-an-option
+Alpha; Beta; Gamma | reject | Alpha first, Beta first, Gamma second => not-an-option
+Alpha; Beta; Gamma | prompt | 1st Alpha => items-missing
+Alpha; Beta; Gamma | prompt | Alpha first => items-missing
+First law; Second law; Third law | prompt | First law => items-missing
+Llama 1; Llama 2; Llama 3 | prompt | Llama 1 => items-missing
+# parts with a rank behind: as many as there are items
+The day after; Rock and roll | accept | Rock and roll second, The day after first
+# keys: two digits are two keys, one is a key, and more than there are items are none
+Alpha; Beta; Gamma | prompt | 12 => items-missing
+Alpha; Beta; Gamma | prompt | a => items-missing
+Alpha; Beta; Gamma | reject | not a => negated
+Alpha; Beta; Gamma | reject | abca => not-an-option
+Alpha; Beta; Gamma | reject | aab => wrong-order
+Alpha; Beta; Gamma | reject | 1a 1b 2c => not-an-option
+# each item once
+Alpha; Beta; Gamma | reject | Alpha, Alpha, Gamma => wrong-order
+Alpha; Beta; Gamma | reject | Alpha, Beta, Gamma, Alpha => wrong-order
+"""
+PRESIDENTS = "Washington Adams Jefferson Madison Monroe Jackson Harrison Tyler Polk Taylor Fillmore"
+EN = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+FR = (
+    "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième"
+    " onzième"
+)
 
 
 def shown_at(place: int) -> Question:
@@ -92,6 +124,16 @@ def shown_at(place: int) -> Question:
 TABLES = [
     *among(Kind.CHOICE, CHOICES),
     *among(Kind.LIST, LISTS),
+    *among(Kind.ORDER, ORDERS),
+    # ranks in words go as far as anybody counts
+    Table(
+        ask("presidents", kind=Kind.ORDER, items=tuple(PRESIDENTS.split())),
+        accept="\n".join(
+            ", ".join(map(row.format, ranks.split(), PRESIDENTS.split()))
+            for row in ("{0} {1}", "{1} {0}")
+            for ranks in (EN, FR)
+        ),
+    ),
     # the number of the first option
     Table(
         shown_at(0),

@@ -83,6 +83,7 @@ def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
         ("red white green black", "green, black"),
         ("red - white - the sky", "the sky"),
         ("red: green = white", "green"),
+        ("I think green, red, white", "green"),
     ],
 )
 def test_what_repeats_the_question_is_no_wrong_item(answer: str, wrong: str) -> None:
