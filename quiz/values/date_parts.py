@@ -124,7 +124,7 @@ def _day_before_year(tokens: Sequence[Token], at: int) -> Found | None:
         if tokens[end].key in THOUSANDS:
             # "March two thousand and five" has no day
             continue
-        if day[0] <= 31 and year[0] >= 1000:
+        if year[0] >= 1000:
             return day
     return None
 

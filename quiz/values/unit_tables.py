@@ -47,6 +47,17 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
         "point|pp|points de %|% point",
         "pp",
     ),
+    (
+        "basis-point",
+        "points",
+        "1/100",
+        "basis point",
+        "basis points",
+        "point de base",
+        "points de base",
+        "",
+        "bp",
+    ),
     # length, in metres
     ("km", "length", "1000", "km", "km", "km", "km", "kilometer|kilometre", "km kms"),
     ("μm", "length", "1/1000000", "μm", "μm", "μm", "μm", "micron|micrometer|micrometre", "μm um"),
@@ -95,7 +106,7 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("mph", "speed", "0.44704", "mph", "mph", "mph", "mph", "mile per hour|miles per hour|mile a l heure|miles a l heure|miles par heure", "mph"),
     ("knot", "speed", "463/900", "knot", "knots", "nœud", "nœuds", "", "kn kt"),
     # temperature, in kelvins; °C and °F get their offsets where units are made
-    ("°C", "temperature", "1", "°C", "°C", "°C", "°C", "degree celsius|degrees celsius|degre celsius|degres celsius|degree centigrade|degrees centigrade|deg c|deg celsius|celsius|degree|degre", "°C ° C"),
+    ("°C", "temperature", "1", "°C", "°C", "°C", "°C", "degree celsius|degrees celsius|degre celsius|degres celsius|degree centigrade|degrees centigrade|deg c|deg celsius|celsius|degree|degre|deg", "°C ° C"),
     ("°F", "temperature", "5/9", "°F", "°F", "°F", "°F", "degree fahrenheit|degrees fahrenheit|degre fahrenheit|degres fahrenheit|fahrenheit", "°F F"),
     ("K", "temperature", "1", "K", "K", "K", "K", "kelvin", "K"),
     # others

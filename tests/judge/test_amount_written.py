@@ -36,7 +36,7 @@ WRITTEN: list[tuple[Kind, str, tuple[str, ...], tuple[str, ...]]] = [
     (
         Kind.AMOUNT,
         "5 °C",
-        ("5 degrees above zero", "cinq degrés au-dessus de zéro", "5º C", "5 deg C"),
+        ("5 degrees above zero", "cinq degrés au-dessus de zéro", "5º C", "5 deg C", "5 deg."),
         ("- 5 °C", "negative five degrees", "cinq degrés sous zéro", "cinq degrés négatifs"),
     ),
     (
@@ -93,6 +93,8 @@ WRITTEN: list[tuple[Kind, str, tuple[str, ...], tuple[str, ...]]] = [
         ("50 m", "50 sq km", "50 km carrés", "50 m cubes"),
     ),
     (Kind.AMOUNT, "80 GB", ("80 gigs", "80 giga"), ("80 meg", "80 gigabits", "80 gigawatts")),
+    (Kind.AMOUNT, "50 points", ("50 pp",), ("50 basis points", "50 points de base")),
+    (Kind.AMOUNT, "0.5 points", ("50 basis points", "50 points de base", "50 bp"), ("50 points",)),
     # a letter where the comma would be, and digits around the word for it
     (Kind.NUMBER, "1500", ("1k5", "1k500"), ("1k05", "2k5")),
     (Kind.NUMBER, "1005", (), ("1k5",)),

@@ -40,7 +40,7 @@ EQUAL = [
     ("0 °C", "273.15 K"), ("100 °C", "373.15 K"), ("0 °C", "32 °F"), ("100 °C", "212 °F"),
     ("-40 °C", "-40 °F"),
     # the rest
-    ("100 %", "1000 ‰"), ("1 Wh", "3600 J"), ("1 calorie", "4.184 J"),
+    ("100 %", "1000 ‰"), ("1 point", "100 basis-point"), ("1 Wh", "3600 J"), ("1 calorie", "4.184 J"),
     ("1 kilocalorie", "1000 calorie"), ("1 bar", "100000 Pa"), ("1 atmosphere", "101325 Pa"),
     ("1 horsepower", "745.69987158227022 W"), ("10000000000 eV", "0.000000001602176634 J"),
     ("1 B", "8 b"), ("1 o", "1 B"),
@@ -49,7 +49,7 @@ EQUAL = [
 """Each worth as much as the other; most by definition of the unit."""
 
 ALONE = {
-    "point", "Nm", "degree-angle", "decibel", "Hz", "V", "A", "Ω", "N", "bit/s", "FLOPS",
+    "Nm", "degree-angle", "decibel", "Hz", "V", "A", "Ω", "N", "bit/s", "FLOPS",
     "krona", "krone", "couronne", "franc", "lira", "real", "¥",
 }  # fmt: skip
 """Units that no other one is counted in, but for their own thousands."""
