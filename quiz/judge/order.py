@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.items.running_text import all_in_text, in_text
@@ -130,7 +130,8 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
             return [*keys]
     first: list[int | None] | None = None
     for text in dict.fromkeys((answer, *bared(answer))):
-        places = _said("\n".join(map(fold, text.splitlines())), forms, language)
+        said = _said("\n".join(map(fold, text.splitlines())), forms, language)
+        places = [place for place, _ in groupby(said)]  # Alpha before Beta, Beta before Gamma
         if _is_whole(places, forms):
             return places
         if first is None or (None in first and None not in places):
@@ -175,10 +176,8 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
     pieces = [piece for piece in pieces if not SHRUG.fullmatch(piece.strip(_SIGNS_AROUND))]
     if len(pieces) < len(forms):
         pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
-    if len(pieces) == 1:
-        found = in_text(fold(pieces[0]), forms)
-        if found:
-            return [*found]
+    if len(pieces) == 1 and (found := in_text(fold(pieces[0]), forms)):
+        return [*found]
     if any(_AT_THE_END.match(piece) and not naming(forms).match(piece) for piece in pieces[:-1]):
         return [None]
     # With more than twice as many pieces as items, the order is wrong whatever they are.

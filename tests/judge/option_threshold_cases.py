@@ -103,8 +103,19 @@ Alpha; Beta; Gamma | reject | abca => not-an-option
 Alpha; Beta; Gamma | reject | aab => wrong-order
 Alpha; Beta; Gamma | reject | 1a 1b 2c => not-an-option
 # each item once
-Alpha; Beta; Gamma | reject | Alpha, Alpha, Gamma => wrong-order
+Alpha; Beta; Gamma | accept | Alpha before Beta, Beta before Gamma
+Alpha; Beta; Gamma | accept | Alpha came before Beta and Beta came before Gamma
+Alpha; Beta; Gamma | prompt | Alpha, Alpha, Gamma => items-missing
 Alpha; Beta; Gamma | reject | Alpha, Beta, Gamma, Alpha => wrong-order
+Alpha; Beta; Gamma | reject | Alpha Beta Gamma Beta => wrong-order
+# where it is said in a sentence what came first and what last
+Alpha; Beta; Gamma | accept | Alpha came first, followed by Beta and then, last, Gamma
+Alpha; Beta; Gamma | accept | Alpha est arrivé tout en premier puis Beta et enfin Gamma
+Alpha; Beta; Gamma | accept | the first was Alpha then Beta and then Gamma came last
+Alpha; Beta; Gamma | reject | last Alpha Beta Gamma
+Alpha; Beta; Gamma | reject | Alpha last Beta Gamma
+Alpha; Beta; Gamma | reject | Alpha Beta first Gamma
+Alpha; Beta; Gamma | reject | Alpha and first Beta Gamma
 """
 PRESIDENTS = "Washington Adams Jefferson Madison Monroe Jackson Harrison Tyler Polk Taylor Fillmore"
 EN = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"

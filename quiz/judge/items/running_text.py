@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.words import FILLERS, SMALL
@@ -11,6 +12,7 @@ from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from quiz.judge.options.picking import Options
@@ -28,10 +30,12 @@ _BETWEEN: Final = (
 i think believe guess it that which and then next followed before came comes come happened is was
 were with to from by up place position order je crois pense c est etait puis ensuite avant suivi
 vient vint arrive arriva abord ordre qui par pour avec
+tout very all
 """)
 )
 """What may stand between items that are told in their order; any other word may be an item."""
-_RANKS: Final = _FIRST | _LAST
+_NEXT: Final = word_set("then next followed before and puis ensuite avant suivi et")
+"""What tells of the item that comes next."""
 _WORDS: Final = pattern(r"[a-z]+|\d+")
 
 
@@ -44,8 +48,11 @@ def in_text(folded: str, forms: Options) -> list[int]:
     between = items.sub(" , ", folded)
     if _TURNING.search(between) or denies(between, ()):
         return []
-    places = dict.fromkeys(_place_of(forms)[item] for item in items.findall(folded))
-    return list(places) if len(places) > 1 else []
+    place_of = _place_of(forms)
+    # Alpha before Beta and Beta before Gamma
+    places = [place_of[item] for item, _ in groupby(items.findall(folded))]
+    several = len(places) > 1 and _is_in_turn(_words_between(folded, items))
+    return places if several else []
 
 
 def all_in_text(folded: str, forms: Options) -> list[int]:
@@ -54,28 +61,27 @@ def all_in_text(folded: str, forms: Options) -> list[int]:
     items = naming(forms)
     if len(found) != len(forms) or len(items.findall(folded)) != len(forms):
         return []
-    between = [_WORDS.findall(part) for part in items.split(folded)]
-    told = all(_BETWEEN.issuperset(words) for words in between) and _is_in_turn(between)
+    told = all(map(_BETWEEN.issuperset, _words_between(folded, items)))
     return found if told else []
+
+
+def _words_between(folded: str, items: re.Pattern[str]) -> list[list[str]]:
+    """Return the words before, between and behind the items."""
+    return [_WORDS.findall(part) for part in items.split(folded)]
 
 
 def _is_in_turn(between: Sequence[Sequence[str]]) -> bool:
     """Tell whether the words before, between and behind the items rank them as they stand.
 
-    What is first is said before the first item or at once behind it; of the last it is alike.
+    What is first is said before the first item or behind it, until something tells of the next
+    one; what is last is said behind all items but one.
     """
-    count = len(between) - 1
-    for at, words in enumerate(between):
-        for place, word in enumerate(words):
-            if word not in _RANKS:
-                continue
-            behind = place < 4  # vient tout en premier
-            before = place > len(words) - 3  # last came
-            first = word in _FIRST and (at == 0 or (at == 1 and behind))
-            last = word in _LAST and (at == count or (at == count - 1 and before))
-            if not first and not last:
-                return False
-    return True
+    *early, _, _ = between
+    _, behind, *later = between
+    said = len(list(takewhile(lambda word: word not in _NEXT, behind)))
+    return all(map(_LAST.isdisjoint, early)) and all(
+        map(_FIRST.isdisjoint, (behind[said:], *later))
+    )
 
 
 def _place_of(forms: Options) -> dict[str, int]:
