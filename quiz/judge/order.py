@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.items.running_text import all_in_text, in_text
+from quiz.judge.items.precedence import in_one_order
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
@@ -83,6 +84,12 @@ _KEYS_BY_RANK: Final = pattern(rf"\W*(?:{_KEY_BY_RANK.pattern}\W*)+")
 _SIGNS_AROUND: Final = " .!?()[]\"'"
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
+
+_MOST_STRANGE: Final = 3
+"""Parts that are no item, behind which no more are looked at: a bound on the work.
+
+One is enough to make the order wrong; what is told of it is what was understood until there.
+"""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -180,8 +187,13 @@ def _named(text: str, forms: Options, language: str) -> list[int | None]:
         return [*found]
     if any(_AT_THE_END.match(piece) and not naming(forms).match(piece) for piece in pieces[:-1]):
         return [None]
+    places: list[int | None] = []
     # With more than twice as many pieces as items, the order is wrong whatever they are.
-    return [_one(piece, forms, language) for piece in pieces[: 2 * len(forms) + 1]]
+    for piece in pieces[: 2 * len(forms) + 1]:
+        places.append(_one(piece, forms, language))
+        if places.count(None) > _MOST_STRANGE:
+            break
+    return places
 
 
 def _later_first(text: str, forms: Options, language: str) -> list[int | None] | None:
@@ -218,21 +230,7 @@ def _later_first(text: str, forms: Options, language: str) -> list[int | None] |
                 if first is None or second is None:
                     return [None]
                 before.add((first, second))
-    return _sorted(before)
-
-
-def _sorted(before: set[tuple[int, int]]) -> list[int | None]:
-    """Return the one order in which each first comes before its second; [None] for none."""
-    left = {place for pair in before for place in pair}
-    order: list[int | None] = []
-    while left:
-        behind = {second for first, second in before if first in left}
-        free = left - behind
-        if len(free) != 1:
-            return [None]
-        order += free
-        left -= free
-    return order
+    return in_one_order(before)
 
 
 def _without_ranks(text: str) -> str:
@@ -278,7 +276,8 @@ def _one(piece: str, forms: Options, language: str) -> int | None:
 
 def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
     """Part at *and* what is no item as a whole."""
-    return [piece] if _one(piece, forms, language) is not None else _JOINING.split(piece)
+    parts = _JOINING.split(piece)
+    return [piece] if len(parts) > 1 and _one(piece, forms, language) is not None else parts
 
 
 def _keys(folded: str, count: int) -> list[int]:

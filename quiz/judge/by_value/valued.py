@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from quiz.values.calendar import PartialDate
     from quiz.values.quantity import Quantity
 
+_LONGEST: Final = 120
+"""Characters of an answer that is a value where it might be words: a bound on the work."""
 _LONGEST_DATE: Final = 40
 """Characters of a date in words: a bound on the work."""
 _LONGEST_AMOUNT: Final = 12
@@ -107,7 +109,7 @@ def is_value(text: str) -> bool:
 def compare_values(expected: str, given: str, language: str) -> Match | None:
     """Compare two values; None where one of the wordings is not a date, number or amount."""
     right = read(expected)
-    if not right.numbers and len(right.words) > 1:
+    if (not right.numbers and len(right.words) > 1) or len(given) > _LONGEST:
         return None
     date, amounts = _value(expected)
     if date is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from quiz.judge.judgement import Reason
@@ -49,7 +50,7 @@ from quiz.judge.wording.match import (
     Match,
 )
 from quiz.judge.wording.reading import read
-from quiz.judge.wording.typos import SHORT_WORD
+from quiz.judge.wording.typos import MOST_OFF, SHORT_WORD
 
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
@@ -110,6 +111,7 @@ def compare_parts(expected: str, given: str) -> Match:
     return found
 
 
+@lru_cache(maxsize=512)  # an answer is compared with each entry
 def in_order(given: str) -> str | None:
     """Return a name as it is said, *Altman, Sam* turned round; None where signs part several."""
     folded = read(given).folded
@@ -247,8 +249,13 @@ def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
 
 def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
     found = []
+    ends = (0, *accumulate(map(len, words)))
+    letters = [*map(len, right.runs)]
+    least, most = min(letters) - MOST_OFF, max(letters) + MOST_OFF
     for size in range(len(words), 0, -1):
         for start in reversed(range(len(words) - size + 1)):
+            if not least <= ends[start + size] - ends[start] <= most:
+                continue
             off = surname_off(right, words[start : start + size], sure=sure)
             if off is not None:
                 found.append(_Split(words[:start], words[start + size :], off))
@@ -287,11 +294,8 @@ def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
     if "".join(words) == right.initials:
         return INITIALISM if len(right.initials) > 2 else MORE_SPECIFIC  # JFK, but SA
     names = words[:-1] if words[-1] == right.surname[0][0] else words
-    offs = [
-        min((off for one in right.given if (off := given_off(one, word)) is not None), default=None)
-        for word in names
-    ]
-    if all(off is not None for off in offs) or "".join(names) == "".join(right.given):
+    given = all(any(given_off(one, word) is not None for one in right.given) for word in names)
+    if given or "".join(names) == "".join(right.given):
         single = len(words) == 1 and len(words[0]) == 1
         return DIFFERENT if single else GIVEN_NAME_ONLY
     if len(words) == 1 and words[0] in GIVEN_NAMES:

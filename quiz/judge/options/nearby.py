@@ -8,8 +8,10 @@ tables finds the wording that is left uncompared.
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import process
@@ -20,6 +22,7 @@ from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL, YES_OR_NO
 from quiz.judge.naming.name import given_off, looks_like_name, name_of, written_like_name
+from quiz.judge.wording.added import MOST_FRAMES
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.of_country import tells_of_state
 from quiz.judge.wording.reading import Reading, read
@@ -40,6 +43,8 @@ _IN_WORDS: Final = word_set(
     "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
 )
 """Words of an amount that read as no number: half a year."""
+_UNBOUNDED: Final = sys.maxsize
+"""Words of an answer, where what is meant by it may be a name or a number among them."""
 _REMEMBERED: Final = 2048
 """Words of answers whose neighbours are kept for the next one."""
 
@@ -76,6 +81,11 @@ class Nearby:
             self._enter(at, read(form))
         if any(looks_like_name(form) for _, form in self.forms):
             self._by_all_words.clear()  # a name is known by its surname
+        self._most_words = _UNBOUNDED
+        if len(self._by_all_words) == len(self.forms):
+            contents = (len(reading.content) for reading in self._by_all_words.values())
+            self._most_words = max(contents, default=0) + MOST_FRAMES
+        self._longest = max(map(len, self._by_joined), default=0)
 
     def _enter(self, at: int, reading: Reading) -> None:
         if not reading.words or reading.folded in YES_OR_NO:
@@ -99,7 +109,8 @@ class Nearby:
             self._placed.add(at)
         elif at not in self._counted and not tells_of_state(reading):
             form = self.forms[at][1]
-            if form == form.lower() or not written_like_name(form):
+            small = form == form.lower() or not written_like_name(form)
+            if small and GIVEN_NAMES.isdisjoint(reading.words):
                 self._by_all_words[at] = reading
 
     def to(self, given: str) -> dict[int, tuple[str, ...]]:
@@ -109,7 +120,8 @@ class Nearby:
     def candidates(self, given: str) -> list[Candidate]:
         """Return the items that ``given`` may stand for, those with most words in common first."""
         reading = read(given)
-        alike: Counter[int] = Counter()
+        words = _telling(reading) if len(reading.content) <= self._most_words else ()
+        alike = Counter(chain.from_iterable(map(self._near, words)))
         found: dict[int, list[int]] = {}
         places = self._places(reading, alike) if reading.words else range(len(self.forms))
         for at in places:
@@ -120,12 +132,10 @@ class Nearby:
         ]
 
     def _places(self, given: Reading, alike: Counter[int]) -> list[int]:
-        """Return which wordings are worth comparing, and count for each the words it has alike."""
+        """Return which wordings are worth comparing; ``alike``: the words each has alike."""
+        if len(given.content) > self._most_words:
+            return sorted(self._always)
         found = set(self._always)
-        shared: Counter[int] = Counter()
-        for word in _telling(given):
-            alike.update(self._near(word))
-            shared.update(self._by_word.get(word, ()))
         hopeless = self._hopeless(given, alike)
         found.update(at for at in alike if at not in hopeless)
         if self._counted and (given.numbers or any(map(_counts, given.words))):
@@ -133,6 +143,8 @@ class Nearby:
         if self._placed and (given.place or country_of_people(given.content)):
             found |= self._placed
         for joined in _joined(given):
+            if len(joined) > self._longest + _JOINED_EDITS:
+                continue
             near = process.extract(
                 joined,
                 self._by_joined.keys(),
@@ -143,26 +155,34 @@ class Nearby:
             found.update(*(self._by_joined[one] for one, _, _ in near))
         if len(given.compact) <= _INITIALS:
             found |= self._by_letter.get(given.compact[:1], set())
+        if len(found) < 2:
+            return [*found]
+        same = (self._by_word.get(word, ()) for word in _telling(given))
+        shared = Counter(chain.from_iterable(same))
         return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
 
     def _hopeless(self, given: Reading, alike: Iterable[int]) -> set[int]:
         """Return which wordings have a word alike and are still too different to be meant.
 
         Beside a name, a number or a place, every word of the answer must be alike to one of the
-        wording or else every word of the wording to one of the answer, unless the answer is the
-        beginnings of its words run together.
+        wording or else every word of the wording to one of the answer and few be left, unless the
+        answer is the beginnings of its words run together.
         """
         several = len(given.content)
-        if several < 2:
+        if several < 2 or not self._by_all_words:
             return set()
         pairs = zip(given.content, given.spelled, strict=True)
-        held = Counter(at for pair in pairs for at in frozenset().union(*map(self._near, pair)))
+        near = (self._near(word) | self._near(typed) for word, typed in pairs)
+        held = Counter(chain.from_iterable(near))
         hopeless = set()
         for at in alike:
             right = self._by_all_words.get(at)
-            if right is None or held[at] >= min(several, len(right.content)):
+            if right is None:
                 continue
-            if right.spelled[0][:2] != given.compact[:2]:
+            all_of_one = held[at] >= min(several, len(right.content))
+            if all_of_one and several <= len(right.content) + MOST_FRAMES:
+                continue
+            if right.spelled[0][:2] != given.compact[:2] or several >= len(right.content):
                 hopeless.add(at)
         return hopeless
 

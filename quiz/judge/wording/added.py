@@ -15,7 +15,7 @@ from quiz.judge.wording.typos import aligned, allowed
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 
-_MOST_FRAMES: Final = 8
+MOST_FRAMES: Final = 8
 """Words round an answer that repeat the question: a bound on the work."""
 _SIGNS: Final = re.compile(r"[,;/|&+()?:<>=*~•·→\"]|\s-\s|(?<=\w)-free\b")
 _DEGREES: Final = word_set("""
@@ -52,7 +52,7 @@ def framed(pair: Pair) -> Match | None:
         return None  # the Republic of China is not China
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= _MOST_FRAMES or _is_about(pair):
+    if not 0 < extra <= MOST_FRAMES or _is_about(pair):
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
