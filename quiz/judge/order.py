@@ -6,8 +6,8 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.items.running_text import all_in_text, in_text
 from quiz.judge.items.precedence import in_one_order
+from quiz.judge.items.running_text import all_in_text, in_text
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
