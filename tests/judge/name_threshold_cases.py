@@ -46,8 +46,12 @@ Sam Altman | prompt | SA => more-specific
 Mary Wollstonecraft | prompt | M. W. => more-specific
 Mary Wollstonecraft Shelley | accept | M. W. Shelley
 Émile Zola | accept | M. Zola => surname
+Harry S. Truman | accept | M. Harry S. Trumann => typo
 # name.spaced, letters of a name behind initials
 Chien-Shiung Wu | accept | C.S. Wu => short-name
+C.S. Wu | accept | Chien-Shiung Wu => short-name
+M.I.A. | accept | MIA => form
+M.I.A. | reject | I. A.
 Thomas Alva Edison | accept | T.A. Edison => short-name
 # name.name_of: a given name stays, though it is a particle elsewhere
 Al Gore | accept | Albert Gore => short-name
@@ -72,12 +76,12 @@ Robert Griffin III | accept | Griffin le troisième
 Robert Griffin III | reject | Griffin the Second
 """
 WHO = """
-# mononyms._SIGNS, letters of a word that a stop ends, and of one that it shortens
+# mononyms._SIGNS: a stop ends what is said, or shortens a word
 Mao | reject | Mao. Stalin
 Napoleon | reject | Napoleon. Hitler
 Eva | accept | Eva St. Clare
 Madonna | accept | Madonna L. Ciccone
-# mononyms: an initial is a name, two letters are a word
+# mononyms._may_be_middle: an initial is a name
 Beyoncé | accept | Beyoncé G. Knowles
 Napoleon | reject | Napoleon vs Wellington
 # mononyms.is_fuller_behind: middle names that are known, particles, a double surname
@@ -90,9 +94,13 @@ Napoleon | reject | Napoleon of Crime
 Napoleon | reject | Napoleon tramples Wellington
 """
 AS_TEXT = """
+# mononyms._may_be_name: an initial before a surname is a name, two letters are a word
+Patton | accept | George S. Patton
+Orwell | reject | George vs Orwell
+Orwell | reject | George is Orwell
 # name.without_office, words of the shortest full name
 Tesla CEO Elon Musk | accept | E. Musk => short-name
-Tesla CEO Elon Musk | reject | K. Musk
+Tesla CEO Elon Musk | reject | T. Musk
 Russian President Vladimir Putin | accept | V. Putin => short-name
 """
 TABLES = [

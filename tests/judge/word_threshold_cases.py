@@ -9,6 +9,8 @@ from quiz.deck.model import Kind
 from tests.judge.cases import pairs
 
 READING = """
+# reading, words round the one that counts nothing
+A-One | reject | A
 # reading._GROUPED, digits of a group behind a space
 20 000 Leagues Under the Sea | accept | 20000 Leages Under the Sea => typo
 300 000 Spartans | accept | 300000 Spartens => typo
@@ -36,11 +38,22 @@ version 24.123 | accept | version 24123
 # numerals._spelled, the number that goes on with another one, but for a round ten
 Flight 115 | accept | flight one fifteen
 Boeing 747 | accept | Boeing seven forty-seven
-Euro 2024 | accept | Euro twenty twenty-four
+World Cup 2010 | accept | Wolrd Cup twenty ten => typo
+Tokyo 2024 | accept | Tokio twenty twenty-four => typo
 the Rush album 2112 | accept | the Rush album twenty-one twelve
 50-50 rule | accept | fifty-fifty rule
-80-20 rule | accept | eighty-twenty rule
-30-30 club | accept | thirty-thirty club
+80-20 principle | accept | eighty-twenty princple => typo
+Seven Eight Nine | accept | 7 8 9
+10 9 8 countdown | accept | ten nine eight countdown
+# what stands behind a number in words is there
+18 Brumaire | accept | dix-huit Brumaire
+les 21 nuits | accept | les vingt et une nuits
+les 81 chevaux | accept | les quatre-vingt-un chevaux
+Route 20 | accept | route vingt et
+# the longest numbers below a hundred, and no number with a zero behind it
+Studio 79 | accept | studio soixante-dix-neuf
+Studio 99 | accept | studio quatre-vingt-dix-neuf
+20-0 win | accept | twenty-zero win
 # ranks of a hundred and more
 100e anniversaire | accept | centième anniversaire
 100th Window | accept | hundredth window
@@ -54,6 +67,12 @@ Tesla Model X battery | reject | Tesla Model 10 battery
 Fantastic 4 | accept | Fantastic Foru => typo
 """
 PARTS = """
+# compare._very_short, letters round which a frame may stand
+FBI | accept | the agency FBI
+UN | reject | the organization UN
+C | reject | the language C
+H2O | reject | H20
+H2O | reject | HO2
 # left_out, words of what is only a sort
 College Board | reject | the board => too-general
 School Board | reject | the board => too-general
@@ -77,11 +96,11 @@ Ringo Starr | reject | John Paul George Ringo Starr
 """
 LINES = """
 # several, words of an aside
-Google | accept | Google (Mountain View)
+Titanic | accept | Titanic (James Cameron)
 Google | reject | Google (Microsoft) => several-answers
 Google | accept | Google (company)
 # saying_more._is_body, words of an American body
-Secret Service | accept | US Secret Service
+Secret Service | accept | Secret Service américain
 Commission | reject | US Commission
 # wordings, letters of the sort in front of a name
 l'app Signal | accept | Signal

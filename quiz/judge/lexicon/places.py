@@ -92,7 +92,7 @@ def place_named(words: Sequence[str]) -> str | None:
 
 def country_of(word: str) -> str | None:
     """Return the English name of a country that is one word in both languages."""
-    return _COUNTRY_NAMES.get(word) if len(word) > 3 else None
+    return _COUNTRY_NAMES.get(word)
 
 
 def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:

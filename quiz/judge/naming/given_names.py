@@ -10,11 +10,10 @@ from quiz.judge.lexicon.names import GIVEN_NAMES, KIN
 from quiz.judge.lexicon.words import PARTING, RELATIONS
 from quiz.judge.naming.name import Name, given_off
 from quiz.judge.naming.offices import is_office
-from quiz.judge.wording.match import FAR, FORM, MORE_SPECIFIC, SHORT_NAME, SLIP, Match
+from quiz.judge.wording.match import FAR, FORM, MORE_SPECIFIC, ORDER, SHORT_NAME, SLIP, Match
 from quiz.values.shape import word_set
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
-_SHORT: Final = Match(SHORT_NAME, Reason.SHORT_NAME)
 _VERBS: Final = word_set("""
 is was has had sued hates loves knows met beat beats fought left won lost hit shot taught made sues
 fires replaces kills hired betrayed est etait avait deteste aime connait tue vire bat battu epouse
@@ -46,7 +45,7 @@ def compare_given(right: Name, names: tuple[str, ...], off: int) -> Match:
     if "".join(names) == "".join(right.given):
         return accept(off, FORM.distance, Reason.FORM)
     if len(names) == 1 and right.initials.startswith(names[0]):
-        return _SHORT if not off else accept(off, 5, Reason.SHORT_NAME)
+        return accept(off, SHORT_NAME, Reason.SHORT_NAME)
     # Fei Li may be somebody else than Fei-Fei Li; Jo Tsonga is a short form of Jo-Wilfried
     if right.joined and len(names) == 1 and len(names[0]) > 2 and names[0] in right.given:
         return MORE_SPECIFIC
@@ -54,7 +53,9 @@ def compare_given(right: Name, names: tuple[str, ...], off: int) -> Match:
     if matched is None or _is_another(right, matched):
         return OTHER_PERSON
     short = any(one != word and given_off(one, word) == 0 for one, word in matched.pairs)
-    return accept(off + matched.off, 5 if short else 2, Reason.SHORT_NAME if short else Reason.FORM)
+    if short:
+        return accept(off + matched.off, SHORT_NAME, Reason.SHORT_NAME)
+    return accept(off + matched.off, ORDER.distance, ORDER.reason)
 
 
 def _matched(given: tuple[str, ...], names: tuple[str, ...]) -> _Matched | None:

@@ -13,9 +13,7 @@ from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 
-_SIGNS: Final = re.compile(
-    r"\w\s*[:<>=*•~\"?!…→]+\s*\w|\w\s+-+>?\s+\w|\.\.|\w{3}\.\s|\w'(?:s\b|\s)"
-)
+_SIGNS: Final = re.compile(r"\w\s*[:<>=*•~\"?!…→]+\s*\w|\w\s+-+>?\s+\w|\.\.|\w'(?:s\b|\s)")
 """What parts the name from another one, or makes something its own."""
 _BESIDE: Final = word_set("""
 publisher editeur mentor nurse classmate lover grandson granddaughter grandfather stepson ally

@@ -218,7 +218,7 @@ def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
 
 def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
     """Take one half of a double surname, Curie of Joliot-Curie, where the given name is there."""
-    if len(right.surname) < 2:
+    if not right.surname[1:]:
         return None
     for half in right.surname:
         said = _by_surname(replace(right, surname=(half,)), words)

@@ -130,11 +130,8 @@ def _strangers(pair: Pair) -> bool:
 
 
 def _very_short(pair: Pair) -> Match | None:
-    """C, X, Xi and H2O match only exactly; from three letters on, a frame may stand round one."""
-    right, given = pair.right, pair.given
-    if len(right.compact) == 3 and len(given.content) > len(right.content):
-        return None if set(right.content) <= set(given.content) else DIFFERENT
-    return DIFFERENT if len(right.compact) < 4 else None
+    """C, X, Xi match only exactly; from three letters on, a frame may stand round one."""
+    return DIFFERENT if len(pair.right.compact) < 3 else None
 
 
 def _negated(pair: Pair) -> Match | None:

@@ -114,8 +114,9 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
     total, used = 0, 0
     for power, names in _POWERS:
         at = place + used + _linked(words, place + used, total)
-        value, taken = _below(power, words, at)
-        if words[at + taken : at + taken + 1] and words[at + taken] in names:
+        value, taken = _tens(words, at)
+        named = words[at + taken : at + taken + 1] and words[at + taken] in names
+        if named and (power > 100 or value < 20):  # nineteen hundred, but twenty cents
             total += max(value, 1) * power
             used = at + taken + 1 - place
     at = place + used + _linked(words, place + used, total)
@@ -137,38 +138,29 @@ def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
 def _linked(words: tuple[str, ...], place: int, total: int) -> int:
     """Return 1 where *and* or *et* goes on with a number after its hundreds or thousands."""
     goes_on = total and words[place : place + 1] in (("and",), ("et",))
-    return int(bool(goes_on and words[place + 1 : place + 2] and _goes_on(words[place + 1])))
+    return int(bool(goes_on and words[place + 1 :] and _goes_on(words[place + 1])))
 
 
 def _goes_on(word: str) -> bool:
     return word in _WORDS or word in ("un", "une")
 
 
-def _below(power: int, words: tuple[str, ...], place: int) -> tuple[int, int]:
-    """Return the number in front of a hundred, up to nineteen, or of a thousand.
-
-    Twenty cents are no two thousand.
-    """
-    value, taken = _tens(words, place)
-    return (value, taken) if power > 100 or value < 20 else (0, 0)
-
-
 def _tens(words: tuple[str, ...], place: int) -> tuple[int, int]:
     """Return the number below a hundred at ``place`` and how many words it takes."""
     word = words[place] if place < len(words) else ""
-    after = words[place + 1 : place + 4]
-    if word == "quatre" and after[:1] in (("vingt",), ("vingts",)):
+    after = words[place + 1 : place + 2]
+    if word == "quatre" and after in (("vingt",), ("vingts",)):
         tens, used = 80, 2
     elif word in TENS:
         tens, used = TENS[word], 1
-    elif word in ("dix", "ten") and after and _UNITS.get(after[0]) in (7, 8, 9):
+    elif word == "dix" and after and _UNITS.get(after[0]) in (7, 8, 9):
         return 10 + _UNITS[after[0]], 2
     elif word in _UNITS:
         return _UNITS[word], 1
     else:
         return 0, 0
-    rest = words[place + used : place + used + 4]  # as in quatre-vingt- again and again
-    if rest and rest[0] == "et" and len(rest) > 1 and rest[1] in ("un", "une", "onze", "unieme"):
+    rest = words[place + used : place + used + 2]
+    if rest[:1] == ("et",) and rest[1:] and rest[1] in ("un", "une", "onze", "unieme"):
         return tens + (11 if rest[1] == "onze" else 1), used + 2
     if rest and rest[0] == "un" and tens == 80:
         return 81, used + 1
