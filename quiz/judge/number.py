@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.judge.amount import judge_reading, refusal, understood_as
 from quiz.judge.by_value.asked import asked_in, units_named
-from quiz.judge.by_value.counted_things import other_than_asked
+from quiz.judge.by_value.counted_things import other_than_asked, sorts_in
 from quiz.judge.by_value.quantities import values_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.values.number_answers import read
@@ -29,7 +29,10 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if not said.accepted or said.reason is Reason.ALIAS:
         return said
     unit = reading.candidates[0].unit
-    if unit.dimension != "count" or not other_than_asked(question.question.forms, unit.id):
+    if unit.dimension != "count" or not (
+        other_than_asked(question.question.forms, unit.id)
+        or (_asks_share(question) and sorts_in(unit.id))
+    ):
         return said
     details = {"given": unit.id}
     return Judgement(Verdict.REJECT, Reason.OTHER_UNIT, said.understood, details)
@@ -43,12 +46,14 @@ def understand(question: Question, text: str, language: str) -> str:
 
 def _as_share(question: Question, reading: AmountReading) -> AmountReading:
     """Leave out the count of "6 out of 8" where a percentage is asked for."""
-    if len(reading.candidates) < 2 or not any(
-        asked.unit.id == PERCENT for asked in asked_in(question.question.forms)
-    ):
+    if len(reading.candidates) < 2 or not _asks_share(question):
         return reading
     shares = tuple(each for each in reading.candidates if _is_share(each))
     return reading._replace(candidates=shares) if shares else reading
+
+
+def _asks_share(question: Question) -> bool:
+    return any(asked.unit.id == PERCENT for asked in asked_in(question.question.forms))
 
 
 def _is_share(given: Quantity) -> bool:
@@ -61,7 +66,9 @@ def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...
     "How many months?" with the answer 6 is answered by "half a year", and not by "6 weeks"; 50, in
     per cent, by "half".
     """
-    values = tuple(_counted_in(value, PURE) for value in values_of(question.answer.forms))
+    values = _in_full(
+        question, tuple(_counted_in(value, PURE) for value in values_of(question.answer.forms))
+    )
     measured = [each.unit for each in reading.candidates if each.unit.dimension != "count"]
     shares = any(isinstance(each, Amount) and each.value < 1 for each in reading.candidates)
     if not (measured or shares):
@@ -76,6 +83,17 @@ def _expected(question: Question, reading: AmountReading) -> tuple[Quantity, ...
         if any(unit.converts_to(given) or _both_times(unit, given) for given in measured)
     ]
     return tuple(_counted_in(value, unit) for unit in asked for value in values) or values
+
+
+def _in_full(question: Question, values: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Return the right values, also with the power of ten asked for: how many millions, 135."""
+    scaled = tuple(
+        Amount(value.value * asked.scale, value.unit)
+        for asked in asked_in(question.question.forms)
+        for value in values
+        if isinstance(value, Amount) and value.value < asked.scale and asked.scale != 1
+    )
+    return (*values, *scaled)
 
 
 def _both_times(one: Unit, other: Unit) -> bool:

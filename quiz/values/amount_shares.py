@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     Found = tuple[Part, tuple[str, ...]]
 
-_SHARES = 100
-"""Of so many and more, a number is told for its share: "25 out of 100"."""
-
 
 def share_of(found: Sequence[Found], tokens: Sequence[Token]) -> list[Quantity] | None:
     """Return the readings of two numbers as a share; None where they are none."""
@@ -31,7 +28,7 @@ def share_of(found: Sequence[Found], tokens: Sequence[Token]) -> list[Quantity] 
 def _ratio(found: Sequence[Found]) -> list[Quantity] | None:
     """Read "one in four", "une personne sur quatre", "3 out of 4" as a share.
 
-    "6 of the 8" may be told for a count as well; of a hundred and more it is the share.
+    "6 of the 8" may be told for a count as well.
     """
     if len(found) != 2 or found[1][1] not in RATIO_LINKS:
         return None
@@ -44,7 +41,7 @@ def _ratio(found: Sequence[Found]) -> list[Quantity] | None:
     share = Amount(top.values[0] / bottom.values[0], NO_UNIT)
     if share.value == 1:
         share = _whole()
-    if bottom.values[0] >= _SHARES or found[1][1] not in COUNT_LINKS:
+    if found[1][1] not in COUNT_LINKS:
         return [share]
     noun = f"{' '.join(found[1][1])} {show_number(bottom.values[0], 'en')}"
     return [share, Amount(top.values[0], count_of(noun))]

@@ -7,7 +7,7 @@ from fractions import Fraction
 from quiz.values.amount_reading import AmountReading
 from quiz.values.amount_reading import read as read_amount
 from quiz.values.amount_words import pieces
-from quiz.values.lexing import clean, too_long
+from quiz.values.lexing import clean, plain, too_long
 from quiz.values.number_words import spelled
 from quiz.values.quantity import Amount
 from quiz.values.rank_words import ORDINALS, rank_at
@@ -15,6 +15,11 @@ from quiz.values.roman import roman_value
 from quiz.values.shape import Shape
 from quiz.values.unit import NO_UNIT
 
+_NONE = frozenset(
+    ("none", "nil", "nothing", "nobody", "no one", "not one", "nought", "naught", "aucun", "aucune",
+     "rien", "personne", "pas un", "pas une")
+)  # fmt: skip
+"""What says that there are none, where nothing else is said."""
 _FIRST_LETTERS = frozenset("XVI")
 """A numeral of other letters is an abbreviation sooner: C, M, CD."""
 
@@ -24,7 +29,11 @@ def read(text: str, language: str = "en") -> AmountReading:
     reading = read_amount(text, language)
     if reading.shape is Shape.ONE and "second" in text and (rank := _second_of_ten(text)):
         return reading._replace(candidates=(*reading.candidates, Amount(Fraction(rank), NO_UNIT)))
-    if reading.shape is not Shape.NOTHING or too_long(text):
+    if reading.shape is Shape.ONE or too_long(text):
+        return reading
+    if plain(text).strip(" .!") in _NONE:
+        return AmountReading(Shape.ONE, (Amount(Fraction(0), NO_UNIT),))
+    if reading.shape is not Shape.NOTHING:
         return reading
     value = _lone_word(clean(text).strip(".!? "))
     if value is None:

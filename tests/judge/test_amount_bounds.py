@@ -15,6 +15,8 @@ RIGHT = {
     "119 seconds": ("1 min 59", "1 minute 59"),
     "1.99 m": ("1 mètre 99",),
     "69 inches": ("5'9",),
+    # as a deck may say it: metres, or millions
+    "8,849 m": ("8.849 km", "8849 metres", "8.849 million"),
     "71 inches": ("5'11", "5 foot 11", "5 ft 11", "5 feet 11 inches"),
     "83 months": ("6 ans 11", "6 years 11"),
     "1999 m": ("1 km 999",),

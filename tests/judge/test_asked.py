@@ -49,3 +49,4 @@ def test_a_unit_is_named_wherever_it_stands() -> None:
     assert "USD" in {unit.id for unit in units_named(("Combien de dollars des États-Unis ?",))}
     assert "%" in {unit.id for unit in units_named(("How many % of it?",))}
     assert "year" in {unit.id for unit in units_named(("Quel âge avait-il ?",))}
+    assert not units_named(("How many people signed that week?",))

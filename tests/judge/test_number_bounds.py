@@ -64,6 +64,27 @@ ASKED = [
     ("1", "What percentage was it?", "1 out of 8", Verdict.REJECT),
     ("6", "How many were there?", "6 out of 8", Verdict.ACCEPT),
     ("11", "How many people of that age signed?", "11 years", Verdict.REJECT),
+    ("700", "How many of them signed?", "700 out of 770", Verdict.ACCEPT),
+    ("50", "What percentage of people signed?", "50 people", Verdict.REJECT),
+    ("50", "What percentage of people signed?", "50 % of the people", Verdict.ACCEPT),
+    # where something is to be counted, a unit named elsewhere is none of the answer's
+    ("3", "How many people signed that week?", "3 weeks", Verdict.REJECT),
+    ("3", "How many people signed that week?", "three people", Verdict.ACCEPT),
+    ("3", "How many full working months was it?", "a quarter", Verdict.ACCEPT),
+    ("11", "Combien de temps, en semaines ?", "77 days", Verdict.ACCEPT),
+    ("25", "How many people signed, in per cent?", "a quarter", Verdict.ACCEPT),
+    # a power of ten that is asked for may be said again
+    ("135", "How many millions of dollars?", "$135 million", Verdict.ACCEPT),
+    ("135", "How many millions of dollars?", "135 billion", Verdict.REJECT),
+    ("135", "How many millions of dollars?", "135 million euros", Verdict.REJECT),
+    ("10", "Combien de milliards ?", "dix milliards", Verdict.ACCEPT),
+    ("5000000", "How many millions of people?", "5 trillion", Verdict.REJECT),
+    # none at all
+    ("0", "How many were there?", "none", Verdict.ACCEPT),
+    ("0", "Combien y en avait-il ?", "aucun", Verdict.ACCEPT),
+    ("0", "How many were there?", "not one.", Verdict.ACCEPT),
+    ("11", "How many were there?", "none", Verdict.REJECT),
+    ("0", "How many were there?", "none but one", Verdict.REJECT),
 ]
 
 

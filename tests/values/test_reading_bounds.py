@@ -174,9 +174,8 @@ SHARES = [
     ("ten out of ten", "100% | 10 of 10"),
     ("dix sur dix", "100% | 10 sur 10"),
     ("3 out of 99", "1/33 | 3 of 99"),
+    ("700 of 770", "10/11 | 700 of 770"),
     # a share only
-    ("25 out of 100", "0.25"),
-    ("100 sur 100", "100%"),
     ("1 in 4", "0.25"),
     # no share
     ("8 out of 6", ""),

@@ -23,16 +23,17 @@ _LONGEST_QUESTION: Final = 2000
 """Characters of a question that are looked through: a bound on the work."""
 _LONGEST_NAME: Final = 4
 """Words of a unit's name: dollars des États-Unis; no name has more."""
-_CUES: Final = (
+_COUNTING: Final = (
     ("how", "many"),
     ("number", "of"),
-    ("in",),
     ("combien", "de"),
     ("combien", "d"),
     ("nombre", "de"),
-    ("en",),
 )
+_CUES: Final = (*_COUNTING, ("in",), ("en",))
 """What stands right before the unit a question asks in: how many months, en pour cent."""
+_NEAR: Final = 3
+"""Words behind how many in which a unit is one to count in: how many full working months."""
 _POWERS: Final = {
     **SCALES,
     **dict.fromkeys((*THOUSANDS, "millier", "milliers"), 3),
@@ -68,16 +69,25 @@ class Asked(NamedTuple):
 
 @lru_cache(maxsize=2048)
 def units_named(texts: tuple[str, ...]) -> tuple[Unit, ...]:
-    """Return the units of measure a question names anywhere, in words or signs."""
+    """Return the units of measure a question names, in words or signs.
+
+    Anywhere, but where it asks to count something only what it asks to count in: "how many people
+    signed that week?" is not answered by weeks.
+    """
     units: dict[Unit, None] = {}
     for text in texts:
         tokens = pieces(text[:_LONGEST_QUESTION])
+        keys = [token.key for token in tokens]
+        counted = [at + 2 for at in range(len(keys)) if tuple(keys[at : at + 2]) in _COUNTING]
+        if counted:
+            units.update(dict.fromkeys(asked.unit for asked in _asked(tokens)))
+            tokens = [token for at in counted for token in tokens[at : at + _NEAR]]
         for at, token in enumerate(tokens):
             if token.kind == "sign":
                 units.update(dict.fromkeys(by_symbol(token.text)))
             for length in range(1, _LONGEST_NAME + 1):
                 units.update(dict.fromkeys(by_phrase(_phrase(tokens, at, length))))
-        if _asks_age([token.key for token in tokens]):
+        if _asks_age(keys):
             units.update(dict.fromkeys(by_phrase("year")))
     return tuple(units)
 

@@ -31,15 +31,23 @@ _SAID_IN_FULL = 1000
 
 @lru_cache(maxsize=4096)
 def values_of(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
-    """Return the values of an answer line, each form by the deck's grammar or as people write."""
+    """Return the values of an answer line, each form by the deck's grammar or as people write.
+
+    There are several where a form does not say which: 9.7 m are metres or millions.
+    """
     found: list[Quantity] = []
     for form in forms:
         exact = parse_exact(form)
         if exact is not None:
             found.append(exact)
         else:
-            found.extend(read(form, "en").candidates[:1])
+            found.extend(_one_of_each(read(form, "en").candidates))
     return tuple(found)
+
+
+def _one_of_each(readings: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """Return the likeliest reading of each dimension."""
+    return tuple({each.unit.dimension: each for each in reversed(readings)}.values())[::-1]
 
 
 def shown(given: Quantity, language: str) -> str:
