@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.items.precedence import in_one_order
@@ -137,8 +137,7 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
             return [*keys]
     first: list[int | None] | None = None
     for text in dict.fromkeys((answer, *bared(answer))):
-        said = _said("\n".join(map(fold, text.splitlines())), forms, language)
-        places = [place for place, _ in groupby(said)]  # Alpha before Beta, Beta before Gamma
+        places = _said("\n".join(map(fold, text.splitlines())), forms, language)
         if _is_whole(places, forms):
             return places
         if first is None or (None in first and None not in places):

@@ -105,7 +105,7 @@ Alpha; Beta; Gamma | reject | 1a 1b 2c => not-an-option
 # each item once
 Alpha; Beta; Gamma | accept | Alpha before Beta, Beta before Gamma
 Alpha; Beta; Gamma | accept | Alpha came before Beta and Beta came before Gamma
-Alpha; Beta; Gamma | prompt | Alpha, Alpha, Gamma => items-missing
+Alpha; Beta; Gamma | reject | Alpha, Alpha, Gamma => wrong-order
 Alpha; Beta; Gamma | reject | Alpha, Beta, Gamma, Alpha => wrong-order
 Alpha; Beta; Gamma | reject | Alpha Beta Gamma Beta => wrong-order
 # where it is said in a sentence what came first and what last

@@ -59,7 +59,7 @@ def all_in_text(folded: str, forms: Options) -> list[int]:
     """Find every item once, where the words between them tell of no other item or order."""
     found = in_text(folded, forms)
     items = naming(forms)
-    if len(found) != len(forms) or len(items.findall(folded)) != len(forms):
+    if len(found) != len(forms) or len(set(found)) != len(forms):
         return []
     told = all(map(_BETWEEN.issuperset, _words_between(folded, items)))
     return found if told else []
