@@ -64,7 +64,7 @@ TWO_SCALES = {
 }  # fmt: skip
 """Powers of ten in English and, by the long scale, in French."""
 
-LETTERS = {"k": 3, "K": 3, "M": 6, "G": 9, "B": 9, "Bn": 9, "T": 12, "MM": 6}
+LETTERS = {"k": 3, "K": 3, "M": 6, "G": 9, "B": 9, "T": 12, "MM": 6}
 """Letters behind a number that are powers of ten and, but for K and T, rarely units."""
 LOOSE_LETTERS = {"m": 6, "mn": 6, "b": 9, "t": 12, "mm": 6, "g": 9}
 """Letters that are powers of ten in "$135m" and units elsewhere."""

@@ -284,6 +284,8 @@ def test_entries_of_the_author_win_over_every_rule(
         ("100 USD", "1,234", "fr", "1,234"),
         ("100 USD", "10.000", "en", "10,000"),
         ("100 USD", "1/3", "en", "1/3"),
+        ("100 USD", "1/99", "en", "1/99"),
+        ("100 USD", "1/101", "en", "≈ 0.0099"),
     ],
 )
 def test_what_is_typed_is_shown_as_it_is_understood(

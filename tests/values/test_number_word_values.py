@@ -31,7 +31,7 @@ MULTIPLYING = {
     10**6: "million millions milion milions millon millons millones millionen milioni miljon "
     "miljoen mio mil mill mln mlns M MM",
     10**9: "milliard milliards miliard miliards millard millards md mds mrd mrds mia bn bln "
-    "billion billions billon billons G B Bn",
+    "billion billions billon billons G B",
     10**12: "tn trn tln T trillion trillions",
     10**15: "billiard billiards quadrillion quadrillions",
 }  # fmt: skip
