@@ -32,7 +32,7 @@ _MOST_PARTS = 6
 """Amounts in one answer from which on it is no answer; from weeks to seconds there are five."""
 _SMALLER = {"hour": 60, "minute": 60, "m": 100, "foot": 12, "year": 12, "km": 1000, "kg": 1000}
 """Units whose next smaller unit may be left out, with how many of it make one."""
-_IN_A_YEAR = {("in",), ("en",)}
+_IN_A_YEAR = {("in",), ("en",), ("(",)}
 _LARGEST_SCALE = 1000
 """The power of ten of what goes on in cents: "mille euros 50"."""
 _TIMED = ("time", "months")
@@ -98,7 +98,8 @@ def _is_no_share(part: Part, year: Part) -> bool:
 
 
 def _is_year(part: Part, before: tuple[str, ...]) -> bool:
-    bare = not (part.units or part.marked)
+    # "1900 (mille neuf cents)" says a number twice
+    bare = not (part.units or part.marked or part.scale > 1)
     # from 1492 to 2100 by centuries; one in 1326 is a share, and so is one in 2250
     return bare and before[-1:] in _IN_A_YEAR and 14 <= part.values[0] // 100 <= 21
 

@@ -34,7 +34,8 @@ RIGHT = {
     "80 GB": ("80000000 kB", "80 000 000 ko"),
     "2000000000000000000000000000000 kg": ("2 x 10^30 kg", "2e30 kg"),
     "135 million USD": (
-        "135 million dollars in 1850", "usd 135 million", "135 million (USD)",
+        "135 million dollars in 1850", "$135 million (2018)", "usd 135 million",
+        "135 million (USD)",
         "135 million really very very lovely brand new dollars",
     ),
     "12 kg": ("12 kg d'or",),

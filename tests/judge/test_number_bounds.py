@@ -28,6 +28,7 @@ RIGHT = {
     "135": ("en 2023 135 personnes", "thrice 45", "le triple de 45", "quadruple 33.75",
             "double 67.5", "le double de 67,5"),
     "320": ("3 hundred and twenty", "3 hundred 20"),
+    "1900": ("1900 (mille neuf cents)", "1900 (1900)"),
     "1999": ("milleneufcentquatrevingtdixneuf",),
     "0.99": ("ninety-nine hundredths",),
     "2000": ("2000 in 2000",),
