@@ -9,6 +9,8 @@ from quiz.judge.items.pieces import pieces_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import line_of, listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
+from quiz.judge.line.ranks import without_ranks
+from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
 
 SPARE: Final = 2
 """Items beyond what was asked for that are still no flooding."""
+_AND_SO_ON: Final = pattern(
+    r"etc|et cetera|(?:and )?so (?:on|forth)|enfin|finally|lastly"
+    r"|(?:the |les |des |d'|some )?(?:others?|autres)"
+)
+"""What names no item, and no wrong one either."""
 
 
 class Given(NamedTuple):
@@ -52,15 +59,17 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def items_of(question: Question, answer: str, language: str) -> Given:
     """Return which items of the question an answer names, and what else it names.
 
-    What stands around the items is taken away where more of the answer fits so.
+    What stands around the items, and ranks before them, are taken away where more fits so.
     """
     given = _items_in(answer, question, language)
-    within = bared(answer)[-1]
-    if not given.wrong or within == answer:
+    if not given.wrong:
         return given
-    unframed = _items_in(within, question, language)
-    fits = (len(unframed.found), -len(unframed.wrong)) >= (len(given.found), -len(given.wrong))
-    return unframed if fits else given
+    within = bared(answer)[-1]
+    plain = "\n".join(map(fold, within.splitlines()))
+    ranked = without_ranks(plain)
+    further = dict.fromkeys((within, ranked if ranked != plain else within))
+    read = [_items_in(text, question, language) for text in further if text != answer]
+    return max((*reversed(read), given), key=lambda one: (len(one.found), -len(one.wrong)))
 
 
 def _items_in(text: str, question: Question, language: str) -> Given:
@@ -74,7 +83,7 @@ def _items_in(text: str, question: Question, language: str) -> Given:
         folded = fold(piece)
         if place is not None and not items.is_refused(piece):
             found[place] = None
-        elif not SHRUG.fullmatch(folded):
+        elif not (SHRUG.fullmatch(folded) or _AND_SO_ON.fullmatch(folded)):
             wrong.setdefault(folded, piece)
         if len(wrong) > most:
             break  # too many whatever follows

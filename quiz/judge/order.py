@@ -11,18 +11,16 @@ from quiz.judge.items.running_text import all_in_text, in_text
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
+from quiz.judge.line.ranks import RANK_WORDS, RANKS, in_turn, without_ranks
 from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
 from quiz.judge.options.picking import picked, shown_to_players
 from quiz.judge.wording.frames import unframed
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
-from quiz.values.rank_words import ORDINALS
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from quiz.deck.model import Question
     from quiz.judge.options.picking import Options
 
@@ -42,19 +40,10 @@ _AT_THE_END: Final = pattern(r"(?:last(?:ly)?|finally|en dernier(?: lieu)?)\b")
 _JOINING: Final = pattern(rf"\s+(?:{AND}|[&+])\s+")
 """What parts two items, unless it stands within the wording of one."""
 _NUMBERED: Final = re.compile(NUMBERED)
-_RANKS: Final = ORDINALS | {"seconde": ORDINALS["second"]}
-_RANK_WORDS: Final = "|".join(sorted(_RANKS, key=len, reverse=True))
-_RANK: Final = pattern(
-    r"(?:^|(?<=[\s,;]))\(?(?:(?:the|le|la|en|in) )?"
-    r"(?:(?P<figure>\d\d?)(?:[.):°-]|\s-|st|nd|rd|th|ere?|i?eme|e)"
-    rf"|(?P<word>{_RANK_WORDS})(?:ly|ment)?)"
-    r"(?: lieu| place)?[:,]?\s"
-)
-"""The rank of the item that follows: 1st, 1:, first, premièrement."""
 _RANK_BEHIND: Final = pattern(
     r"[\"'(]?(?P<item>.+?),? (?:(?:the|le|la|en|in) )?"
     r"(?:(?P<figure>\d\d?)(?:st|nd|rd|th|ere?|i?eme|e)?"
-    rf"|(?P<word>{_RANK_WORDS})|(?P<last>last|derniere?))(?: lieu| place)?[ .!?\"')]*"
+    rf"|(?P<word>{RANK_WORDS})|(?P<last>last|derniere?))(?: lieu| place)?[ .!?\"')]*"
 )
 """An item with its rank behind: GPT-4 second, GPT-4 en deuxième, GPT-4 2."""
 _FRAME: Final = pattern(
@@ -169,7 +158,7 @@ def _said(text: str, forms: Options, language: str) -> list[int | None]:
     text = _by_ranks_behind(text, forms)
     places = _named(_NUMBERED.sub("\n", text), forms, language)
     if not _is_whole(places, forms):
-        ranked = _without_ranks(text)
+        ranked = without_ranks(text)
         others = _named(ranked, forms, language) if ranked != text else []
         if others and None not in others and len(set(others)) == len(others):
             return others
@@ -232,23 +221,6 @@ def _later_first(text: str, forms: Options, language: str) -> list[int | None] |
     return in_one_order(before)
 
 
-def _without_ranks(text: str) -> str:
-    """Return ``text`` with a line for what stands behind each rank, by rank, from 1 on."""
-    found = list(_RANK.finditer(text))
-    if not found or found[0].start():
-        return text
-    ranks = (int(one["figure"] or _RANKS[one["word"]]) for one in found)
-    ends = (*(one.start() for one in found[1:]), len(text))
-    said = (text[one.end() : end] for one, end in zip(found, ends, strict=True))
-    return "\n".join(_in_turn(zip(ranks, said, strict=True))) or text
-
-
-def _in_turn(ranked: Iterable[tuple[int, str]]) -> list[str]:
-    """Return what has a rank, the first one first; empty unless these are 1, 2, 3 and so on."""
-    row = sorted(ranked)
-    return [said for _, said in row] if all(at == one[0] for at, one in enumerate(row, 1)) else []
-
-
 def _by_ranks_behind(text: str, forms: Options) -> str:
     """Return ``text`` with a line for each item, where each has its rank behind it."""
     pieces = [piece for piece in _PARTING.split(text) if piece]
@@ -257,13 +229,13 @@ def _by_ranks_behind(text: str, forms: Options) -> str:
     if all(naming(forms).fullmatch(piece) for piece in pieces):
         return text  # Llama 1, Llama 2
     found = [_RANK_BEHIND.fullmatch(piece) for piece in pieces]
-    row = _in_turn((_rank(one, len(found)), one["item"]) for one in found if one)
+    row = in_turn((_rank(one, len(found)), one["item"]) for one in found if one)
     return "\n".join(row) if len(row) == len(found) else text
 
 
 def _rank(found: re.Match[str], count: int) -> int:
     """Return the rank that stands behind an item, from 1; the last of ``count`` has that one."""
-    return count if found["last"] else int(found["figure"] or _RANKS[found["word"]])
+    return count if found["last"] else int(found["figure"] or RANKS[found["word"]])
 
 
 def _one(piece: str, forms: Options, language: str) -> int | None:
@@ -282,7 +254,7 @@ def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
 def _keys(folded: str, count: int) -> list[int]:
     """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*, *1b 2a 3c*; empty for no row of keys."""
     text = _BETWEEN_KEYS.sub(" ", folded)
-    row = _in_turn((int(rank), key) for rank, key in _KEY_BY_RANK.findall(text))
+    row = in_turn((int(rank), key) for rank, key in _KEY_BY_RANK.findall(text))
     if row and _KEYS_BY_RANK.fullmatch(text):
         text = " ".join(row)
     if not _KEYS_ONLY.fullmatch(text.strip(_SIGNS_AROUND)):

@@ -75,6 +75,19 @@ blue; white; red | reject | blu bla rad => wrong-items
 12; 24; 60 | accept | (12) (24) (60)
 1; 2; 3 | accept | 1. 2. 3.
 2015; 2018; 2023 | accept | (2015) (2018) (2023)
+1 million; 2 million; 3 million | accept | 1 million, 2 million, 3 million
+Google; Microsoft; OpenAI | accept | first Google, second Microsoft, third OpenAI
+Google; Microsoft; OpenAI | accept | premièrement Google, deuxièmement Microsoft, 3e OpenAI
+Google; Microsoft; OpenAI | accept | A- Google B- Microsoft C- OpenAI
+First law; Second law; Third law | accept | first law, second law, third law
+First law; Second law; Third law | prompt | First law, second law => items-missing
+# what names no item is no wrong one
+Google; Microsoft; OpenAI | accept | Google puis Microsoft et enfin OpenAI
+Google; Microsoft; OpenAI | prompt | Google, etc. => items-missing
+Google; Microsoft; OpenAI | prompt | Google et d'autres => items-missing
+Google; Microsoft; OpenAI | reject | Apple, etc. => wrong-items
+# parts of a wording with "and" in it, one of them misspelt
+Serbia; Trinidad and Tobago; Peru | accept | Serbia and Trinidad and Tobbago and Peru
 # digits before a comma without a space that parts two numbers
 2015; 2018; 2023 | accept | 2015,2018,2023
 100.5; 3 | accept | 100,5 et 3

@@ -46,7 +46,17 @@ def test_lines_are_items_without_their_numbers_and_bullets(answer: str) -> None:
 @pytest.mark.parametrize("count", [1, 2, 12])
 @pytest.mark.parametrize(
     "row",
-    ["{}. {} ", "{}.{} ", "{}) {} ", "({}) {}, ", "{}: {}, ", "{}- {}, ", "{} - {}\n", "{}° {}, "],
+    [
+        "{} {} ",
+        "{}. {} ",
+        "{}.{} ",
+        "{}) {} ",
+        "({}) {}, ",
+        "{}: {}, ",
+        "{}- {}, ",
+        "{} - {}\n",
+        "{}° {}, ",
+    ],
 )
 def test_any_number_of_items_may_be_numbered(row: str, count: int) -> None:
     states = UNION.split()[:count]
@@ -82,6 +92,7 @@ def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
         ("the colours are red green white", "green"),
         ("red white green black", "green, black"),
         ("red - white - the sky", "the sky"),
+        ("red, enfin white, etc.", ""),
         ("red: green = white", "green"),
         ("I think green, red, white", "green"),
     ],

@@ -32,10 +32,10 @@ _INSIDE_WORDS: Final = (
 """Signs inside a word that join items as well, blue-white-red, and no 3.5; then any other."""
 _KEYED: Final = pattern(
     r"(?:^|(?<=[\s,;]))[(\[]?(?P<key>[a-z]|\d+)"
-    r"(?:[)\]][.:]?|[.:](?=\s)|(?<=\d)(?:\s?[-–—](?=\s)|[.:](?=[^\W\d])|°))\s*(?=\S)",
+    r"(?:[)\]][.:]?|[.:](?=\s)|\s?[-–—](?=\s)|(?<=\d)(?:[.:](?=[^\W\d])|°))\s*(?=\S)",
     re.IGNORECASE,
 )
-"""The letter or number before each item: a) b), (1) (2), 1: 2:, 1- 2-, 1.Google."""
+"""The letter or number before each item: a) b), (1) (2), 1: 2:, a - b -, 1.Google."""
 _MOST_WORDS: Final = 100
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
