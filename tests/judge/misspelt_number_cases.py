@@ -11,6 +11,9 @@ TABLES = [
         """
         Les Trois Mousquetaires | accept | les troi mousquetaires
         Les Trois Mousquetaires | accept | les trois mousquetairs
+        Les Trois Mousquetaires | accept | les troi mousquetires
+        Les Trois Mousquetaires | reject | les quatr mousquetires
+        Les Trois Mousquetaires | reject | les troi fromages
         Les Trois Mousquetaires | reject | les quatre mousquetaires
         Les Trois Mousquetaires | reject | les deux mousquetaires
         Les Trois Mousquetaires | reject | les mousquetaires

@@ -70,6 +70,9 @@ PARTS = """
 # compare._very_short, letters round which a frame may stand
 FBI | accept | the agency FBI
 UN | reject | the organization UN
+# compare._yes_or_no, letters of an answer that any word for it does for
+No | accept | faux
+Y | reject | vrai
 C | reject | the language C
 H2O | reject | H20
 H2O | reject | HO2
@@ -97,6 +100,15 @@ Ringo Starr | reject | John Paul George Ringo Starr
 LINES = """
 # several, words of an aside
 Titanic | accept | Titanic (James Cameron)
+Titanic | accept | Titanic (the 1997 film)
+the Beatles | accept | The Beatles (rock band)
+the Beatles | prompt | The Beatles (Rolling Stones) => several-answers
+the Beatles | accept | The Beatles (not the Rolling Stones)
+# digits of a year in brackets
+Titanic | accept | Titanic (1997)
+Titanic | reject | Titanic (2)
+Titanic | reject | Titanic (3997)
+Titanic | reject | Titanic (19)
 Google | reject | Google (Microsoft) => several-answers
 Google | accept | Google (company)
 # saying_more._is_body, words of an American body
@@ -114,6 +126,11 @@ Live Aid in London | accept | Live Aid
 Gold Rush of California | accept | Gold Rush
 Out of Africa | reject | out
 """
+AND_WHO = """
+# several, names in brackets
+Shakespeare | prompt | Shakespeare (Christopher Marlowe) => several-answers
+Shakespeare | accept | Shakespeare (English poet)
+"""
 WHERE = """
 # saying_more._placed, words of a state
 Austin | accept | Austin Texas
@@ -125,5 +142,6 @@ TABLES = [
     *pairs(Kind.TEXT, NUMBERS),
     *pairs(Kind.TEXT, PARTS),
     *pairs(Kind.TEXT, LINES),
+    *pairs(Kind.TEXT, AND_WHO, asked="Who was it?"),
     *pairs(Kind.TEXT, WHERE, asked="Where is it?"),
 ]

@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lexicon.places import lies_in
-from quiz.judge.lexicon.sorts import GENERIC
+from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
+from quiz.judge.lexicon.places import is_place_word, lies_in, people_of
+from quiz.judge.lexicon.sorts import GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Found, Line, nearest
 from quiz.judge.line.parts import parts, said_twice
@@ -47,6 +48,7 @@ _REMARK: Final = re.compile(
     r"|, ?(?P<tail>(?:with|who|which|qui|the|a|an|le|la|un|une|l(?=')|born|from|of|de|aka|dont|avec"
     r"|in|at|formerly|previously|anciennement)\b.+))[.]?$"
 )
+_YEAR: Final = re.compile(r"[12]\d{3}")
 _OTHER_VALUE: Final = frozenset({Reason.DATE_PART_WRONG, Reason.OTHER_VALUE})
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
@@ -165,12 +167,27 @@ def _with_remark(parted: Parted) -> Judgement | None:
         return None
     more = read(found["aside"] or found["tail"])
     if found["aside"] and len(more.words) < 2 and GENERIC.isdisjoint(more.words):
-        return None
+        # Titanic (1997); but Google (Bing) are two
+        return _SAID_MORE if _YEAR.fullmatch(found["aside"]) and not parted.line.valued else None
     if more.negations or not PARTING.isdisjoint(more.words):
         return None
+    if found["aside"] and not _describes(parted.line, more.words):
+        return Judgement(Verdict.PROMPT, Reason.SEVERAL_ANSWERS)
     # Google, the search engine; but the Times, the Guardian are two.
     other = len(more.content) < 2 and more.words[0] in _DEFINITE
     return None if other and GENERIC.isdisjoint(more.content) else _SAID_MORE
+
+
+def _describes(line: Line, words: tuple[str, ...]) -> bool:
+    """Tell whether what stands in brackets says of what sort a thing is, of where or of whom.
+
+    Rock band, James Cameron, of 1997; any other words may be another answer: Rolling Stones.
+    """
+    known = GENERIC | IN_FRONT | TITLES | line.known
+    known = known if line.who else known | GIVEN_NAMES
+    if not known.isdisjoint(words) or any(word[0].isdecimal() for word in words):
+        return True
+    return any(people_of(word) or is_place_word(word) for word in words)
 
 
 def _too_many(parted: Parted) -> Judgement | None:

@@ -33,7 +33,7 @@ def misspelt_number(pair: Pair) -> Match | None:
     if len(given.content) > len(right.content) + _LONGEST * len(right.numbers):
         return None
     named = [word for word in right.content if not word[0].isdecimal()]
-    if named and given.has.isdisjoint(named):
+    if named and given.has.isdisjoint(named) and not _is_near(named, given.content):
         return None  # nothing but the number could be meant
     meant = [_meant(word, right) for word in given.words]
     slips = sum(one != other for one, other in zip(meant, given.words, strict=True))
@@ -42,6 +42,11 @@ def misspelt_number(pair: Pair) -> Match | None:
         return None
     off = _off(right, said)
     return None if off is None else typo(slips + off)
+
+
+def _is_near(named: list[str], words: tuple[str, ...]) -> bool:
+    """Tell whether a word is a slip for one of those named: les troi mousquetires."""
+    return any(misspelt(one, word) is not None for one in named for word in words)
 
 
 def _off(right: Reading, given: Reading) -> int | None:
