@@ -26,27 +26,30 @@ _SHORTENED: Final = re.compile(
     r"(?<=\w)n't\b|\b(?P<verb>is|was|are|were|do|does|did|has|have|had|would|could|should)nt\b"
 )
 _ALL_BUT: Final = re.compile(
-    r"\b(?:any|every)(?:one|body|thing|where)? (?:else )?but\b|\ball but\b"
-    r"|(?<!\bno )(?<!\bnone )\bother than\b|(?<!\bnul )(?<!\bnulle )(?<!personne d')\bautre que\b"
-    r"|\bpart from\b|\ba part\b|\bplutot que\b|\brather than\b"
-    r"|\bfar from\b|\bloin d(?:e\b|')|\bnothing like\b"
-    r"|\bau lieu d(?:[eu]\b|')|\b(?:a la|in) place (?:d[eu]\b|d'|of\b)"
+    # what they begin with is looked at first, once for each word
+    r"\b(?=[aefilnopr])(?:"
+    r"(?:any|every)(?:one|body|thing|where)? (?:else )?but\b|all but\b"
+    r"|(?<!\bno )(?<!\bnone )other than\b|(?<!\bnul )(?<!\bnulle )(?<!personne d')autre que\b"
+    r"|part from\b|a part\b|plutot que\b|rather than\b"
+    r"|far from\b|loin d(?:e\b|')|nothing like\b"
+    r"|au lieu d(?:[eu]\b|')|(?:a la|in) place (?:d[eu]\b|d'|of\b))"
 )
 _HEDGES: Final = pattern(
-    r"\b(?:sans (?:aucun )?|no |without (?:a |any )?)(?:doubt|doute)\b"
-    r"|\b(?:sans|without) (?:hesiter|hesitation|hesitating)\b"
-    r"|\b(?:no(?:ne)?|nul(?:le)?) (?:other than|autre que)\b"
-    r"|\b(?:(?:ca|ce) )?ne peut etre (?:que\b|qu')"
-    r"|\b(?:nothing|nobody|no ?one) (?:else )?but\b"
-    r"|\b(?:rien(?: d'autre)?|personne d'autre) qu(?:e\b|')"
-    r"|^\W*(?:is|was)n't (?:it|that|he|she)\b(?=.*\?)|^\W*n'est-ce pas\b"
-    r"|\bsauf erreur(?: de ma part)?\b|\bunless i(?:'?m| am) (?:wrong|mistaken)\b"
-    r"|\bif i(?:'?m| am) not (?:wrong|mistaken)\b|\bcorrect me if i(?:'?m| am) wrong\b"
-    r"|\bsi je ne (?:me trompe|m'abuse)(?: pas)?\b|\bi could be wrong\b|\bi may be wrong\b"
-    r"|\b(?:i'?m |i am )?not (?:very |quite |so |too |entirely |totally |really )?"
-    r"(?:sure|certain)\b"
-    r"|\b(?:je (?:ne )?suis )?pas (?:tres |trop |vraiment |tout a fait )?(?:sure?|certaine?)\b"
-    r"(?! (?:que )?\d)",
+    r"^\W*(?:is|was)n't (?:it|that|he|she)\b(?=.*\?)|^\W*n'est-ce pas\b"
+    # what the others begin with is looked at first, once for each word
+    r"|\b(?=[cijnprsuw])(?:"
+    r"(?:sans (?:aucun )?|no |without (?:a |any )?)(?:doubt|doute)\b"
+    r"|(?:sans|without) (?:hesiter|hesitation|hesitating)\b"
+    r"|(?:no(?:ne)?|nul(?:le)?) (?:other than|autre que)\b"
+    r"|(?:(?:ca|ce) )?ne peut etre (?:que\b|qu')"
+    r"|(?:nothing|nobody|no ?one) (?:else )?but\b"
+    r"|(?:rien(?: d'autre)?|personne d'autre) qu(?:e\b|')"
+    r"|sauf erreur(?: de ma part)?\b|unless i(?:'?m| am) (?:wrong|mistaken)\b"
+    r"|if i(?:'?m| am) not (?:wrong|mistaken)\b|correct me if i(?:'?m| am) wrong\b"
+    r"|si je ne (?:me trompe|m'abuse)(?: pas)?\b|i could be wrong\b|i may be wrong\b"
+    r"|(?:i'?m |i am )?not (?:very |quite |so |too |entirely |totally |really )?(?:sure|certain)\b"
+    r"|(?:je (?:ne )?suis )?pas (?:tres |trop |vraiment |tout a fait )?(?:sure?|certaine?)\b"
+    r"(?! (?:que )?\d))",
     re.IGNORECASE,
 )
 """What says that one may be wrong, or is not, and denies nothing.

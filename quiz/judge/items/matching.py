@@ -65,6 +65,8 @@ class Items:
 
     def place_by_words(self, piece: str) -> int | None:
         """Return the place of the item with joints in it that has these words, small ones aside."""
+        if len(piece) > 2 * _longest(self._right):
+            return None  # not so many small words stand aside
         return self._joined.get(read(piece).content)
 
     def is_alone(self, word: str) -> bool:

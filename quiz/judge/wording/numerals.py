@@ -62,6 +62,8 @@ def roman(word: str) -> int | None:
     """Return what a folded Roman numeral is worth; None for any other word."""
     if word[:1] not in _LETTERS or len(word) > _LONGEST or word in _NOT_ROMAN:
         return None
+    if not _LETTERS.issuperset(word):
+        return None
     return roman_value(word.upper()) or None
 
 

@@ -119,8 +119,13 @@ class Reading(NamedTuple):
     """The English name of the country or region that the whole wording is."""
     has: frozenset[str]
     """The content words, whatever their order."""
-    common: frozenset[str]
-    """Those written without a capital."""
+    typed: str
+    """The wording itself."""
+
+    @property
+    def common(self) -> frozenset[str]:
+        """The content words written without a capital; nobody asks for those of an answer."""
+        return self.has if self.typed == self.folded else _uncapitalised(self.typed)
 
 
 @lru_cache(maxsize=32768)
@@ -151,7 +156,7 @@ def read(text: str) -> Reading:
         else tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
         place=place_named(words),
         has=has,
-        common=has if text == folded else _uncapitalised(text),
+        typed=text,
     )
 
 
@@ -222,6 +227,7 @@ def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, 
     return tuple(kept)
 
 
+@lru_cache(maxsize=4096)
 def _uncapitalised(text: str) -> frozenset[str]:
     lower = " ".join(word for word in re.split(r"[^\w'’]+", text) if word.islower())
     return frozenset(map(singular, tokens_of_folded(fold(lower))))
