@@ -61,6 +61,7 @@ John F. Kennedy | accept | J. Fitzgerald Kennedy => short-name
 # name._pet_name, letters in common
 Tobias Menzies | accept | Tobie Menzies => short-name
 Margaret Mead | reject | Mary Mead => other-person
+Sadiq Khan | reject | Sadie Khan => other-person
 # names.BEARERS and SUFFIXES, which bearer of the name
 Hank Williams Jr. | accept | Hank Williams II
 Alexandre Dumas fils | accept | Dumas the Younger

@@ -182,7 +182,7 @@ thibault thierry tracy travis trevor ulrich ursula usain valentin valentina vale
 vera veronique viktor viola violette virginia virginie vivian wanda warren wayne wendy werner
 wilfred wilhelmina winifred wolfgang xavier yasmine yukio yves yvette yvonne zinedine zoe frances
 lois stefanie rosamund rosamond georgette josette paulette odette bernardine claudine ernestine
-jacqueline justine clementine augustine antonin antonina
+jacqueline justine clementine augustine antonin antonina sadie
 """
 
 
