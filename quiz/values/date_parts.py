@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import MAXYEAR
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import years_of_two_digits
@@ -18,7 +18,7 @@ from quiz.values.date_words import (
     WEEKDAYS,
     month_of,
 )
-from quiz.values.number_words import THOUSANDS, spelled, spelled_year
+from quiz.values.number_words import HUNDREDS, TENS, THOUSANDS, spelled, spelled_year
 from quiz.values.rank_words import rank_at
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
     from quiz.values.lexing import Token
     from quiz.values.number_words import Found
+
+
+_BEFORE_SEVEN: Final = frozenset((*TENS, *HUNDREDS, *THOUSANDS, "dix"))
+"""What a number goes on from with a seven."""
 
 
 class DateNumber(NamedTuple):
@@ -70,12 +74,17 @@ def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumbe
 
 
 def _is_september(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether "sept" is the month: the last one, where no other month is named."""
-    behind = tokens[at + 1 :]
-    return tokens[at].key == "sept" and not (
-        any(each.key in MONTHS and each.key != "sept" for each in tokens)
-        or any(each.key == "sept" for each in behind)
-    )
+    """Tell whether "sept" is the month: the last one, where no other month is named.
+
+    In "17 sept. deux mille sept" it is the first, because the other ends a number.
+    """
+    if tokens[at].key != "sept" or any(
+        each.key in MONTHS and each.key != "sept" for each in tokens
+    ):
+        return False
+    named = [place for place, each in enumerate(tokens) if each.key == "sept"]
+    free = [place for place in named if not place or tokens[place - 1].key not in _BEFORE_SEVEN]
+    return at == (free or named)[-1]
 
 
 def _digits(

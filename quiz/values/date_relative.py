@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _CUES: Final = word_set("""
 than que or ou prior subsequent anterieur anterieure posterieur posterieure following preceding
 suivant suivante precedant precedente eve half moitie twice plus minus moins day month year jour
-mois an suite later earlier tard tot
+mois an suite later earlier tard tot latest earliest anniversary anniversaire
 """)
 """One of these is in all that the pattern finds."""
 _LENGTH: Final = r"(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?)"
@@ -23,6 +23,7 @@ _RELATIVE: Final = pattern(
     r"|\bplus (?:tard|tot|ancien|recent)e? (?:que|qu'|d)"
     rf"|\b{_LENGTH} de (?:plus|moins) que\b"
     r"|\b(?:prior|subsequent) to\b|\b(?:an|pos)terieure? (?:a|au)\b|\beve of\b"
+    r"|\bau plus (?:tard|tot)\b|\bat the (?:latest|earliest)\b|\banniversa\w+ (?:of|d[eu])\b"
     # "the following day, 9 March" names the day itself
     rf"|\b{_LENGTH} (?:following|preceding|suivante?|precedant|precedente|qui sui[vt]\w*)"
     r"(?! ?[,:;(])"

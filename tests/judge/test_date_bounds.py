@@ -13,9 +13,14 @@ RIGHT = {
     "2023-03": ("03 2023", "3 2023", "03/23", "3/23", "2023-3", "3.2023"),
     "2023-03-09": (
         "090323", "230309", "030923", "'9 mars 2023'", "9/03/2023", "9/3/23",
-        "it may be 9/3/2023",
+        "it may be 9/3/2023", "on or about March 9, 2023", "9 March 2023 or so",
         "the company was officially registered under Nevada law by Musk on 9 March 2023",
     ),
+    # one sept is a month, the other a number
+    "2007-09-17": ("17 sept. deux mille sept", "dix-sept sept. 2007"),
+    "2007-09-07": ("sept sept 2007", "le sept sept. deux mille sept"),
+    "1917-09-03": ("3 sept. mil neuf cent dix-sept",),
+    "1907-09-03": ("3 sept. dix-neuf cent sept",),
     "2023-03-29": ("March twenty-ninth, 2023",),
     "2023-12": ("12/23", "2023-12", "202312"),
     "2023-12-25": ("12/25/2023", "25/12/2023", "25.12.23"),
