@@ -60,7 +60,8 @@ _NO_SPAN = pattern(
 """According to, after Christ, and has been: no "after" and no summer."""
 _NO_SPANS = frozenset(("apres", "ete"))
 _OR_SO = pattern(
-    r"\b(?:plus ou moins|more or less|or (?:so(?! (?:later|earlier))|thereabouts)|on or (?:about|around)|ou (?:presque|environ|a peu pres))\b"
+    r"\b(?:plus ou moins|more or less|or (?:so(?! (?:later|earlier))|thereabouts)"
+    r"|on or (?:about|around)|ou (?:presque|environ|a peu pres))\b"
 )
 """What reads as a second answer and is none."""
 
