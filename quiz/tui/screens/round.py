@@ -6,6 +6,7 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual._styles_cache import StylesCache
 from textual.widgets import Input
 
 from quiz import judge
@@ -21,6 +22,7 @@ from quiz.tui.widgets.progress import Progress
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
+    from textual.timer import Timer
 
     from quiz.deck.model import Question
     from quiz.game.round import Round
@@ -55,6 +57,7 @@ class RoundScreen(QuizScreen):
     def __init__(self, round_: Round) -> None:
         super().__init__()
         self.round = round_
+        self._collecting: Timer | None = None
 
     def body(self) -> ComposeResult:
         """Lay out the progress line and the two panes, one of which is shown."""
@@ -129,11 +132,27 @@ class RoundScreen(QuizScreen):
     def _put_off_collecting(self) -> None:
         """Look for garbage once the verdict is painted: that may take three times the painting."""
         gc.disable()
-        self.set_timer(UNCOLLECTED_FOR, gc.enable)
+        if self._collecting is not None:
+            self._collecting.stop()
+        self._collecting = self.set_timer(UNCOLLECTED_FOR, self.collect)
+
+    def collect(self) -> None:
+        """Give back the memory of the questions before, while the player reads.
+
+        What there is at the first verdict stays until the round ends, and is not looked through.
+        """
+        gc.enable()
+        if not gc.get_freeze_count():
+            gc.freeze()
+        # Textual 8.2 keeps the painted lines of the last thousand widgets there, removed or not.
+        remembered = getattr(StylesCache, "get_inner_outer", None)
+        getattr(remembered, "cache_clear", bool)()
+        gc.collect()
 
     def on_unmount(self) -> None:
         """Leave nothing put off."""
         gc.enable()
+        gc.unfreeze()
 
     async def tick(self) -> None:
         """Count the seconds of a question with a timer down."""
