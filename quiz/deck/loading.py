@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from quiz.deck import cache
 from quiz.deck.collecting import no_collecting
+from quiz.deck.digests import digest_of
 from quiz.deck.limits import MAX_BYTES
 from quiz.errors import QuizError
 from quiz.folders import cache_folder
@@ -25,7 +25,7 @@ def load(path: Path, *, cache_dir: Path | None = None) -> Deck:
     """
     data = read(path)
     if cache_dir is not None:
-        cached = cache.find(cache_dir, hashlib.sha256(data).hexdigest(), path.name)
+        cached = cache.find(cache_dir, digest_of(data), path.name)
         if cached is not None:
             return cached
     with no_collecting():

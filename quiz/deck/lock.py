@@ -43,7 +43,6 @@ that word against the texts.
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import dataclass
 from enum import StrEnum
@@ -51,6 +50,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.articles import Extent, extent, words
+from quiz.deck.digests import blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -206,7 +206,7 @@ def _standing(source: LockedSource, number: int, wanted: tuple[str, ...]) -> Sta
 
 def _digest(key: str, number: int, taken: Extent, wanted: tuple[str, ...]) -> str:
     """Return the hex digest of a quotation of a certain extent from paragraph ``number``."""
-    return hashlib.blake2b(
+    return blake2b(
         f"{number} {taken} {' '.join(wanted)}".encode(),
         digest_size=_DIGEST_BYTES,
         key=bytes.fromhex(key),
@@ -228,7 +228,7 @@ def _sketch(key: str, number: int, present: tuple[str, ...]) -> bytes:
 def _bits(key: str, number: int, present: tuple[str, ...], size: int) -> Iterator[int]:
     """Yield the bit of each pair of neighbouring words, from 0 to below ``size``."""
     for one, other in pairwise(present):
-        digest = hashlib.blake2b(
+        digest = blake2b(
             f"{number} {one} {other}".encode(),
             digest_size=8,
             key=bytes.fromhex(key),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from quiz.deck import fields, source_text, tree
 from quiz.deck.collecting import no_collecting
+from quiz.deck.digests import digest_of
 from quiz.deck.document import Document, Findings, describe, shown
 from quiz.deck.limits import MAX_DEPTH
 from quiz.deck.model import NOTHING, Deck, Index, IndexEntry, Question
@@ -51,7 +51,7 @@ def _parse(data: bytes, name: str) -> Parsed:
     diagnostics = to.diagnostics(document)
     if values is None or to.failed:
         return Parsed(None, diagnostics, document)
-    deck = Deck(name=name, digest=hashlib.sha256(data).hexdigest(), **values)
+    deck = Deck(name=name, digest=digest_of(data), **values)
     return Parsed(deck, diagnostics, document)
 
 
