@@ -160,10 +160,12 @@ class Session:
     @property
     def articles(self) -> Articles | None:
         """The articles, where the player has them."""
+        folder = self.articles_folder
+        if folder is None:
+            return None
         from quiz.deck.articles import Articles
 
-        folder = self.articles_folder
-        return Articles(folder) if folder else None
+        return Articles(folder)
 
     def use_articles(self, folder: Path) -> None:
         """Take a folder of articles into use and remember it."""

@@ -12,7 +12,7 @@ import re
 from rich import _wrap
 
 WORD = re.compile(
-    r"\s*(?:\S|[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]"
+    r"\s*(?:\S|[\xa0\u202f]"
     r"|(?<=«)\s|\s(?=[?!:;»](?:[\s,.)]|$)))+\s*"
 )
 """A word with the spaces around it and the signs that belong to it."""
