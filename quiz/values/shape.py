@@ -7,7 +7,7 @@ from enum import StrEnum
 
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a text, for tables that are read better without quotes and commas."""
-    return frozenset(words.split())
+    return frozenset(set(words.split()))  # a copy is no larger than it needs to be
 
 
 ALTERNATIVES = frozenset(("or", "ou", "versus", "vs"))

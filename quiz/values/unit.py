@@ -84,18 +84,19 @@ class _Tables:
 
     def add(self, unit: Unit, phrases: list[str], symbols: list[str]) -> None:
         self.by_id.setdefault(unit.id, unit)
+        alone = (unit,)
         for phrase in phrases:
             for form in forms_of(phrase):
-                self._enter(self.phrases, form, unit)
+                self._enter(self.phrases, form, alone)
         for symbol in symbols:
-            self._enter(self.symbols, symbol, unit)
-            self._enter(self.any_case, symbol.casefold(), unit)
+            self._enter(self.symbols, symbol, alone)
+            self._enter(self.any_case, symbol.casefold(), alone)
 
     @staticmethod
-    def _enter(table: dict[str, tuple[Unit, ...]], key: str, unit: Unit) -> None:
+    def _enter(table: dict[str, tuple[Unit, ...]], key: str, alone: tuple[Unit]) -> None:
         known = table.get(key, ())
-        if key and unit not in known:
-            table[key] = (*known, unit)
+        if key and alone[0] not in known:
+            table[key] = known + alone  # most keys share the one tuple of their unit
 
 
 def forms_of(phrase: str) -> set[str]:
@@ -115,10 +116,11 @@ def forms_of(phrase: str) -> set[str]:
 def _add_named(tables: _Tables) -> None:
     from quiz.values.unit_tables import NAMED  # noqa: PLC0415 (built at the first question)
 
+    none = Fraction(0)
     offsets = {"°C": Fraction("273.15"), "°F": Fraction("273.15") - Fraction(160, 9)}
     for id_, dimension, size, en, ens, fr, frs, more, symbols in NAMED:
         unit = Unit(
-            id_, dimension, Fraction(size), offsets.get(id_, Fraction(0)), names=(en, ens, fr, frs)
+            id_, dimension, Fraction(size), offsets.get(id_, none), names=(en, ens, fr, frs)
         )
         tables.add(unit, [en, ens, fr, frs, *more.split("|")], symbols.split())
 
@@ -240,13 +242,13 @@ def names_of(unit: Unit) -> frozenset[str]:
         for other, names in _names().items()
         if unit.covers and unit.covers < _tables().by_id[other].covers
     )
-    return _names().get(unit.id, frozenset()).union(*shared)
+    return frozenset(_names().get(unit.id, ())).union(*shared)
 
 
 @cache
-def _names() -> dict[str, frozenset[str]]:
-    names: dict[str, set[str]] = {}
+def _names() -> dict[str, tuple[str, ...]]:
+    names: dict[str, list[str]] = {}
     for phrase, units in _tables().phrases.items():
         for unit in units:
-            names.setdefault(unit.id, set()).add(phrase)
-    return {unit_id: frozenset(phrases) for unit_id, phrases in names.items()}
+            names.setdefault(unit.id, []).append(phrase)
+    return {unit_id: tuple(phrases) for unit_id, phrases in names.items()}

@@ -216,7 +216,14 @@ def _forms() -> dict[str, _Forms]:
 
 
 def _joined(one: _Forms, other: _Forms) -> _Forms:
-    return _Forms(one.short | other.short, one.whole | other.whole, one.spelled | other.spelled)
+    # Most stand in one group and share its set, for one of their own takes much room.
+    return _Forms(
+        one.short | other.short if one.short and other.short else one.short or other.short,
+        one.whole | other.whole if one.whole and other.whole else one.whole or other.whole,
+        one.spelled | other.spelled
+        if one.spelled and other.spelled
+        else one.spelled or other.spelled,
+    )
 
 
 _NONE: Final = _Forms()
