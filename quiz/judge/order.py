@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -74,6 +75,8 @@ _SIGNS_AROUND: Final = " .!?()[]\"'"
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
+_AROUND: Final = 100
+"""Characters of a part beside those of the longest item: a bound on the work."""
 _MOST_STRANGE: Final = 3
 """Parts that are no item, behind which no more are looked at: a bound on the work.
 
@@ -238,7 +241,15 @@ def _rank(found: re.Match[str], count: int) -> int:
     return count if found["last"] else int(found["figure"] or RANKS[found["word"]])
 
 
+@lru_cache(maxsize=64)
+def _longest(forms: Options) -> int:
+    """Return the characters of the longest wording."""
+    return max(len(form) for wordings in forms for form in wordings)
+
+
 def _one(piece: str, forms: Options, language: str) -> int | None:
+    if len(piece) > _longest(forms) + _AROUND:
+        return None
     found = picked(piece, forms, language)
     if not found and (start := _OPENING.match(piece)):
         found = picked(piece[start.end() :], forms, language)
