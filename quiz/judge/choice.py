@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import line_of, listed
-from quiz.judge.options.picking import not_one, picked, plainly, shown_to_players
+from quiz.judge.options.picking import not_one, picked, plainly, shown_to_players, vaguely
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -19,6 +19,10 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
         return said
     shown, options = shown_to_players(question)
     places = picked(answer, options, language, line_of(question).known)
+    if not places:
+        places = vaguely(answer, options, line_of(question).known)
+        if len(places) == 1:
+            return Judgement(Verdict.PROMPT, Reason.MORE_SPECIFIC)
     if len(places) != 1:
         return not_one(answer, places)
     item = shown[places[0]]

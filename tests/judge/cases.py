@@ -125,6 +125,7 @@ def everything() -> list[Case]:
         "leeway",
         "person",
         "option",
+        "choice",
         "list",
         "threshold",
         "name_threshold",

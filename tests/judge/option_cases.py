@@ -228,10 +228,10 @@ TABLES = [
         train
         trained
         """,
+        prompt="reality => more-specific",
         reject="""
         real => not-an-option
-        reality => other-option
-        realities => other-option
+        the reality behind a release => other-option
         """,
     ),
     Table(

@@ -9,7 +9,7 @@ from quiz.judge.items.matching import JOINING
 from quiz.judge.lexicon.words import RELATIONS, SMALL
 from quiz.judge.line.framing import AROUND
 from quiz.judge.line.separators import COMMA, DASHED, NUMBERED, SIGNS
-from quiz.judge.options.pointing import SAY_NOTHING
+from quiz.judge.options.taken_apart import SAY_NOTHING
 from quiz.judge.wording.reading import read
 from quiz.values.patterns import pattern
 from quiz.values.text import fold

@@ -65,6 +65,7 @@ NEVER_A_SLIP: Final = frozenset(
         "import/export",
         "imports/exports",
         "internal/external",
+        "binding/bonding",
         "inclusive/exclusive",
         "include/exclude",
         "inhale/exhale",

@@ -12,6 +12,7 @@ from quiz.judge.judgement import Reason
 from quiz.judge.line.comparing import how_in
 from quiz.judge.naming.name import looks_like_name
 from quiz.judge.naming.person_match import compare_names
+from quiz.judge.options.agreeing import in_short
 from quiz.judge.options.nearby import nearby
 from quiz.judge.options.pointing import holding
 from quiz.judge.wording.match import FAR, LOOSE
@@ -50,7 +51,10 @@ def distance(
     compare = how_in(language, names=False)
     best = FAR
     for form in forms:
-        found = _rank(compare(form, given, frozenset()), vague)
+        match = compare(form, given, frozenset())
+        found = _rank(match, vague)
+        if match.found and match.distance >= LOOSE and not in_short(read(form), read(given)):
+            found = FAR
         named = people or looks_like_name(form)
         if found >= LOOSE and named and not any(map(str.isdecimal, given)):
             found = min(found, _rank(compare_names(form, given), vague))

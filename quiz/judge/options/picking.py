@@ -12,7 +12,7 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
-from quiz.judge.options.pointing import pointed
+from quiz.judge.options.pointing import hinted, pointed
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import SAME_VALUE
 from quiz.judge.wording.reading import read
@@ -76,6 +76,18 @@ def plainly(answer: str, options: Options) -> bool:
     return bool(_by_wording_or_key(unframed(answer)[0], options))
 
 
+def vaguely(answer: str, options: Options, known: frozenset[str]) -> Places:
+    """Return the places of the options that an answer has words of, if too few to pick one."""
+    wordings = _wordings(answer)
+    return hinted(wordings, options, known) if len(wordings[0]) <= _LONGEST else ()
+
+
+def _wordings(answer: str) -> tuple[str, ...]:
+    """Return an answer without its frames; the French *à* may be the article: a week."""
+    wordings = unframed(answer)
+    return tuple(one for one in wordings if f"a {one}" not in wordings)
+
+
 @lru_cache(maxsize=512)  # an order is looked through with and without what stands around it
 def picked(
     answer: str, options: Options, language: str, known: frozenset[str] = frozenset()
@@ -85,12 +97,12 @@ def picked(
     One for a clear answer, several for several or for one that fits several, none for no option.
     ``known``: the words of the question.
     """
-    wordings = unframed(answer)
+    wordings = _wordings(answer)
     if len(wordings[0]) > _LONGEST:
         return ()
     bare = wordings[0].strip(_AROUND)
     if bare and bare not in wordings:
-        wordings = tuple(dict.fromkeys((*wordings, *unframed(bare))))
+        wordings = tuple(dict.fromkeys((*wordings, *_wordings(bare))))
     for wording in wordings:
         if found := _by_one_wording(wording, options):
             return found
@@ -210,7 +222,11 @@ def _by_key_and_text(given: _Given) -> Places:
     for wording in given.wordings:
         keyed = key_and_text(wording, len(given.options))
         named = given.of((keyed.text,)) if keyed else ()
-        if keyed and named and (named == (keyed.place,) or not keyed.doubtful):
+        if not keyed or not named:
+            continue
+        # The key may be the article: "a week" is not "a few weeks", though that has the key a.
+        same = named == (keyed.place,) and (given.meant or wording[:2] != "a ")
+        if same or not keyed.doubtful:
             return tuple(dict.fromkeys((keyed.place, *named)))
     return ()
 

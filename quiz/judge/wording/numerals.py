@@ -11,7 +11,7 @@ import unicodedata
 from typing import Final
 
 from quiz.judge.lexicon.words import ARTICLES
-from quiz.values.number_words import ONES, TEENS, TENS
+from quiz.values.number_words import GROUPS, ONES, SCALES, TEENS, TENS
 from quiz.values.rank_words import ORDINALS
 from quiz.values.roman import roman_value
 from quiz.values.shape import word_set
@@ -42,6 +42,7 @@ _UNITS: Final = {
 _WORDS: Final = _UNITS | TENS
 NUMBER_WORDS: Final = (*_WORDS, "mille", "thousand", "cent", "hundred")
 """The words for numbers in which there may be a slip."""
+_COUNTS: Final = GROUPS | {word: 10**power for word, power in SCALES.items()}
 _STARTS: Final = _POWER_WORDS.union(_WORDS)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
@@ -51,6 +52,12 @@ def value_of(word: str) -> int | None:
     if word in _WORDS:
         return _WORDS[word]
     return roman(word)
+
+
+def worth(word: str) -> int | None:
+    """Return what a word counts: a number word or numeral, or a group or power of ten."""
+    value = value_of(word)
+    return _COUNTS.get(word) if value is None else value
 
 
 def spelled(word: str) -> bool:

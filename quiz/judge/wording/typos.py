@@ -10,7 +10,7 @@ from quiz.judge.lexicon.lookalikes import are_lookalikes
 from quiz.judge.lexicon.names import KIN
 from quiz.judge.lexicon.places import is_place_word
 from quiz.judge.lexicon.words import DENYING_PREFIXES, NEVER_A_SLIP, RELATIONS
-from quiz.judge.wording.numerals import value_of
+from quiz.judge.wording.numerals import worth
 from quiz.values.denying import NEGATIONS
 
 if TYPE_CHECKING:
@@ -125,9 +125,11 @@ def _another_word(right: str, word: str) -> bool:
         return True
     if is_place_word(word) or word in KIN or are_lookalikes(right, word):
         return True
-    one, other = value_of(right), value_of(word)
+    one, other = worth(right), worth(word)
     if one != other and one is not None and other is not None:
         return True
+    if {right[-3:], word[-3:]} == {"nce", "nte"}:
+        return True  # a gouvernante is no gouvernance
     if word.startswith(right) and word[len(right) :] in _ENDINGS and word[-1] != right[-1]:
         return True
     return _other_prefix(right, word)
