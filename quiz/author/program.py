@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _QUIZ: Final = Path(__file__).parent.parent
-_PARTS: Final = ("", "values", "deck", "judge", "author", "author/lint")
+_PARTS: Final = (
+    *("", "values", "deck", "author", "author/lint", "judge"),
+    *("judge/by_value", "judge/items", "judge/lexicon", "judge/line"),
+    *("judge/naming", "judge/options", "judge/wording"),
+)
 """Folders of this program whose code decides what is found in a deck."""
 _LIBRARIES: Final = ("yaml", "rapidfuzz")
 """What that code imports; the first file of each names its version."""
