@@ -32,6 +32,7 @@ SUBSCRIBERS = ("every subscriber, in any country", "tous les abonnés, dans tous
 GOVERNANCE = ("the governance", "la gouvernance")
 PAY = ("its executives’ pay", "la rémunération des dirigeants")
 CORRECT = ("they are too politically correct", "ils sont trop politiquement corrects")
+MONTHS = (("March", "mars"), ("June", "juin"), ("July", "juillet"), ("September", "septembre"))
 VAN = ("a self-driving electric delivery van", "une camionnette de livraison électrique autonome")
 TRUCK = ("a diesel truck", "un camion diesel")
 
@@ -188,6 +189,20 @@ TABLES = [
         reject="""
         a diesel truck
         a diesel van
+        """,
+    ),
+    Table(
+        ask("choice-months", "July", kind=CHOICE, items=MONTHS),
+        accept="""
+        Jul
+        juil.
+        juillet
+        in July
+        """,
+        reject="""
+        Jun
+        sept
+        Ju
         """,
     ),
 ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.deck.model import Question, Text
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
+from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
 from quiz.judge.options.pointing import hinted, pointed
@@ -17,9 +18,7 @@ from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
-from quiz.values.numbers import parse_exact
 from quiz.values.patterns import pattern
-from quiz.values.quantity import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -262,17 +261,13 @@ def _by_both(given: _Given) -> Places:
 
 
 def _by_count(given: _Given) -> Places:
-    """Read *12 people* where an option is a bare 12: what is counted goes without saying."""
-    numbers = [[parse_exact(form) for form in forms] for forms in given.options]
-    if not any(number is not None for each in numbers for number in each):
-        return ()
-    from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (only for such ones)
+    """Read *12 people* where an option is a bare 12."""
+    return by_count(given.wordings[0], given.options)
 
-    found = read_amount(given.wordings[0]).candidates
-    values = {
-        one.value for one in found if isinstance(one, Amount) and one.unit.dimension == "count"
-    }
-    return tuple(place for place, each in enumerate(numbers) if not values.isdisjoint(each))
+
+def _by_month(given: _Given) -> Places:
+    """Read a month cut short where all options are months: Jul, juil."""
+    return by_month(given.wordings[0].strip(_AROUND), given.options)
 
 
 def _by_joined_keys(given: _Given) -> Places:
@@ -286,6 +281,7 @@ _OF_ALL_WORDINGS: Final[tuple[Callable[[_Given], Places], ...]] = (
     _by_meaning,
     _by_both,
     _by_count,
+    _by_month,
     _by_joined_keys,
 )
 """Tried in this order where no wording by itself names an option."""

@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from quiz.judge.lexicon.places import is_known, lies_in, place_named
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import NEVER_A_SLIP, OTHERWISE, PARTING, RELATIONS
-from quiz.judge.options.agreeing import agrees, follows, turned
+from quiz.judge.options.agreeing import POWERS, agrees, follows, turned
 from quiz.judge.options.taken_apart import STEM, Form, Shown, taken_apart, telling_words
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.typos import misspelt
@@ -147,7 +147,8 @@ def _says(form: Form, words: Sequence[frozenset[str]], given: Reading) -> bool:
         turns = 2 * form.telling <= 3 * len(words) and turned(form.reading, words)
         return turns or follows(form.reading, given, words)
     one_of_a_sort = given.words[0] in _ONE_OF_A_SORT and GENERIC.issuperset(words[0])
-    return form.telling <= _HALVES and not one_of_a_sort and follows(form.reading, given, words)
+    enough = form.telling <= _HALVES or not POWERS.keys().isdisjoint(words[0])  # billions
+    return enough and not one_of_a_sort and follows(form.reading, given, words)
 
 
 def _each_alike(
