@@ -134,7 +134,7 @@ def _append(found: list[Token], token: Token) -> None:
         both = last.text + token.text
         money = last.key in _MONEY_SIGNS or token.key in _MONEY_SIGNS
         degrees = last.key == "°" and token.key in ("c", "f")
-        if (money and both in _JOINED_MONEY) or degrees:
+        if (money and both.upper() in _JOINED_MONEY) or degrees:
             found[-1] = Token(both, both.lower(), "sign", last.start, token.end)
             return
     if token.kind == "word" and (match := _SCALED_CODE.fullmatch(token.text)):

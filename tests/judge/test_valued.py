@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.deck.model import Kind
+from quiz.judge import judge
 from quiz.judge.by_value.valued import compare_values, with_units_named
 from quiz.judge.judgement import Reason
+from tests.judge.questions import question
 
 SAME = [
     ("9.7 m", "9.7 metres"),
@@ -19,6 +22,8 @@ SAME = [
     ("150 MWh", "0.15 GWh"),
     ("80 Kg", "80 kilos"),
     ("1905-1912", "1905-12"),
+    ("minus forty degrees", "-40 degrés"),
+    ("Moins 40 degrés", "40 degrees below zero"),
     ("1066-1087", "66-87"),
     ("2014-2018", "14-18"),
 ]
@@ -38,6 +43,8 @@ OTHER = [
     ("12 April 2023", "12.V.2023", Reason.DATE_PART_WRONG),
     ("10000 to 30000 dollars", "10 000 et 40 000 dollars", Reason.RANGE_END_WRONG),
     ("1905-1912", "1905-13", Reason.RANGE_END_WRONG),
+    ("minus forty degrees", "40 degrees", Reason.OTHER_VALUE),
+    ("$135 million", "-us$135m", Reason.OTHER_VALUE),
     # of two digits are the years of the last thousand years
     ("914-918", "14-18", Reason.OTHER_VALUE),
     ("2114-2118", "14-18", Reason.OTHER_VALUE),
@@ -76,3 +83,16 @@ def test_what_is_no_value_is_left_to_the_words(expected: str, given: str) -> Non
 )
 def test_a_symbol_is_named_and_a_letter_is_not(text: str, named: str) -> None:
     assert with_units_named(text) == named
+
+
+@pytest.mark.parametrize(
+    ("expected", "text", "right"),
+    [
+        ("$135 million", "- $135M", True),
+        ("$135 million", "-$135M", False),
+        ("$135 million", "-US$135M", False),
+        ("minus 40 degrees", "forty degrees", False),
+    ],
+)
+def test_a_minus_is_no_dash_before_an_answer(expected: str, text: str, *, right: bool) -> None:
+    assert judge(question(Kind.TEXT, expected), text, "en").accepted is right

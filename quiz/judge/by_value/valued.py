@@ -28,7 +28,8 @@ _LONGEST_DATE: Final = 40
 """Characters of a date in words: a bound on the work."""
 _LONGEST_AMOUNT: Final = 12
 """Words of an amount: a bound on the work."""
-_STARTS: Final = pattern(r"[-+]?[$€£¥₱]? ?\d|[^\W\d_]+")
+_STARTS: Final = pattern(r"[-+]?(?:[$€£¥₱]? ?\d|[^\W\d_]+)")
+_MINUS: Final = pattern(r"^(?:minus|moins) (?!de\b|than\b)", re.IGNORECASE)
 _SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]{2,})\b")
 """No single letter: the iPhone 5S is no conductance."""
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -180,6 +181,7 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     There are several where it does not say which: 9.7 m are metres or millions. What is counted
     must be written small: 24 hours is an amount, 12 Angry Men is not.
     """
+    expected = _MINUS.sub("-", expected)
     words = read(expected).words
     if (
         not words

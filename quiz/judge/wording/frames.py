@@ -48,7 +48,7 @@ reponse ?: ?
 (?:que |qu')?il s'agi(?:t|ssait) (?:de |d'|du |des )
 (?:il|elle|ca) s'appel(?:le|ait)[ ]
 (?:on l'appelle|il est|elle est|il etait|elle etait)[ ]
-(?:[^\w$€£¥₱₹₽₩¢+#±<>≤≥~√%-]|-(?!\d))+[ ]?
+(?:[^\w$€£¥₱₹₽₩¢+#±<>≤≥~√%-]|-(?!(?:us)?[$€£¥₱]?\d))+[ ]?
 """
 """What players say of their own answer before it, English then French, one pattern a line."""
 _INTRODUCTION: Final = r"""
