@@ -106,6 +106,7 @@ WRITTEN: list[tuple[Kind, str, tuple[str, ...], tuple[str, ...]]] = [
         ("3 point 6 million", "35 million"),
     ),
     (Kind.NUMBER, "0.75", ("point seven five",), ("point seven", "point five seven")),
+    (Kind.NUMBER, "2.05", ("two point oh five", "deux virgule zéro cinq"), ("two point five",)),
     (
         Kind.NUMBER,
         "100000000",
