@@ -6,13 +6,13 @@ import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual._styles_cache import StylesCache
 from textual.widgets import Input
 
 from quiz import judge
 from quiz.game.standing import Stage
 from quiz.locale.wording import canonical_answer
 from quiz.tui.commands import Command, bindings
+from quiz.tui.painted import forget_painted
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.contest import ContestScreen
 from quiz.tui.screens.question import QuestionPane
@@ -144,9 +144,7 @@ class RoundScreen(QuizScreen):
         gc.enable()
         if not gc.get_freeze_count():
             gc.freeze()
-        # Textual 8.2 keeps the painted lines of the last thousand widgets there, removed or not.
-        remembered = getattr(StylesCache, "get_inner_outer", None)
-        getattr(remembered, "cache_clear", bool)()
+        forget_painted()
         gc.collect()
 
     def on_unmount(self) -> None:
