@@ -117,18 +117,18 @@ class Items:
 def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int, int]:
     """Return the place of the nearest item, its distance and how many wordings it is of."""
     if len(piece) > _longest(right) + _AROUND:
-        return None, FAR, 0
+        return None, FAR, len(right)
     people = _people(right)
     compared = 0
     distances: dict[int, int] = {}
     for one in unframed(with_units_named(piece)):
         enough = 0
-        for at, forms, alike in nearby(right).candidates(one):
+        for at, forms, count, alike in nearby(right).candidates(one):
             if alike < enough:
                 break  # an item with fewer words in common is no nearer
             near = distance(forms, one, language, people=people, shown=False)
             distances[at] = min(near, distances.get(at, FAR))
-            compared += len(forms)
+            compared += count
             if near <= SAME_VALUE:
                 return at, near, compared  # what has most words in common comes first
             enough = alike if near < LOOSE else enough

@@ -54,7 +54,9 @@ class Candidate(NamedTuple):
 
     place: int
     forms: tuple[str, ...]
-    """Its wordings that may be meant."""
+    """Its wordings that may be meant; none where they only have a word alike."""
+    near: int
+    """How many of its wordings have a word alike, those that cannot be meant among them."""
     alike: int
     """Words of the answer that the likeliest of them holds, slips forgiven."""
 
@@ -115,27 +117,41 @@ class Nearby:
 
     def to(self, given: str) -> dict[int, tuple[str, ...]]:
         """Return the wordings that ``given`` may stand for, by the place of their item."""
-        return {each.place: each.forms for each in self.candidates(given)}
+        return {each.place: each.forms for each in self.candidates(given) if each.forms}
 
     def candidates(self, given: str) -> list[Candidate]:
         """Return the items that ``given`` may stand for, those with most words in common first."""
         reading = read(given)
         words = _telling(reading) if len(reading.content) <= self._most_words else ()
         alike = Counter(chain.from_iterable(map(self._near, words)))
+        likely = self._likely(reading, alike) if reading.words else {*range(len(self.forms))}
         found: dict[int, list[int]] = {}
-        places = self._places(reading, alike) if reading.words else range(len(self.forms))
-        for at in places:
+        for at in self._in_order(reading, likely, alike):
             found.setdefault(self.forms[at][0], []).append(at)
         return [
-            Candidate(place, tuple(self.forms[at][1] for at in each), alike[each[0]])
+            Candidate(
+                place,
+                tuple(self.forms[at][1] for at in each if at in likely),
+                len(each),
+                alike[each[0]],
+            )
             for place, each in found.items()
         ]
 
-    def _places(self, given: Reading, alike: Counter[int]) -> list[int]:
+    def _in_order(self, given: Reading, likely: set[int], alike: Counter[int]) -> list[int]:
+        """Return the wordings that are likely or have words alike, those with most first."""
+        found = likely | alike.keys()
+        if len(found) < 2:
+            return [*found]
+        same = (self._by_word.get(word, ()) for word in _telling(given))
+        shared = Counter(chain.from_iterable(same))
+        return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
+
+    def _likely(self, given: Reading, alike: Counter[int]) -> set[int]:
         """Return which wordings are worth comparing; ``alike``: the words each has alike."""
-        if len(given.content) > self._most_words:
-            return sorted(self._always)
         found = set(self._always)
+        if len(given.content) > self._most_words:
+            return found
         hopeless = self._hopeless(given, alike)
         found.update(at for at in alike if at not in hopeless)
         if self._counted and (given.numbers or any(map(_counts, given.words))):
@@ -155,11 +171,7 @@ class Nearby:
             found.update(*(self._by_joined[one] for one, _, _ in near))
         if len(given.compact) <= _INITIALS:
             found |= self._by_letter.get(given.compact[:1], set())
-        if len(found) < 2:
-            return [*found]
-        same = (self._by_word.get(word, ()) for word in _telling(given))
-        shared = Counter(chain.from_iterable(same))
-        return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
+        return found
 
     def _hopeless(self, given: Reading, alike: Iterable[int]) -> set[int]:
         """Return which wordings have a word alike and are still too different to be meant.
