@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import PARTING
-from quiz.judge.line.answer_line import Line, line_of, nearest, refusal, verdict_on
+from quiz.judge.line.answer_line import ASKING, Line, line_of, nearest, refusal, verdict_on
+from quiz.judge.line.asked import without_asked
 from quiz.judge.line.parts import parts
 from quiz.judge.line.several import contrasted
 from quiz.judge.naming.asides import is_remark, may_be_another, says_no_name
@@ -32,6 +33,13 @@ def judge_line(line: Line, answer: str) -> Judgement:
     found = nearest(line, wordings, compare_names)
     if found.match.found:
         return verdict_on(found)
+    bare = without_asked(line, wordings, who=True)
+    if bare:
+        unasked = nearest(line, bare, compare_names)
+        if unasked.match.found:
+            return verdict_on(unasked)
+        if unasked.miss.reason in ASKING:
+            return refusal(unasked)
     contrast = contrasted(line, wordings, compare_names)
     if contrast is not None:
         return contrast

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.valued import with_units_named
 from quiz.judge.line.answer_line import Found, Line, line_of, nearest, refusal, verdict_on
+from quiz.judge.line.asked import without_asked
 from quiz.judge.line.comparing import how_in
 from quiz.judge.line.several import contrasted, several
 from quiz.judge.wording.frames import unframed
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from quiz.judge.judgement import Judgement
 
 _NEAR: Final = re.compile(
-    r"(?:near|nearly|close to|next to|outside|pres de|vers|presque|autour de) "
+    r"(?:near|nearly|close to|next to|outside|under|pres de|vers|presque|autour de|sous) "
 )
 """What a place may be said to be that is another one."""
 
@@ -47,10 +48,15 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     wordings = unframed(answer)
     if (line.where and any(map(_NEAR.match, wordings))) or reverses(wordings[0]):
         wordings = wordings[:1]  # what is near Paris, or in its place, is not Paris
+        bare: tuple[str, ...] = ()
+    else:
+        bare = without_asked(line, wordings, who=line.who)
     how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:
         return verdict_on(found)
+    if bare and (said := nearest(line, bare, how)).match.found:
+        return verdict_on(said)
     return contrasted(line, wordings, how) or several(line, wordings, how) or refusal(found)
 
 

@@ -139,6 +139,7 @@ def everything() -> list[Case]:
         "rule",
         "fooled",
         "fooled_pair",
+        "reply",
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]

@@ -35,6 +35,7 @@ manet monet | fillon villon | proust prost | more moore | plato pluto
 socrates isocrates | bohr born | fermi fermat | weil veil | attal attali | coen cohen | freud fraud
 geneva genova | budapest bucarest bucharest | milan mulan | mistral mixtral | titanic titania
 dionysus dionysius | maximian maximilian | bald bold | curie curia | macron micron macaron
+obama osama | carter cartier | castro castor | nixon dixon
 """
 _CHEMICAL: Final = re.compile(
     r"(nitr|sul(?:f|ph)|chlor|fluor|brom|iod|phosph|carbon|cyan|arsen|hydr|prop|but|eth|meth|benz"

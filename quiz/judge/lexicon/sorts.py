@@ -49,9 +49,9 @@ town trade tribunal trust unies union unis united valley version vie village wal
 wing woman world year zone
 """,
     "in-front": """
-assistant bateau boite bot brand captain colonel constructeur currency daily editeur etoile
-fabricant flight fusee golfe gulf hms maker manufacturer marque monnaie moteur navire ordinateur
-outil paquebot planete publisher quotidien rms rocket satellite senator ship social sonde
+assistant automaker bateau boite bot brand captain carmaker colonel constructeur currency daily
+editeur etoile fabricant flight fusee golfe gulf hms maker manufacturer marque monnaie moteur navire
+ordinateur outil paquebot planete publisher quotidien rms rocket satellite senator ship social sonde
 ss start startup superordinateur tool up uss vessel vol
 """,
     "generic droppable in-front": """

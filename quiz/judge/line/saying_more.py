@@ -12,6 +12,7 @@ from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import clash, has_home, is_known, is_place_word, lies_in, place_named
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Line, nearest
+from quiz.judge.naming.asides import HOUSES
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import LOOSE
 from quiz.judge.wording.reading import read
@@ -41,7 +42,7 @@ _WORKS: Final = word_set(
     " symphony roman livre chanson piece tableau poeme oeuvre titre histoire serie jeu symphonie"
 )
 """What a question may ask for that is *by* somebody."""
-_WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )[^,()/ ]+")
+_WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )(?P<whose>[^,()/ ]+)")
 _WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
 _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
@@ -140,7 +141,13 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
 def _made_by(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
     found = _WHOSE.fullmatch(wording)
-    if not found or not read(found["said"]).numbers:
+    if not found:
+        return False
+    if found["whose"] in HOUSES:  # ChatGPT from OpenAI, where the author lists ChatGPT by OpenAI
+        said = tuple(f"{found['said']} {link} {found['whose']}" for link in ("of", "by"))
+        if nearest(line, said, how).accepted:
+            return True
+    if not read(found["said"]).numbers:
         return False  # the Google of China is another
     names = [text for text in line.right() if text != text.lower()]
     return any(how(name, found["said"], line.known).distance < LOOSE for name in names)

@@ -34,6 +34,8 @@ _SHORT_PLACE: Final = re.compile(r"\s(?:L\.?A|D\.?C|U\.?S\.?A?|U\.?K|N\.?Y)\.?$"
 _SAYS_LITTLE: Final = GENERIC | DROPPABLE | TITLES
 _NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - FILLERS - ASIDES
 """Sorts and callings that a name stands behind, and not what is done to it: fired, about."""
+_BEING: Final = re.compile(r"(?:being|(?:d['’])?être) (?=[a-zà-ÿ ]+$)")
+"""What may stand before the quality that somebody is accused of; not John Malkovich."""
 _EITHER: Final = re.compile(r"(?P<sign>[,;]?)\s(?:or|ou)\b,?\s")
 
 
@@ -49,6 +51,7 @@ def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
             _ASIDE.sub(" ", text).strip(),
             without_lead_in(text),
             _APPOSITION.sub(" ", text),
+            _BEING.sub("", text),
         ):
             if bare:
                 found[bare] = None

@@ -41,6 +41,12 @@ _OF_OTHERS: Final = TITLES | word_set(
     "film movie book novel song album livre chanson roman museum musee program programme"
 )
 """Whoever holds an office and whatever is about something is not that."""
+_TRADES: Final = word_set("""
+car auto automobile automotive electric electrique ai ia software logiciel chip tech technology
+technologie internet web social space spatiale aerospace aerospatial aerospatiale rocket
+""")
+_FIRMS: Final = word_set("giant geant group groupe builder specialist specialiste editeur")
+"""What a trade may stand beside, as beside *company* and *maker*: the tech giant Google."""
 _OF: Final = word_set("of de du des d about on sur a to against contre")
 
 
@@ -56,7 +62,9 @@ def framed(pair: Pair) -> Match | None:
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
-        if not all(word in IN_FRONT or word in pair.known for word in before):
+        if not all(word in IN_FRONT or word in pair.known for word in before) and not _trades(
+            before, pair.known
+        ):
             continue
         if not all(word in BEHIND or word in pair.known for word in after):
             continue
@@ -67,6 +75,16 @@ def framed(pair: Pair) -> Match | None:
     if right == tuple(w for w in given if w in right or w not in pair.known):
         return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
     return None
+
+
+def _trades(before: tuple[str, ...], known: frozenset[str]) -> bool:
+    """Tell whether what stands in front is a sort of firm: the car company, le geant du web."""
+    if _TRADES.isdisjoint(before):
+        return False
+    sorts = [word for word in before if word not in _TRADES]
+    return bool(sorts) and all(
+        word in _FIRMS or word in IN_FRONT or word in known for word in sorts
+    )
 
 
 def _is_about(pair: Pair) -> bool:

@@ -167,7 +167,7 @@ def _typo(pair: Pair) -> Match | None:
     if off is not None:
         return typo(off)
     if len(right.content) == len(given.content) or right.numbers:
-        return None
+        return typo(1) if right.numbers and _letters_swapped(right, given) else None
     if right.negations or right.relations:
         return None
     if abs(len(right.compact) - len(given.compact)) > MOST_OFF:
@@ -177,6 +177,17 @@ def _typo(pair: Pair) -> Match | None:
     off = misspelt(right.compact, given.compact)
     # Star bocks; but a fake look is no Facebook
     return typo(1 + off) if off is not None and off <= 1 else None
+
+
+def _letters_swapped(right: Reading, given: Reading) -> bool:
+    """Tell whether the last letters of an acronym beside a number are swapped: GTP-4 for GPT-4."""
+    if len(right.content) != len(given.content):
+        return False
+    unlike = [pair for pair in zip(right.content, given.content, strict=True) if pair[0] != pair[1]]
+    return len(unlike) == 1 and all(
+        len(one) == len(other) == 3 and one.isalpha() and one == other[0] + other[:0:-1]
+        for one, other in unlike
+    )
 
 
 def _overlap(pair: Pair) -> bool:

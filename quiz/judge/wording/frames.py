@@ -45,6 +45,8 @@ reponse ?: ?
 (?:bien sur|evidemment|clairement|facile|evident|trop facile)(?: ?[:!,])?[ ]
 (?:que |qu')?(?:c'est|c'etait|ce sont|c'etaient|ce fut|ce serait|ca doit etre|ce doit etre) ?
 (?:serait-ce|etait-ce|est-ce(?: que (?:c'est|c'etait|ce serait|ce sont|ce n'est pas))?)[ ]
+(?:they|people|some) (?:say|claim|think)(?: that)?[ ]
+(?:(?:ils|certains) disent|on dit) (?:que |qu')
 (?:que |qu')?il s'agi(?:t|ssait) (?:de |d'|du |des )
 (?:il|elle|ca) s'appel(?:le|ait)[ ]
 (?:on l'appelle|il est|elle est|il etait|elle etait)[ ]
@@ -56,8 +58,16 @@ _INTRODUCTION: Final = r"""
 (?:approximately|roughly|over|nearly|circa|loosely)[ ]
 (?:typically|usually|generally|normally|mostly|mainly),?[ ]
 (?:c|ca|circa|approx|env)[.]? ?(?=\d)
-(?:because of|due to|thanks to|according to|owing to)[ ]
+(?:because(?: of)?|due to|thanks to|according to|owing to)[ ]
+(?:only|just|merely|solely|seulement|uniquement)[ ](?=(?:to|for|by|with|a|aux?|pour|par|avec)[ ])
+(?:(?:together|along) with|alongside|under the (?:direction|leadership|guidance|rule) of)[ ]
+(?:under|than)[ ](?!\d)
+(?:aux cotes|en compagnie|aupres|au sein|sous la (?:direction|presidence|houlette)) d(?:e |u |')
+avec[ ]
+(?:sous|que)[ ](?!\d)
+qu'(?!\d)
 (?:chez|a|au|aux|dans|en|par|sur|pour|vers|depuis|pendant|grace a|a cause de|pres de)[ ]
+parce qu(?:e |'(?=il|elle|on|un))
 (?:d'apres|selon|environ|presque|plus de|appelee?|nommee?)[ ]
 (?:en general|generalement|habituellement|normalement|surtout|principalement),?[ ]
 """
@@ -74,7 +84,7 @@ _AFTERWARDS: Final = re.compile(
     r"\b(?:i (?:think|believe|guess|suppose|bet|reckon|imagine)|if i (?:remember|recall)"
     r"(?: correctly| right| well)?|i(?:'d| would) say|i(?:'m| am) (?:pretty |fairly |quite )?sure"
     r"|isn't (?:it|he|she)|right\?|no\?|non ?\?|maybe|probably|please|for sure|of course|obviously"
-    r"|hands down|final answer|lol|haha|mdr"
+    r"|hands down|final answer|lol|haha|mdr|only|seulement|uniquement"
     r"|je (?:crois|pense|dirais|suppose|parie)(?: bien)?|j'imagine|j'en suis sure?|il me semble"
     r"|si je me souviens bien|n'est-ce pas"
     r"|sans (?:aucun )?doute|bien sur|a coup sur|peut-etre|evidemment|probablement"
@@ -84,7 +94,7 @@ _LAST_WORDS: Final = word_set(
     "think believe guess suppose bet reckon imagine remember recall correctly right well say sure "
     "it he she no non maybe probably please course obviously down answer lol haha mdr crois pense "
     "dirais parie bien semble souviens pas doute sur sure peut-etre evidemment probablement plait "
-    "avis moi"
+    "avis moi only seulement uniquement"
 )
 """How the closing phrases end: most answers need not be searched for one."""
 _WORD: Final = re.compile(r"[a-z]+")

@@ -1,0 +1,376 @@
+"""Answers that reply to their question: its preposition, its verb, its words around the answer."""
+
+from __future__ import annotations
+
+from quiz.deck.model import Kind
+from tests.judge.cases import Table, ask
+
+PERSON = Kind.PERSON
+
+TABLES = [
+    Table(
+        ask(
+            "reply-under",
+            "Sam Altman",
+            kind=PERSON,
+            asked="Under which chief executive did OpenAI take that course?",
+            reject=("Jack Altman", "Greg Brockman"),
+        ),
+        accept="""
+        under Sam Altman
+        under Altman
+        under Altman's leadership
+        under the leadership of Sam Altman
+        sous Altman
+        sous Sam Altman
+        sous la direction d'Altman
+        sous la présidence de Sam Altman
+        with Sam Altman
+        together with Altman
+        alongside Sam Altman
+        avec Altman Sam
+        avec monsieur Altman
+        aux côtés de Sam Altman
+        auprès de Sam Altman
+        en compagnie d'Altman
+        Altman was
+        """,
+        prompt="""
+        sous Sam => given-name-only
+        avec Sam => given-name-only
+        """,
+        reject="""
+        after Altman
+        before Sam Altman
+        avant Altman
+        après Sam Altman
+        sans Sam Altman
+        without Altman
+        against Altman
+        not under Altman => negated
+        pas sous Altman => negated
+        under Jack Altman
+        sous Greg Brockman
+        under Altman and Brockman
+        under Altman's successor
+        under Altman's predecessor
+        under the brother of Altman
+        avec le frère de Sam Altman
+        with Altman's brother
+        que le frère d'Altman
+        Altman was fired
+        """,
+    ),
+    Table(
+        ask(
+            "reply-did",
+            "Elon Musk",
+            kind=PERSON,
+            asked="Who said he had founded it because another firm was reckless?",
+            reject=("Kimbal Musk",),
+        ),
+        accept="""
+        Musk did
+        Elon Musk did.
+        Musk has
+        Musk did it
+        Musk said it
+        Musk said that
+        Musk said so
+        Musk founded it
+        it was Musk who said so
+        Musk l'a dit
+        Musk a dit ça
+        c'est Musk qui l'a dit
+        """,
+        prompt="Elon did => given-name-only",
+        reject="""
+        Musk didn't
+        Musk did not
+        Musk ne l'a pas dit => negated
+        Altman did
+        Musk's brother did
+        Kimbal Musk did
+        Kimbal Musk l'a dit
+        Musk said Altman did
+        Musk said Sam Altman
+        Musk or Altman did
+        """,
+    ),
+    Table(
+        ask("reply-beat", "Wellington", kind=PERSON, asked="Who beat Napoleon at Waterloo?"),
+        accept="""
+        Wellington did
+        Wellington beat him
+        c'est Wellington qui l'a battu
+        by Wellington
+        """,
+        reject="""
+        Napoleon did
+        Wellington lost
+        against Wellington
+        contre Wellington
+        Napoleon beat Wellington
+        Wellington's army did
+        """,
+    ),
+    # which tool ... that, quel outil ... qui: who or qui further on asks for nobody
+    Table(
+        ask(
+            "reply-tool",
+            "Midjourney",
+            accept=("Mid Journey",),
+            asked="Quel générateur d'images a fait les progrès qui ont suscité l'appel ?",
+        ),
+        accept="""
+        Mid-Journey
+        Midjouney
+        avec Midjourney
+        """,
+        reject="""
+        Journey
+        Journeys
+        Mid
+        Middle
+        """,
+    ),
+    Table(
+        ask("reply-person", "Rosa Parks", asked="Which woman was it who kept her seat?"),
+        accept="Parks",
+        prompt="Rosa => given-name-only",
+    ),
+    Table(
+        ask("reply-named", "Rosa Parks", asked="What is the name of the woman who kept her seat?"),
+        accept="Parks",
+        prompt="Rosa => given-name-only",
+    ),
+    Table(
+        ask("reply-of-whom", "Rosa Parks", asked="In which town, and by whom, was it refused?"),
+        accept="Parks",
+        prompt="Rosa => given-name-only",
+    ),
+    Table(
+        ask("reply-president", "Barack Obama", asked="Avec quel ancien président a-t-il parlé ?"),
+        accept="""
+        Obama
+        avec Obama
+        avec le président Obama
+        avec Barack Obama
+        Obamma
+        Obana
+        """,
+        prompt="avec Barack => given-name-only",
+        # Osama is somebody else
+        reject="""
+        avec Michelle Obama
+        avec la femme d'Obama
+        Osama
+        président Osama
+        Osama bin Laden
+        """,
+    ),
+    Table(
+        ask(
+            "reply-than",
+            "GPT-4",
+            asked="A pause in what is more powerful than which model, plus puissants que lequel ?",
+            prompt=("GPT",),
+            reject=("GPT-3", "GPT-5", "ChatGPT"),
+        ),
+        accept="""
+        than GPT-4
+        more powerful than GPT-4
+        que GPT-4
+        plus puissants que GPT4
+        GTP-4 => typo
+        than GTP4
+        """,
+        reject="""
+        less powerful than GPT-4
+        moins puissants que GPT-4
+        more powerful than GPT-3
+        plus puissant que ChatGPT
+        GTP-5
+        GTP-3
+        GTP-14
+        PGT-4
+        TGP-4
+        """,
+    ),
+    Table(
+        ask("reply-counter", "Google", asked="It was meant as a counterweight to which company?"),
+        accept="""
+        against Google
+        contre Google
+        pour contrer Google
+        face à Google
+        to counter Google
+        to counterbalance Google
+        a counterweight to Google
+        it was meant to counter Google
+        un contrepoids à Google
+        the tech giant Google
+        le géant du web Google
+        """,
+        reject="""
+        without Google
+        sans Google
+        against Microsoft
+        a counterweight to Microsoft
+        before Google
+        to protect against Google's rivals
+        a counterweight to Google and Microsoft
+        le rival de Google
+        """,
+    ),
+    Table(
+        ask("reply-for", "the reds", asked="Whom did they vote for?"),
+        accept="""
+        for the reds
+        pour the reds
+        they voted for the reds
+        """,
+        reject="""
+        against the reds
+        contre the reds
+        they voted against the reds
+        """,
+    ),
+    Table(
+        ask("reply-against", "the reds", asked="Whom did they vote against?"),
+        accept="""
+        against the reds
+        they voted against the reds
+        """,
+        reject="without the reds",
+    ),
+    Table(
+        ask(
+            "reply-focus",
+            "Tesla",
+            asked="To concentrate on which of his companies, other than OpenAI, did he go?",
+            reject=("SpaceX",),
+        ),
+        accept="""
+        to concentrate on Tesla
+        to focus on Tesla
+        pour se concentrer sur Tesla
+        pour se consacrer à Tesla
+        au sein de Tesla
+        at his car company Tesla
+        the carmaker Tesla
+        the electric carmaker Tesla
+        le constructeur automobile Tesla
+        only Tesla
+        Tesla seulement
+        """,
+        reject="""
+        outside Tesla
+        hors de Tesla
+        sauf chez Tesla => negated
+        to focus on SpaceX
+        after Tesla
+        a car like Tesla
+        the car Nikola Tesla
+        the maker of Tesla tyres
+        """,
+    ),
+    Table(
+        ask("reply-sea", "the sea", asked="Where was the gold found?"),
+        accept="in the sea",
+        reject="""
+        under the sea
+        sous la mer
+        near the sea
+        """,
+    ),
+    Table(
+        ask("reply-paper", "Financial Times", asked="From which newspaper?", accept=("FT",)),
+        accept="""
+        le journal FT
+        le quotidien FT
+        the newspaper FT
+        from the FT
+        du journal Financial Times
+        """,
+        reject="""
+        le magazine GT
+        le journal TF
+        """,
+    ),
+    Table(
+        ask(
+            "reply-app",
+            "ChatGPT",
+            accept=("ChatGPT by OpenAI",),
+            asked="Which application grew fastest?",
+            reject=("Threads",),
+        ),
+        accept="""
+        l'appli ChatGPT
+        appli chatgpt
+        the ChatGPT app
+        ChatGPT from OpenAI
+        """,
+        reject="""
+        ChatGPT's rival
+        an app like ChatGPT
+        ChatGPT from Google
+        """,
+    ),
+    Table(
+        ask(
+            "reply-accuse",
+            {"en": "hypocrisy", "fr": "hypocrisie"},
+            accept=("being a hypocrite", "d’être hypocrite"),
+            asked="What do they accuse him of? De quoi l'accusent-ils, lui qui signe ?",
+        ),
+        accept="""
+        of hypocrisy
+        they accuse him of hypocrisy
+        ils l'accusent d'hypocrisie
+        d'être un hypocrite
+        a hypocrite
+        they say he's a hypocrite
+        people say that he is a hypocrite
+        """,
+        reject="""
+        he is not a hypocrite => negated
+        they do not accuse him of hypocrisy
+        they accuse him of no hypocrisy
+        they say he is no hypocrite
+        ils l'accusent de mensonge
+        """,
+    ),
+    Table(
+        ask(
+            "reply-users",
+            "a select group",
+            prompt=("some users", "quelques utilisateurs"),
+            asked="To whom was it released?",
+        ),
+        accept="""
+        to a select group only
+        only to a select group
+        seulement to a select group
+        """,
+        prompt="""
+        only to some users
+        à quelques utilisateurs seulement
+        uniquement à quelques utilisateurs
+        """,
+        reject="not to a select group",
+    ),
+    Table(
+        ask("reply-hepatitis", "hepatitis B", asked="Which hepatitis vaccine is made of it?"),
+        reject="hepatitis A and B",
+    ),
+    Table(
+        ask("reply-before", "OpenAI", asked="Which company did he leave before founding xAI?"),
+        reject="""
+        before OpenAI
+        a rival of OpenAI
+        the company after OpenAI
+        """,
+    ),
+]
