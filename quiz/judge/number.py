@@ -91,7 +91,7 @@ def _in_full(question: Question, values: tuple[Quantity, ...]) -> tuple[Quantity
         Amount(value.value * asked.scale, value.unit)
         for asked in asked_in(question.question.forms)
         for value in values
-        if isinstance(value, Amount) and value.value < asked.scale and asked.scale != 1
+        if isinstance(value, Amount) and value.value < asked.scale
     )
     return (*values, *scaled)
 

@@ -52,6 +52,7 @@ SCALES = {
     "mio": 6, "mil": 6, "mill": 6, "mln": 6, "mlns": 6,
     "milliard": 9, "milliards": 9, "miliard": 9, "miliards": 9, "millard": 9, "millards": 9,
     "md": 9, "mds": 9, "mrd": 9, "mrds": 9, "mia": 9, "bn": 9, "bln": 9,
+    "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7,
     "tn": 12, "trn": 12, "tln": 12,
     "billiard": 15, "billiards": 15,
 }  # fmt: skip

@@ -95,6 +95,8 @@ WRITTEN: list[tuple[Kind, str, tuple[str, ...], tuple[str, ...]]] = [
     (Kind.AMOUNT, "80 GB", ("80 gigs", "80 giga"), ("80 meg", "80 gigabits", "80 gigawatts")),
     (Kind.AMOUNT, "50 points", ("50 pp",), ("50 basis points", "50 points de base")),
     (Kind.AMOUNT, "0.5 points", ("50 basis points", "50 points de base", "50 bp"), ("50 points",)),
+    (Kind.AMOUNT, "100 CHF", ("100 francs", "100 SFr"), ("100 francs CFA", "100 FCFA")),
+    (Kind.AMOUNT, "1000000 INR", ("10 lakh rupees", "0.1 crore rupees"), ("10 crore rupees",)),
     # a letter where the comma would be, and digits around the word for it
     (Kind.NUMBER, "1500", ("1k5", "1k500"), ("1k05", "2k5")),
     (Kind.NUMBER, "1005", (), ("1k5",)),

@@ -80,6 +80,7 @@ ASKED = [
     ("135", "How many millions of dollars?", "135 million euros", Verdict.REJECT),
     ("10", "Combien de milliards ?", "dix milliards", Verdict.ACCEPT),
     ("5000000", "How many millions of people?", "5 trillion", Verdict.REJECT),
+    ("1000000", "How many millions of people?", "1 trillion", Verdict.REJECT),
     # none at all
     ("0", "How many were there?", "none", Verdict.ACCEPT),
     ("0", "Combien y en avait-il ?", "aucun", Verdict.ACCEPT),

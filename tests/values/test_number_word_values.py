@@ -28,6 +28,7 @@ MULTIPLYING = {
     30: "trentaine", 40: "quarantaine", 50: "cinquantaine", 60: "soixantaine",
     100: "hundred hundreds centaine centaines",
     1000: "thousand thousands millier milliers mille k K",
+    10**5: "lakh lakhs", 10**7: "crore crores",
     10**6: "million millions milion milions millon millons millones millionen milioni miljon "
     "miljoen mio mil mill mln mlns M MM",
     10**9: "milliard milliards miliard miliards millard millards md mds mrd mrds mia bn bln "
