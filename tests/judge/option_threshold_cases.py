@@ -71,6 +71,8 @@ blue; white; red | reject | blu bla rad => wrong-items
 2023-03-09; 2021-10-04 | accept | 2023/3/9, 2021/10/04
 # numbers before what is numbered, and numbers that are the items
 12; 24; 60 | accept | 1. 12 2. 24 3. 60
+150 MW; 2 GW | accept | 1. 150 MW 2. 2 GW
+150 MW; 2 GW | prompt | 1. 150 mW 2. 2 GW
 12; 24; 60 | accept | 12. 24. 60.
 12; 24; 60 | accept | (12) (24) (60)
 1; 2; 3 | accept | 1. 2. 3.
@@ -88,6 +90,10 @@ Google; Microsoft; OpenAI | prompt | Google et d'autres => items-missing
 Google; Microsoft; OpenAI | reject | Apple, etc. => wrong-items
 # parts of a wording with "and" in it, one of them misspelt
 Serbia; Trinidad and Tobago; Peru | accept | Serbia and Trinidad and Tobbago and Peru
+Blur; Simon and Garfunkel; Crosby and Stills and Nash | accept | \
+    Blur and Simon and Garfunkel and Crosby and Stills and Nash
+# words of a wording in a row that is not all items
+New York Times; Washington Post; Le Monde | prompt | washington post new york times bbc
 # digits before a comma without a space that parts two numbers
 2015; 2018; 2023 | accept | 2015,2018,2023
 100.5; 3 | accept | 100,5 et 3
