@@ -69,7 +69,7 @@ Fantastic 4 | accept | Fantastic Foru => typo
 PARTS = """
 # compare._very_short, letters round which a frame may stand
 FBI | accept | the agency FBI
-UN | reject | the organization UN
+Xi | reject | Xi Corporation
 # compare._yes_or_no, letters of an answer that any word for it does for
 No | accept | faux
 Y | reject | vrai
@@ -96,6 +96,17 @@ erosion | accept | slow natural differential erosion
 water | reject | earth wind fire water
 Ringo Starr | accept | the famous American Ringo Starr
 Ringo Starr | reject | John Paul George Ringo Starr
+# added._is_of: what a thing has is another thing
+iPhone | reject | the maker of the iPhone
+Fortnite | reject | l'éditeur de Fortnite
+France | reject | the currency of France
+Nevada | reject | University of Nevada
+Oxford | accept | University of Oxford
+Nevada | accept | the state of Nevada
+Paris | accept | la ville de Paris
+Waterloo | accept | Battle of Waterloo
+Mandarin | accept | la langue mandarin
+Google | reject | la société de Google
 """
 LINES = """
 # several, words of an aside

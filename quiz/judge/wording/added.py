@@ -8,9 +8,11 @@ from typing import Final
 
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
-from quiz.judge.lexicon.sorts import BEHIND, GENERIC, IN_FRONT
-from quiz.judge.lexicon.words import ARTICLES, PARTING
+from quiz.judge.lexicon.sorts import BEHIND, DROPPABLE_BEFORE_OF, GENERIC, IN_FRONT
+from quiz.judge.lexicon.words import ARTICLES, ASIDES, FILLERS, OF, PARTING
+from quiz.judge.wording.left_out import SCHOOLS
 from quiz.judge.wording.match import FORM, LOOSE, Match, Pair, typo
+from quiz.judge.wording.reading import singular
 from quiz.judge.wording.typos import aligned, allowed
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
@@ -58,7 +60,7 @@ def framed(pair: Pair) -> Match | None:
         return None  # the Republic of China is not China
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= MOST_FRAMES or _is_about(pair):
+    if not 0 < extra <= MOST_FRAMES or _is_about(pair) or _is_of(pair):
         return None
     for place in range(extra + 1):
         before, after = given[:place], given[place + len(right) :]
@@ -94,6 +96,32 @@ def _is_about(pair: Pair) -> bool:
         one in _OF_OTHERS and after in _OF and one not in ARTICLES and one not in pair.right.words
         for one, after in pairwise(words)
     )
+
+
+_THE_SAME_OF: Final = DROPPABLE_BEFORE_OF | word_set(
+    "state etat country pays golfe gulf mer sea ocean desert planet planete language langue mot"
+    " terme"
+)
+_OWNED: Final = IN_FRONT - _THE_SAME_OF - FILLERS - ASIDES
+"""What is another thing than what it is of: the maker of the iPhone; but the state of Nevada."""
+
+
+def _is_of(pair: Pair) -> bool:
+    """Tell whether an answer is what the right one has: its maker, its currency, its university."""
+    words = [word for word in pair.given.words if word not in ARTICLES or word in OF]
+    return any(
+        tie in OF and sort in _OWNED and not _goes_on(pair, sort, what)
+        for sort, tie, what in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _goes_on(pair: Pair, sort: str, what: str) -> bool:
+    """Tell whether a sort is part of a longer one or of the name itself: moteur de recherche."""
+    if sort in pair.known or sort in pair.right.words:
+        return True
+    if singular(sort) in SCHOOLS and pair.right.place is None:
+        return True  # Oxford is a university by itself, Nevada a state
+    return what in IN_FRONT or what in GENERIC or what in pair.known
 
 
 def initialled(pair: Pair) -> Match | None:

@@ -32,7 +32,7 @@ from quiz.values.shape import word_set
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
 _SAYS_LITTLE: Final = GENERIC | DROPPABLE
-_SCHOOLS: Final = frozenset(("university", "college"))
+SCHOOLS: Final = frozenset(("university", "college"))
 _STATES: Final = word_set("kingdom royaume republic republique commonwealth state etat federation")
 """What a country goes without in everyday words."""
 _CITIES_TOO: Final = frozenset({("new", "york"), ("vatican",), ("quebec",)})
@@ -127,7 +127,7 @@ def _headless(pair: Pair, missing: list[str]) -> bool:
     words = [word for word in pair.right.words if word not in ARTICLES or word in OF]
     heads = (singular(word) for word, after in pairwise(words) if after in OF)
     # Oxford is a university by itself, Nevada a state.
-    schools = _SCHOOLS if pair.given.place is None else _NONE
+    schools = SCHOOLS if pair.given.place is None else _NONE
     kept = DROPPABLE_BEFORE_OF | pair.known | schools
     return any(head in missing and head not in kept for head in heads)
 
