@@ -39,6 +39,11 @@ Neymar Jr. | accept | Neymar Junior
 # person_match._splits: a surname may be written in as many pieces as it likes
 Ronald McDonald | accept | R. Mc Donald => short-name
 Cornelius Vanderbilt | accept | C. Van Der Bilt => short-name
+# typos.MOST_OFF, letters more or less of a surname
+Mark Zuckerberg | accept | Zuckerbberrg => typo
+Mark Zuckerberg | accept | Zuckrbrg => typo
+Mark Zuckerberg | reject | Zckrbrg
+Mark Zuckerberg | reject | Zuckerbberrgg
 # person_match._without_surname, letters of initials that tell who it is
 John F. Kennedy | accept | JFK => initialism
 John F. Kennedy | accept | J F K => initialism
