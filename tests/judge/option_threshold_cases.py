@@ -35,6 +35,11 @@ AI safety; chip making; cloud storage | accept | AI
 dog bites man; man bites dog | accept | dog bites
 dog bites man; man bites dog | reject | man bites => other-option
 dog bites man; man bites dog | reject | bites => two-options
+# words of which another form counts, where all are given
+the regulation of AI; the sale of chips | accept | regulating AI
+# words in another order, where two of three are given
+free city buses; cheaper petrol | accept | the buses free
+free electric city buses; cheaper petrol | reject | the buses free
 # letters off in a word that points
 an existential threat; an economic one | accept | existancial
 the Philadelphia convention; the Boston tea party | accept | filadelfia
