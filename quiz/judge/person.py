@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import PARTING
-from quiz.judge.line.answer_line import ASKING, Line, line_of, nearest, refusal, verdict_on
+from quiz.judge.line.answer_line import (
+    ASKING,
+    Found,
+    Line,
+    Side,
+    line_of,
+    nearest,
+    refusal,
+    verdict_on,
+)
 from quiz.judge.line.asked import without_asked
 from quiz.judge.line.parts import parts
 from quiz.judge.line.several import contrasted
 from quiz.judge.naming.asides import is_remark, may_be_another, says_no_name
+from quiz.judge.naming.name import name_of
 from quiz.judge.naming.person_match import compare_names
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
@@ -19,6 +29,7 @@ from quiz.judge.wording.reading import read
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
+_BY_A_PART: Final = frozenset({Reason.SURNAME, Reason.SHORT_NAME})
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
 
 
@@ -31,6 +42,8 @@ def judge_line(line: Line, answer: str) -> Judgement:
     """Judge a name by an answer line."""
     wordings = unframed(answer)
     found = nearest(line, wordings, compare_names)
+    if found.match.found and _is_another_of_name(line, wordings, found):
+        return Judgement(Verdict.REJECT, Reason.OTHER_PERSON)
     if found.match.found:
         return verdict_on(found)
     bare = without_asked(line, wordings, who=True)
@@ -48,6 +61,35 @@ def judge_line(line: Line, answer: str) -> Judgement:
         if said is not None:
             return said
     return refusal(found)
+
+
+def _is_another_of_name(line: Line, wordings: tuple[str, ...], found: Found) -> bool:
+    """Tell whether only a part of a wording under accept fits, and the answer itself does not.
+
+    Where that wording is the answer with the given name in another way: Richie Sunak for Rishi
+    Sunak is right, and Richard or Mrs Sunak, whom Richie alone does not rule out, is somebody else.
+    """
+    if found.side is not Side.ACCEPT or found.match.reason not in _BY_A_PART:
+        return False
+    further = [text for text, side in line.entries if side is Side.ACCEPT]
+    answers = (
+        text
+        for text, side in line.entries
+        if side is Side.ANSWER and any(_same_but_given(text, other) for other in further)
+    )
+    return any(
+        compare_names(text, given).reason is Reason.OTHER_PERSON
+        for text in answers
+        for given in wordings
+    )
+
+
+def _same_but_given(one: str, other: str) -> bool:
+    """Tell whether two names differ in the given name, of which the first letter is the same."""
+    first, second = name_of(one), name_of(other)
+    if not first.given or not second.given or first.given == second.given:
+        return False
+    return first.surname == second.surname and first.given[0][0] == second.given[0][0]
 
 
 def _with_aside(line: Line, wording: str) -> Judgement | None:

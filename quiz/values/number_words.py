@@ -42,6 +42,9 @@ TENS |= {"fourty": 40, "ninty": 90, "vingts": 20, "octante": 80}
 HUNDREDS = {"hundred", "cent", "cents"}
 SPELLED = frozenset((*ONES, *TEENS, *TENS, *HUNDREDS, "thousand", "mille", "mil", "oh", "o"))
 """What years are said with."""
+_BEFORE_A_MIL = frozenset(
+    (*ENGLISH_ONES, *ENGLISH_TEENS, *ENGLISH_TENS, "hundred", "a")
+).difference(FRENCH_ONES)
 _PLURALS = {"thousands"}
 """No number by themselves."""
 THOUSANDS = {"thousand", "thousands", "mille", "milles", "mil"}
@@ -193,6 +196,8 @@ def spelled(tokens: Sequence[Token], at: int) -> Found | None:
         first = below_thousand(tokens, at)
     if first is None or key_at(tokens, first[1]) not in THOUSANDS:
         return first
+    if key_at(tokens, first[1]) == "mil" and key_at(tokens, first[1] - 1) in _BEFORE_A_MIL:
+        return first  # ten mil are millions, dix mil a slip for dix mille
     value, at = first[0] * 1000, first[1] + 1
     linked = at + 1 if key_at(tokens, at) in ("and", "et") else at
     rest = below_thousand(tokens, linked)

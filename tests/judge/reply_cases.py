@@ -362,6 +362,57 @@ TABLES = [
         reject="not to a select group",
     ),
     Table(
+        ask("reply-rishi", "Rishi Sunak", kind=PERSON, accept=("Richie Sunak",)),
+        accept="""
+        Richie Sunak
+        Richi Sunak
+        Sunak
+        R. Sunak
+        Mr Sunak
+        M. Sunak
+        Mr Rishi Sunak
+        """,
+        prompt="Rishi => given-name-only",
+        # Richie may stand for Richard; and Rishi, as Richie does not tell, is a man
+        reject="""
+        Richard Sunak => other-person
+        Ricardo Sunak
+        Mrs Sunak => other-person
+        Madame Sunak => other-person
+        Lady Sunak => other-person
+        """,
+    ),
+    Table(
+        ask("reply-bob", "Robert Dylan", kind=PERSON, accept=("Bob Dylan", "Robbie Dylan")),
+        accept="""
+        Bobby Dylan
+        Rob Dylan
+        Bert Dylan
+        """,
+        reject="""
+        Bill Dylan
+        Mrs Dylan
+        """,
+    ),
+    # the other entry is somebody else, or the same person under another name
+    Table(
+        ask("reply-orville", "Wilbur Wright", kind=PERSON, accept=("Katharine Wright",)),
+        accept="""
+        K. Wright
+        Miss Wright
+        Mr Wright
+        """,
+    ),
+    Table(
+        ask("reply-twain", "Mark Twain", kind=PERSON, accept=("Samuel Clemens",)),
+        accept="""
+        Sam Clemens
+        Clemens
+        S. Clemens
+        """,
+        reject="John Clemens",
+    ),
+    Table(
         ask("reply-hepatitis", "hepatitis B", asked="Which hepatitis vaccine is made of it?"),
         reject="hepatitis A and B",
     ),

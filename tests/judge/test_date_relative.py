@@ -64,6 +64,44 @@ def test_a_date_told_by_another_one_is_not_that_one(frame: str, reason: Reason) 
             assert (judged.verdict, judged.reason) == (Verdict.REJECT, reason), text
 
 
+ENDS = (
+    "until {}", "till {}", "up until {}", "up to {}", "by {}", "by the {}",
+    "it was by {}", "I think it was until {}", "jusqu'à {}", "jusqu'au {}", "jusqu'en {}",
+    "d'ici {}", "d'ici au {}", "c'était jusqu'au {}",
+)  # fmt: skip
+# What has been so since a day, or from a day on, began on that day: whoever says so knows it. What
+# was so until then, or happened by then, may have happened long before.
+BEGINNINGS = (
+    "on {}", "in {}", "since {}", "from {}", "as of {}", "starting {}", "depuis {}", "depuis le {}",
+    "à partir de {}", "dès {}", "le {}", "en {}", "au {}", "by Presse-citron on {}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", ENDS)
+def test_until_when_is_not_when(frame: str) -> None:
+    for answer, texts in WRITINGS.items():
+        for text in texts:
+            judged = judge(question(Kind.DATE, answer), frame.format(text), "en")
+            assert (judged.verdict, judged.reason) == (Verdict.REJECT, Reason.NOT_ONE_DATE), text
+
+
+@pytest.mark.parametrize("frame", ENDS)
+@pytest.mark.parametrize(
+    "wording", ["Until when was it so?", "Jusqu'à quand ?", "By what date?", "When did it end?"]
+)
+def test_until_when_is_right_where_it_is_asked(wording: str, frame: str) -> None:
+    asked = question(Kind.DATE, "2023-03-09", wording=wording)
+    assert judge(asked, frame.format("9 March 2023"), "en").verdict is Verdict.ACCEPT
+
+
+@pytest.mark.parametrize("frame", BEGINNINGS)
+def test_since_when_is_when(frame: str) -> None:
+    for answer, texts in WRITINGS.items():
+        for text in texts:
+            judged = judge(question(Kind.DATE, answer), frame.format(text), "en")
+            assert judged.verdict is Verdict.ACCEPT, text
+
+
 COUNTED = (
     "2015 days", "2015 ans", "2015 dollars", "$2015", "2015 €", "2015 %", "2015k", "2015 people",
     "2015 million years", "2015 personnes", "page 2015", "2015 BP",

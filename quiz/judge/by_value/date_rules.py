@@ -18,12 +18,25 @@ from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.wording.frames import without_opinion
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
+from quiz.values.date_words import WEEKDAYS, month_of
 from quiz.values.lexing import too_long
+from quiz.values.number_words import SPELLED
+from quiz.values.patterns import pattern
 from quiz.values.shape import Shape
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
+_END = pattern(
+    r"(?:up )?(?:until|till?|to)\b|jusqu'|jusque\b|d'ici\b"
+    r"|by (?:the )?(?:end of |early |mid-?|late )?(?P<by>\w+)"
+)
+"""What says that something was over, or had happened, on a date."""
+_ASKS_END = pattern(
+    r"\b(?:until|till|by (?:when|what|which)|jusqu|d'ici|deadline|latest|plus tard|limite|ends?"
+    r"|ended|fin|finit|expire[sd]?)\b"
+)
 _NO_DATE = {
     Shape.NEGATED: Reason.NEGATED,
     Shape.SEVERAL: Reason.SEVERAL_ANSWERS,
@@ -45,6 +58,8 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     listed = listed_as_written(question, answer)
     if listed is not None:
         return Outcome(*listed, given=fitting(question, reading.candidates))
+    if reading.shape is Shape.ONE and _tells_the_end(question, answer):
+        return Outcome(Verdict.REJECT, Reason.NOT_ONE_DATE)
     if reading.shape is not Shape.ONE:
         # "until summer" is a stretch of time as well as words
         worded = reading.shape in (Shape.NOTHING, Shape.SPAN)
@@ -63,6 +78,23 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     if best.reason is Reason.SAME_VALUE and key(answer) in _shown(question.answer.forms):
         return best._replace(reason=Reason.EXACT)
     return best
+
+
+def _tells_the_end(question: Question, answer: str) -> bool:
+    """Tell whether an answer says until when, or by when, and the question does not ask for that.
+
+    Something that happened by 2018, or lasted until then, may have happened any day before; what is
+    so *since* or *from* a day began on that day.
+    """
+    said = without_opinion(answer)
+    found = _END.match(said)
+    if not found or (found["by"] and not _opens_date(found["by"])):
+        return False  # by Presse-citron, on 9 March
+    return not any(_ASKS_END.search(fold(form)) for form in question.question.forms)
+
+
+def _opens_date(word: str) -> bool:
+    return word[0].isdecimal() or word in SPELLED or word in WEEKDAYS or bool(month_of(word))
 
 
 @lru_cache(maxsize=4096)
