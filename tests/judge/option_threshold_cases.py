@@ -37,6 +37,8 @@ dog bites man; man bites dog | reject | man bites => other-option
 dog bites man; man bites dog | reject | bites => two-options
 # words of which another form counts, where all are given
 the regulation of AI; the sale of chips | accept | regulating AI
+la surveillance des salariés; la vente de puces | accept | surveiller les salariés
+the treatment of data; the sale of chips | accept | treating data
 # words in another order, where two of three are given
 free city buses; cheaper petrol | accept | the buses free
 free electric city buses; cheaper petrol | reject | the buses free
