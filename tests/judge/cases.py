@@ -140,6 +140,8 @@ def everything() -> list[Case]:
         "fooled",
         "fooled_pair",
         "reply",
+        "claim",
+        "claim_unclear",
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]

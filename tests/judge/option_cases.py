@@ -505,6 +505,8 @@ TABLES = [
         les sources sont divisées
         les sources sont partagées
         les articles sont partagés
+        both
+        les deux
         """,
         reject="""
         d
@@ -513,8 +515,6 @@ TABLES = [
         les sources
         true and false => two-options
         vrai et faux => two-options
-        both => two-options
-        les deux => two-options
         not proven => other-option
         """,
     ),
@@ -560,7 +560,7 @@ TABLES = [
         proven => other-option
         confirmé => other-option
         pas réfuté
-        both => two-options
+        both => other-option
         enough evidence
         supported
         a

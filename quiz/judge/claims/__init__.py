@@ -1,0 +1,1 @@
+"""What people say of a claim: words, clauses and what each clause makes of it."""

@@ -1,0 +1,253 @@
+"""A reply to a claim, part by part: a verdict, and the reason that may stand beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from quiz.deck.model import ClaimVerdict
+from quiz.judge.claims.rules import DENIALS, NoVerdict
+from quiz.judge.claims.statements import Said, statement
+from quiz.judge.claims.vocabulary import meant_by
+from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys
+from quiz.values.denying import reverses, spelled_out
+from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+VERDICTS: Final = tuple(ClaimVerdict)
+"""In the order in which they are shown."""
+
+
+class Reply(NamedTuple):
+    """What a reply says in all."""
+
+    verdicts: tuple[ClaimVerdict, ...]
+    """One for a clear reply, several for several, none for no verdict."""
+    mended: bool = False
+    """Whether a word that counts was misspelt."""
+    hedged: bool = False
+    """Whether a verdict is taken back by half."""
+    echoed: bool = False
+    """Whether it says, in the claim's own verb, that this is so or is not: no, he didn't."""
+
+
+_NOTHING: Final = Reply(())
+_HEDGED: Final = Reply((), hedged=True)
+_PARTS: Final = re.compile(r"[,;:!?()\[\]\"/|→+&=]+|\.(?=\s|$)|\s-+\s|-+>|\s'|'\s|^'|'$|…|\.\.+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_IS: Final = pattern(r"\b(it|that|he|she|there|this|what|who|here)'s\b")
+_OWNER: Final = re.compile(r"(?<=\w\w)'s\b")
+_REASON: Final = pattern(
+    r"\b(?:because|car|parce qu(?:e\b|')|puisqu(?:e\b|')|since|vu qu(?:e\b|'))"
+)
+_HENCE: Final = pattern(
+    r"\b(?:donc|therefore|hence|thus"
+    r"|(?<!says )(?<!say )(?<!said )(?<!not )(?<!think )(?<!is )so(?= (?:it|it's|that|that's|this"
+    r"|the|they|no|yes|true|false|not|wrong|right|refuted|supported|we|you|nobody|cannot|can't)\b))"
+)
+_OR: Final = pattern(r"\b(?:or|ou|vs|versus)\b")
+_AND: Final = pattern(r"\b(?:and|et)\b")
+_FILLERS: Final = word_set(
+    "and et but mais so donc alors then because car well ben bah bon eh euh uh um ah oh or ou "
+    "parce que qu hence thus therefore since puisque enfin voyons if y"
+)
+"""Words that may open a part."""
+_HEDGE: Final = pattern(
+    r"\b(?:partly|partially|half|halfway|mostly|partiellement|plutot|presque|almost|nearly|somewhat"
+    r"|rather|maybe|perhaps|peut[ -]etre|(?:en|a) (?:grande )?(?:partie|moitie)"
+    r"|(?:in|to a) (?:large )?part|to (?:some|an) extent|in a way|(?:kind|sort) of|kinda|sorta)\b"
+)
+"""What weakens a verdict so far that it is none: partly true."""
+_NOTS: Final = (("not",), ("pas",))
+_STARTERS: Final = word_set(
+    "it he she they there we this that these those il elle ils elles on c ce ca cela l le la les "
+    "the because car i no only not pas un une aucun aucune as y que qu"
+)
+"""How a reason may begin behind a verdict without a comma: no there weren't, vrai il l'a dit."""
+_PLAIN: Final = {
+    **dict.fromkeys(("true", "vrai", "vraie", "yes", "oui", "supported"), ClaimVerdict.SUPPORTED),
+    **dict.fromkeys(("false", "faux", "fausse", "refuted"), ClaimVerdict.REFUTED),
+}
+"""Verdicts that a reason in words of its own does not hold, unless they are meant."""
+_YES_OR_NO: Final = frozenset((ClaimVerdict.SUPPORTED, ClaimVerdict.REFUTED))
+_WORDS_BY_THEMSELVES: Final = 4
+"""Words of the longest part in which each is looked at by itself: vrai faux, true b."""
+_LONGEST_BEGINNING: Final = 8
+"""Words of the longest verdict behind which a reason is looked for without a comma."""
+_ONE_OF: Final = word_set(
+    "one un une some certains certaines tantot parfois sometimes first premier premiere"
+)
+_EACH_SAYS: Final = pattern(
+    r"(?:l'un|une? \w+|one(?: \w+)?|the first|le premier) (?:says|dit|speaks of|parle de)"
+    r" (?P<one>.+?)"
+    r",? (?:(?:and|et|but|mais|while|tandis que) )?(?:the |l')(?:other|autre|second)(?: one)?"
+    r" (?:says|dit|speaks of|parle de)? ?(?P<other>.+)"
+)
+"""One says CPU, the other says GPU."""
+_MOST_WORDS: Final = 40
+"""Words of the longest reply in which one source is set against the other."""
+_DEEPEST: Final = 2
+"""Times that a reason is looked through for a verdict of its own: a bound on the work."""
+_LONGEST: Final = 300
+"""Characters of the longest reply that is looked through: a bound on the work."""
+_MOST_PARTS: Final = 12
+"""Parts of the longest reply that is looked through: a bound on the work."""
+
+
+@lru_cache(maxsize=512)
+def read_reply(text: str) -> Reply:
+    """Return what a folded reply says of the claim."""
+    if len(text) > _LONGEST:
+        return _NOTHING
+    keys = by_several_keys(text, len(VERDICTS)) or by_joined_keys(text, len(VERDICTS))
+    if keys:
+        return Reply(tuple(VERDICTS[place] for place in keys))
+    text = _OWNER.sub("", _IS.sub(r"\1 is", spelled_out(text)))
+    if _one_and_the_other(text):
+        return Reply((ClaimVerdict.CONFLICTING,))
+    concluded = _HENCE.search(text)
+    if concluded and (found := _parts(text[concluded.end() :])).verdicts:
+        return found
+    reason = _REASON.search(text)
+    if reason and (found := _parts(text[: reason.start()])).verdicts:
+        return found
+    return _parts(text)
+
+
+def _parts(text: str) -> Reply:
+    parts = [part.strip() for part in _PARTS.split(text)]
+    parts = [part for part in parts if part]
+    if len(parts) > _MOST_PARTS:
+        return _NOTHING
+    found: list[Said] = []
+    reasons: list[str] = []
+    for part in parts:
+        for said in _alternatives(part):
+            if said is None:
+                reasons.append(part)
+            elif said.what is NoVerdict.HEDGE:
+                return _HEDGED
+            else:
+                found.append(said)
+    return _in_all([said for said in found if said.what is not NoVerdict.SHRUG], reasons)
+
+
+def _in_all(found: Sequence[Said], reasons: Sequence[str]) -> Reply:
+    """Return what all that was said comes to."""
+    telling = [said for said in found if not said.weak] or found
+    each = (said.what for said in telling)
+    verdicts = tuple(dict.fromkeys(what for what in each if isinstance(what, ClaimVerdict)))
+    if len(verdicts) == 1 and any(_against(reason, verdicts[0]) for reason in reasons):
+        return _NOTHING
+    return Reply(
+        verdicts,
+        mended=any(said.mended for said in telling),
+        echoed=any(said.echo and said.what in verdicts for said in found),
+    )
+
+
+def _against(reason: str, verdict: ClaimVerdict) -> bool:
+    """Tell whether a reason holds a plain word for another verdict."""
+    return any(_PLAIN.get(word, verdict) is not verdict for word in _WORD.findall(reason))
+
+
+def _alternatives(part: str, depth: int = 0) -> Iterator[Said | None]:
+    """Yield what each of several clauses joined by *or* or *and* says."""
+    whole = _clause(part)
+    if whole:
+        yield whole
+        return
+    either = [_clause(one) for one in _OR.split(part, _MOST_PARTS)]
+    if len(either) > 1 and any(either):
+        # true or something else
+        yield from either if all(either) else (Said(NoVerdict.HEDGE),)
+        return
+    both = _AND.split(part, _MOST_PARTS)
+    if len(both) == 1 or not any(map(_clause, both)):
+        both = [part]
+    for one in both:
+        clause = _clause(one)
+        yield from (clause,) if clause else _begun(one, depth)
+
+
+def _clause(text: str) -> Said | None:
+    """Return what a clause says as a whole."""
+    words = _words(text)
+    if not words:
+        return None
+    place = by_key(" ".join(words), len(VERDICTS))
+    if place is not None:
+        return Said(VERDICTS[place])
+    if _HEDGE.search(text):
+        rest = _words(_HEDGE.sub(" ", text))
+        weakened = not rest or rest in _NOTS or statement(rest)
+        return Said(NoVerdict.HEDGE) if weakened else None
+    if reverses(text) and len(meant_by(words)) > 1:
+        return None
+    return statement(words)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    again = groupby(_WORD.findall(text))
+    words = [one for word, each in again for one in (each if word == "not" else (word,))]
+    start = 0
+    while start < len(words) - 1 and words[start] in _FILLERS:
+        start += 1
+    return tuple(words[start:])
+
+
+def _begun(part: str, depth: int) -> Iterator[Said | None]:
+    """Yield a verdict at the beginning of a clause and what the rest of it says.
+
+    *No there weren't*, *oui inférieur*, *exact 11 contre 6*, *b refuted*, *vrai faux*.
+    """
+    words = _words(part)
+    each = [_clause(word) for word in words] if len(words) <= _WORDS_BY_THEMSELVES else []
+    if each and all(each) and words[0] != "a" and not _denied(words[:-1]):
+        yield from each
+        return
+    if depth < _DEEPEST:
+        for at in range(min(len(words) - 1, _LONGEST_BEGINNING), 0, -1):
+            first = _clause(" ".join(words[:at]))
+            if first and not first.weak and _may_begin(first, words, at):
+                yield first
+                yield from _alternatives(" ".join(words[at:]), depth + 1)
+                return
+    yield None
+
+
+def _denied(words: Sequence[str]) -> bool:
+    """Tell whether one of the words denies: non faux."""
+    return not DENIALS.isdisjoint(one.means for one in meant_by(words))
+
+
+def _may_begin(first: Said, words: Sequence[str], at: int) -> bool:
+    """Tell whether a verdict of ``at`` words may be one with other words behind it."""
+    if by_key(words[0], len(VERDICTS)) is not None and words[0] != "a":
+        return any(_alternatives(" ".join(words[at:]), _DEEPEST))
+    return first.what in _YES_OR_NO and (
+        words[at] in _STARTERS
+        or (words[at].isdecimal() and words[at - 1] != "juste")
+        or words[at : at + 2] in (("de", "dire"), ("to", "say"))
+        or meant_by(words[:at])[-1].means == "yes"
+    )
+
+
+def _one_and_the_other(text: str) -> bool:
+    """Tell whether one source says yes and the other no."""
+    typed = _WORD.findall(text)[:_MOST_WORDS]
+    if _ONE_OF.isdisjoint(typed):
+        return False
+    words = [word for one in meant_by(typed) for word in one.means.split()]
+    if "?" in words:
+        apart = _EACH_SAYS.fullmatch(text)
+        return apart is not None and apart["one"] != apart["other"]
+    several = "other" in words or words.count("one") > 1 or words.count("some") > 1
+    denied = {"no", "not", "false", "deny", "contradicts"}.intersection(words)
+    said = {"yes", "true", "say", "proven"}.intersection(words)
+    return several and bool(denied) and bool(said)
