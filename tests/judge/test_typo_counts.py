@@ -18,6 +18,7 @@ from tests.judge.cases import ask
         (Kind.TEXT, "Space Needle", "Spaceneedlle", 2),
         (Kind.TEXT, "les Trois Mousquetaires", "les troi mousquetaires", 1),
         (Kind.TEXT, "les Trois Mousquetaires", "les troi mousquetires", 2),
+        (Kind.TEXT, "GPT-4", "GTP-4", 1),
         (Kind.PERSON, "Sam Altman", "Sam Altmann", 1),
         (Kind.PERSON, "Geoffrey Hinton", "Goeffrey Hintn", 2),
         (Kind.PERSON, "Geoffrey Hinton", "Hintn", 1),
