@@ -162,6 +162,9 @@ TABLES = [
         encourager la régulation
         the regulation of AI
         """,
+        reject="""
+        to encourage the regulator of AI
+        """,
         prompt="""
         encourage AI => more-specific
         AI

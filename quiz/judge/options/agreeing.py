@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.lexicon.words import OF, RELATIONS, RELATIVES, SMALL
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.reading import singular
-from quiz.values.number_words import GROUPS, SCALES
+from quiz.values.number_words import GROUPS, HUNDREDS, SCALES, THOUSANDS, TWO_SCALES
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -21,17 +21,12 @@ if TYPE_CHECKING:
     from quiz.judge.wording.reading import Reading
 
 POWERS: Final = (
-    {
-        word: value
-        for word, value in GROUPS.items()
-        if word not in ("pair", "pairs", "paire", "score")
-    }
+    {word: value for word, value in GROUPS.items() if word not in ("pair", "paire", "score")}
     | {word: 10**power for word, power in SCALES.items()}
-    | dict.fromkeys(("cent", "cents", "hundred", "hundreds"), 100)
-    | dict.fromkeys(("mille", "thousand", "thousands"), 1000)
-    | dict.fromkeys(("tens", "dizaines"), 10)
-    | dict.fromkeys(("billion", "billions", "milliard", "milliards"), 10**9)
-    | dict.fromkeys(("trillion", "trillions"), 10**12)
+    | {word: 10 ** powers[0] for word, powers in TWO_SCALES.items()}
+    | dict.fromkeys(HUNDREDS, 100)
+    | dict.fromkeys(THOUSANDS, 1000)
+    | {"tens": GROUPS["dizaine"]}
 )
 """What counts by the dozen, the thousand or the million."""
 _SOME: Final = word_set("several few many some plusieurs quelques beaucoup dozens")

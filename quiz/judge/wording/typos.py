@@ -45,6 +45,8 @@ _SOUNDS: Final = frozenset(
 _ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
 """What makes another word of a word: photography is no slip for photograph."""
 
+_OTHER_ENDINGS: Final = (("nce", "nte"), ("tion", "tor"), ("tion", "teur"))
+"""What is done and who does it: gouvernance and gouvernante, regulation and regulator."""
 SHORT_WORD: Final = 6
 """Letters; below, a single one may make another word: Bing and King, beach and peach.
 
@@ -128,11 +130,18 @@ def _another_word(right: str, word: str) -> bool:
     one, other = worth(right), worth(word)
     if one != other and one is not None and other is not None:
         return True
-    if {right[-3:], word[-3:]} == {"nce", "nte"}:
-        return True  # a gouvernante is no gouvernance
+    if any(_end_with(right, word, *pair) for pair in _OTHER_ENDINGS):
+        return True
     if word.startswith(right) and word[len(right) :] in _ENDINGS and word[-1] != right[-1]:
         return True
     return _other_prefix(right, word)
+
+
+def _end_with(right: str, word: str, one: str, other: str) -> bool:
+    """Tell whether of two words one has the one ending and the other the other."""
+    return (right.endswith(one) and word.endswith(other)) or (
+        right.endswith(other) and word.endswith(one)
+    )
 
 
 def _other_prefix(right: str, word: str) -> bool:
