@@ -13,7 +13,7 @@ from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
 from quiz.judge.lexicon.places import is_place_word, lies_in, people_of
 from quiz.judge.lexicon.sorts import GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import PARTING
-from quiz.judge.line.answer_line import Found, Line, nearest
+from quiz.judge.line.answer_line import Found, Line, Side, nearest
 from quiz.judge.line.parts import parts, said_twice
 from quiz.judge.line.saying_more import SAYING_MORE, elsewhere
 from quiz.judge.wording.frames import unframed
@@ -160,8 +160,8 @@ def _with_where(parted: Parted) -> Judgement | None:
 def _with_remark(parted: Parted) -> Judgement | None:
     """The answer and more of itself: Bill Russell, with 11 titles."""
     first, second = parted.found[:2]
-    if not first.accepted or second.match.found:
-        return None
+    if not first.accepted or (second.match.found and second.side is not Side.PROMPT):
+        return None  # what is asked about by itself may tell of the right one
     found = _REMARK.match(parted.wording)
     if not found or not nearest(parted.line, unframed(found["said"]), parted.how).accepted:
         return None
