@@ -77,11 +77,9 @@ def _is_another_of_name(line: Line, wordings: tuple[str, ...], found: Found) -> 
         for text, side in line.entries
         if side is Side.ANSWER and any(_same_but_given(text, other) for other in further)
     )
-    return any(
-        compare_names(text, given).reason is Reason.OTHER_PERSON
-        for text in answers
-        for given in wordings
-    )
+    matches = [compare_names(text, given) for text in answers for given in wordings]
+    other = any(match.reason is Reason.OTHER_PERSON for match in matches)
+    return other and not any(match.found for match in matches)
 
 
 def _same_but_given(one: str, other: str) -> bool:

@@ -371,6 +371,8 @@ TABLES = [
         Mr Sunak
         M. Sunak
         Mr Rishi Sunak
+        avec Sunak
+        it was Mr Sunak, I think
         """,
         prompt="Rishi => given-name-only",
         # Richie may stand for Richard; and Rishi, as Richie does not tell, is a man
@@ -411,6 +413,84 @@ TABLES = [
         S. Clemens
         """,
         reject="John Clemens",
+    ),
+    # a name with a word more is something else, as it is for a text
+    Table(
+        ask(
+            "reply-firms",
+            kind=Kind.LIST,
+            items=(
+                "OpenAI",
+                "Google",
+                "Tesla",
+                ("SpaceX", "Space X"),
+                ("U. of Toronto", "Toronto"),
+            ),
+            asked="From which three places did they come?",
+            need=3,
+        ),
+        accept="""
+        OpenAI, Google, Tesla => complete
+        OpenAI, Tesla Motors, SpaceX Inc
+        the company Tesla, Google LLC, Space-X
+        OpenAI, Google puis Tesla
+        OpenAI, Google and then Tesla
+        OpenAI et Google, mais aussi Tesla
+        OpenAI, Google, de Toronto
+        OpenAI Google Tesla
+        openai, google, spacx
+        i think OpenAI, maybe Google and probably Tesla
+        """,
+        prompt="""
+        OpenAI, Google, Tesla Coil => items-missing
+        OpenAI, Google, Nikola Tesla
+        OpenAI, Google et Nikola Tesla
+        OpenAI, Tesla, Google Maps
+        OpenAI and Tesla and Google Chrome
+        OpenAI, Tesla, Toronto Raptors
+        OpenAI, Tesla, Toronto Police
+        OpenAI, Tesla, la police de Toronto
+        OpenAI, Tesla, la mairie de Toronto
+        OpenAI, Google, Space
+        OpenAI, Google, Spaces
+        OpenAI, Google, SpaceY
+        OpenAI, Google, Space Y
+        OpenAI, Tesla => items-missing
+        """,
+        reject="""
+        OpenAI, Google Maps, Tesla Coil => wrong-items
+        Toronto Police, Google Maps, Tesla
+        """,
+    ),
+    # what the author writes small may stand beside a word of its sort
+    Table(
+        ask(
+            "reply-colours",
+            kind=Kind.LIST,
+            items=(("blue", "bleu"), ("white", "blanc"), ("red", "rouge")),
+            asked="Which three colours?",
+        ),
+        accept="""
+        les couleurs bleu, blanc, rouge
+        the whitte the bleu, a dark red
+        """,
+    ),
+    Table(
+        ask("reply-space", "SpaceX", accept=("Space X",), asked="Which company?"),
+        accept="""
+        Space-X
+        Spacex
+        SpaecX
+        SpacX
+        the firm SpaceX
+        """,
+        reject="""
+        Space
+        Spaces
+        SpaceY
+        Space Y
+        l'espace
+        """,
     ),
     Table(
         ask("reply-hepatitis", "hepatitis B", asked="Which hepatitis vaccine is made of it?"),

@@ -52,6 +52,8 @@ class Items:
         self._most = _COMPARED + _COMPARED_EACH * len(self._right)
         self.exact = _exact(self._right)
         """The place of each wording, folded; None where two items share it."""
+        self.names = _names(self._right)
+        """Those of one word that the author writes with a capital."""
         self.starts = _starts(self._right)
         """The first word of each."""
         self.longest = max((len(form.split()) for form in self.exact), default=1)
@@ -159,6 +161,13 @@ def _exact(right: Entries) -> dict[str, int | None]:
             folded = fold(form)
             found[folded] = place if found.get(folded, place) == place else None
     return found
+
+
+@lru_cache(maxsize=256)
+def _names(right: Entries) -> frozenset[str]:
+    """Return the wordings of one word that are written with a capital, folded."""
+    words = (form for forms in right for form in forms if form.isalnum())
+    return frozenset(fold(form) for form in words if form != form.lower())
 
 
 @lru_cache(maxsize=256)

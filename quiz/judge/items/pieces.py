@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.items.matching import JOINING
+from quiz.judge.items.running_text import BETWEEN_ITEMS
 from quiz.judge.lexicon.words import RELATIONS, SMALL
 from quiz.judge.line.framing import AROUND
 from quiz.judge.line.separators import COMMA, DASHED, NUMBERED, SIGNS
 from quiz.judge.options.taken_apart import SAY_NOTHING
-from quiz.judge.wording.reading import read
+from quiz.judge.wording.reading import read, singular
 from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ _MOST_WORDS: Final = 100
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
 """Of a piece in which joints may stand within items: a bound on the work."""
+_REMARKING: Final = RELATIONS | SAY_NOTHING | BETWEEN_ITEMS | word_set("but mais also aussi too")
+"""Words that may stand beside an item and make no other thing of it."""
 _OF_SENTENCES: Final = SMALL | RELATIONS | SAY_NOTHING
 """Words that show a remark; no row of wrong items holds one."""
 
@@ -53,7 +57,8 @@ def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]
     opening = _BOTH.match(text)
     text = _without_keys(text[opening.end() :] if opening else text)
     # Each piece once: "a, a, a" a hundred times is one item.
-    for parted in {fold(piece): piece for piece in _PARTING.split(text)}.values():
+    pieces = {fold(piece): piece for piece in _PARTING.split(text)}
+    for parted in pieces.values():
         piece = parted.strip(AROUND)
         if not piece:
             continue
@@ -62,8 +67,12 @@ def pieces_of(answer: str, items: Items, known: frozenset[str]) -> Iterator[str]
         elif items.place(piece) is not None:
             yield from _only_items(piece, items, known) or [piece]
         else:
-            for part in dict.fromkeys(_parted_at_joints(piece, items)):
-                if items.place(part) is not None:
+            parts = dict.fromkeys(_parted_at_joints(piece, items))
+            among_others = len(pieces) > 1 or len(parts) > 1
+            for part in parts:
+                if items.place(part) is not None or (
+                    among_others and _names_another(part, items, known)
+                ):
                     yield part
                 else:
                     yield from (
@@ -193,6 +202,23 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
             at += 1
     others = [other for row in between for other in _left_over(row, items, known)]
     return [piece] if (others and alike) or not (by_words or alike) else found + others
+
+
+def _names_another(piece: str, items: Items, known: frozenset[str]) -> bool:
+    """Tell whether one item and words that are no remark name something else: Google Maps.
+
+    Only between separators, where whoever typed it parted the items: without any, the words may be
+    a wrong item, as in *red purple*.
+    """
+    said = read(piece)
+    rest = [word for word in said.words if word not in SMALL]
+    found = [word for word in rest if word in items.names]
+    others = [word for word in rest if word not in found]
+    if len(found) != 1 or not others or said.negations:
+        return False
+    if any(items.place(word) is not None for word in others):
+        return False
+    return _REMARKING.isdisjoint(others) and known.isdisjoint(map(singular, others))
 
 
 def _only_items(piece: str, items: Items, known: frozenset[str]) -> list[str]:

@@ -21,7 +21,7 @@ _TURNING: Final = pattern(r"\b(?:after|apres|follows|followed(?! by)|suit|preced
 """Words that turn items round, unless what came before is clear from them."""
 _FIRST: Final = word_set("first premier premiere firstly premierement starting begins commence")
 _LAST: Final = word_set("last dernier derniere lastly finally enfin ending ends finit")
-_BETWEEN: Final = (
+BETWEEN_ITEMS: Final = (
     SMALL
     | FILLERS
     | _FIRST
@@ -61,7 +61,7 @@ def all_in_text(folded: str, forms: Options) -> list[int]:
     items = naming(forms)
     if len(found) != len(forms) or len(set(found)) != len(forms):
         return []
-    told = all(map(_BETWEEN.issuperset, _words_between(folded, items)))
+    told = all(map(BETWEEN_ITEMS.issuperset, _words_between(folded, items)))
     return found if told else []
 
 

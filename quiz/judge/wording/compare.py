@@ -164,6 +164,8 @@ def _typo(pair: Pair) -> Match | None:
     off = aligned(right.content, given.content)
     if off is None and right.spelled != right.content:
         off = aligned(right.spelled, given.spelled)  # tems for temps, no plural
+    if right.compact[-1] != given.compact[-1] and _ends_in_capital(right.typed):
+        return None
     if off is not None:
         return typo(off)
     if len(right.content) == len(given.content) or right.numbers:
@@ -177,6 +179,11 @@ def _typo(pair: Pair) -> Match | None:
     off = misspelt(right.compact, given.compact)
     # Star bocks; but a fake look is no Facebook
     return typo(1 + off) if off is not None and off <= 1 else None
+
+
+def _ends_in_capital(text: str) -> bool:
+    """Tell whether the last letter says something by itself: neither Space nor SpaceY is SpaceX."""
+    return text[-1:].isupper() and text[-2:-1].islower()
 
 
 def _letters_swapped(right: Reading, given: Reading) -> bool:
