@@ -46,15 +46,14 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if written is not None:
         return verdict_on(Found(EXACT, written))
     wordings = unframed(answer)
-    if (line.where and any(map(_NEAR.match, wordings))) or reverses(wordings[0]):
+    elsewhere = (line.where and any(map(_NEAR.match, wordings))) or reverses(wordings[0])
+    if elsewhere:
         wordings = wordings[:1]  # what is near Paris, or in its place, is not Paris
-        bare: tuple[str, ...] = ()
-    else:
-        bare = without_asked(line, wordings, who=line.who)
     how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:
         return verdict_on(found)
+    bare = () if elsewhere else without_asked(line, wordings, who=line.who)
     if bare and (said := nearest(line, bare, how)).match.found:
         return verdict_on(said)
     return contrasted(line, wordings, how) or several(line, wordings, how) or refusal(found)

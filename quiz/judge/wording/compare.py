@@ -164,10 +164,8 @@ def _typo(pair: Pair) -> Match | None:
     off = aligned(right.content, given.content)
     if off is None and right.spelled != right.content:
         off = aligned(right.spelled, given.spelled)  # tems for temps, no plural
-    if right.compact[-1] != given.compact[-1] and _ends_in_capital(right.typed):
-        return None
     if off is not None:
-        return typo(off)
+        return None if _loses_capital(pair) else typo(off)
     if len(right.content) == len(given.content) or right.numbers:
         return typo(1) if right.numbers and _letters_swapped(right, given) else None
     if right.negations or right.relations:
@@ -178,11 +176,14 @@ def _typo(pair: Pair) -> Match | None:
         return None  # vitamin D has lost more than a letter
     off = misspelt(right.compact, given.compact)
     # Star bocks; but a fake look is no Facebook
-    return typo(1 + off) if off is not None and off <= 1 else None
+    return None if off is None or off > 1 or _loses_capital(pair) else typo(1 + off)
 
 
-def _ends_in_capital(text: str) -> bool:
-    """Tell whether the last letter says something by itself: neither Space nor SpaceY is SpaceX."""
+def _loses_capital(pair: Pair) -> bool:
+    """Tell whether a last letter that says something is not there: SpaceX is no Space."""
+    text = pair.right.typed
+    if pair.right.compact[-1] == pair.given.compact[-1]:
+        return False
     return text[-1:].isupper() and text[-2:-1].islower()
 
 
