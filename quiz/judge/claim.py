@@ -73,5 +73,9 @@ def _says_nothing(answer: str) -> bool:
 
 def _reply(answer: str) -> Reply:
     """Return what an answer says as it stands, or else without what stands around it."""
-    replies = map(read_reply, unframed(answer))
+    wordings = unframed(answer)
+    bare = wordings[0].strip(_AROUND)
+    if bare != wordings[0]:
+        wordings = (*wordings, *unframed(bare))  # what stands within quotes is framed too
+    replies = map(read_reply, wordings)
     return next((reply for reply in replies if reply.verdicts or reply.hedged), Reply(()))

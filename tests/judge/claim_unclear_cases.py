@@ -471,6 +471,48 @@ TABLES = [
             (ClaimVerdict.REFUTED, "no, he has"),
         )
     ),
+    # letters, figures and ranks are keys only where nothing else is said, but for a verdict
+    Table(
+        ask("keyed-claim", ClaimVerdict.SUPPORTED, kind=Kind.CLAIM),
+        accept="""
+        a
+        a) true
+        1. vrai
+        option a, je crois
+        exact : 3
+        """,
+        reject="""
+        A. Dumas
+        T.A. Edison
+        1. Alpha 2. Beta
+        1,5 heure
+        à l'offre la plus chère
+        a car maker
+        March 2023
+        they marched
+        it reports no reply
+        """,
+    ),
+    Table(
+        ask("lettered-claim", ClaimVerdict.CONFLICTING, kind=Kind.CLAIM),
+        accept="c",
+        reject="""
+        C++
+        vitamin C
+        03/2023
+        """,
+    ),
+    Table(
+        ask("refusing-claim", ClaimVerdict.REFUTED, kind=Kind.CLAIM),
+        accept="false, they differ",
+        reject="""
+        they refused
+        non l'article
+        non ce qui conduit une voiture
+        F.D. Roosevelt
+        no, the sources disagree => two-options
+        """,
+    ),
     # what the player is told
     Table(
         ask("told-of-claim", ClaimVerdict.REFUTED, kind=Kind.CLAIM),

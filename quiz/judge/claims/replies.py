@@ -38,12 +38,12 @@ class Reply(NamedTuple):
 
 _NOTHING: Final = Reply(())
 _HEDGED: Final = Reply((), hedged=True)
-_PARTS: Final = re.compile(r"[,;:!?()\[\]\"/|→+&=]+|\.(?=\s|$)|\s-+\s|-+>|\s'|'\s|^'|'$|…|\.\.+")
+_PARTS: Final = re.compile(r"[,;:!?()\[\]\"/|→&=]+|\.(?=\s|$)|\s-+\s|-+>|\s'|'\s|^'|'$|…|\.\.+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _IS: Final = pattern(r"\b(it|that|he|she|there|this|what|who|here)'s\b")
 _OWNER: Final = re.compile(r"(?<=\w\w)'s\b")
 _REASON: Final = pattern(
-    r"\b(?:because|car|parce qu(?:e\b|')|puisqu(?:e\b|')|since|vu qu(?:e\b|'))"
+    r"\b(?:because|since|(?<!\ba )(?<!his )(?<!the )car|(?:parce |puis|vu )qu(?:e\b|'))"
 )
 _HENCE: Final = pattern(
     r"\b(?:donc|therefore|hence|thus"
@@ -65,8 +65,8 @@ _HEDGE: Final = pattern(
 """What weakens a verdict so far that it is none: partly true."""
 _NOTS: Final = (("not",), ("pas",))
 _STARTERS: Final = word_set(
-    "it he she they there we this that these those il elle ils elles on c ce ca cela l le la les "
-    "the because car i no only not pas un une aucun aucune as y que qu"
+    "it he she they there we this that these those il elle ils elles on c ce ca cela because car i "
+    "no only not pas un une as y que qu"
 )
 """How a reason may begin behind a verdict without a comma: no there weren't, vrai il l'a dit."""
 _PLAIN: Final = {
@@ -74,7 +74,11 @@ _PLAIN: Final = {
     **dict.fromkeys(("false", "faux", "fausse", "refuted"), ClaimVerdict.REFUTED),
 }
 """Verdicts that a reason in words of its own does not hold, unless they are meant."""
-_YES_OR_NO: Final = frozenset((ClaimVerdict.SUPPORTED, ClaimVerdict.REFUTED))
+_YES_OR_NO: Final = word_set("yes no true false")
+_ARTICLES: Final = word_set("l le la les the")
+"""How a reason may begin that is a verdict of its own: no the article says otherwise."""
+_SIGN: Final = re.compile(r"[+#%$€£]")
+"""Signs that make something else of a letter or a figure: C++, 3 %."""
 _WORDS_BY_THEMSELVES: Final = 4
 """Words of the longest part in which each is looked at by itself: vrai faux, true b."""
 _LONGEST_BEGINNING: Final = 8
@@ -128,7 +132,9 @@ def _parts(text: str) -> Reply:
     reasons: list[str] = []
     for part in parts:
         for said in _alternatives(part):
-            if said is None:
+            # a figure behind a verdict is its reason, as in "exact : 3"
+            figure = part.isdecimal() and any(not one.keyed for one in found)
+            if said is None or figure:
                 reasons.append(part)
             elif said.what is NoVerdict.HEDGE:
                 return _HEDGED
@@ -139,7 +145,14 @@ def _parts(text: str) -> Reply:
 
 def _in_all(found: Sequence[Said], reasons: Sequence[str]) -> Reply:
     """Return what all that was said comes to."""
-    telling = [said for said in found if not said.weak] or found
+    said_so = [said for said in found if not said.keyed]
+    if not said_so and reasons:
+        return _NOTHING  # A. Dumas, vitamin C
+    if not reasons:
+        said_so = list(found)
+    telling = [said for said in said_so if not said.weak] or said_so
+    if reasons and all(said.echo for said in telling):
+        return _NOTHING  # it is the first
     each = (said.what for said in telling)
     verdicts = tuple(dict.fromkeys(what for what in each if isinstance(what, ClaimVerdict)))
     if len(verdicts) == 1 and any(_against(reason, verdicts[0]) for reason in reasons):
@@ -168,7 +181,7 @@ def _alternatives(part: str, depth: int = 0) -> Iterator[Said | None]:
         yield from either if all(either) else (Said(NoVerdict.HEDGE),)
         return
     both = _AND.split(part, _MOST_PARTS)
-    if len(both) == 1 or not any(map(_clause, both)):
+    if len(both) == 1 or not _clause(both[0]):
         both = [part]
     for one in both:
         clause = _clause(one)
@@ -181,15 +194,18 @@ def _clause(text: str) -> Said | None:
     if not words:
         return None
     place = by_key(" ".join(words), len(VERDICTS))
-    if place is not None:
-        return Said(VERDICTS[place])
+    if place is not None and not _SIGN.search(text):
+        return Said(VERDICTS[place], keyed=True)
     if _HEDGE.search(text):
         rest = _words(_HEDGE.sub(" ", text))
         weakened = not rest or rest in _NOTS or statement(rest)
         return Said(NoVerdict.HEDGE) if weakened else None
     if reverses(text) and len(meant_by(words)) > 1:
         return None
-    return statement(words)
+    if words == ("si",):  # si, il l'a fait
+        return Said(ClaimVerdict.SUPPORTED, weak=True)
+    said = statement(words)
+    return said._replace(keyed=True) if said and set(map(len, words)) == {1} else said
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -207,7 +223,8 @@ def _begun(part: str, depth: int) -> Iterator[Said | None]:
     *No there weren't*, *oui inférieur*, *exact 11 contre 6*, *b refuted*, *vrai faux*.
     """
     words = _words(part)
-    each = [_clause(word) for word in words] if len(words) <= _WORDS_BY_THEMSELVES else []
+    short = len(words) <= _WORDS_BY_THEMSELVES and not _SIGN.search(part)
+    each = [_clause(word) for word in words] if short else []
     if each and all(each) and words[0] != "a" and not _denied(words[:-1]):
         yield from each
         return
@@ -228,13 +245,18 @@ def _denied(words: Sequence[str]) -> bool:
 
 def _may_begin(first: Said, words: Sequence[str], at: int) -> bool:
     """Tell whether a verdict of ``at`` words may be one with other words behind it."""
-    if by_key(words[0], len(VERDICTS)) is not None and words[0] != "a":
-        return any(_alternatives(" ".join(words[at:]), _DEEPEST))
-    return first.what in _YES_OR_NO and (
-        words[at] in _STARTERS
+    rest = " ".join(words[at:])
+    if first.keyed:
+        return words[0] != "a" and any(_alternatives(rest, _DEEPEST))
+    means = meant_by(words[:at])[-1].means
+    if means not in _YES_OR_NO and words[at - 1] not in _PLAIN:
+        return False
+    return (
+        means == "yes"
+        or (words[at] in _STARTERS and meant_by(words[at:])[0].means != "what")
         or (words[at].isdecimal() and words[at - 1] != "juste")
         or words[at : at + 2] in (("de", "dire"), ("to", "say"))
-        or meant_by(words[:at])[-1].means == "yes"
+        or (words[at] in _ARTICLES and any(_alternatives(rest, _DEEPEST)))
     )
 
 

@@ -48,14 +48,15 @@ truth      | it truth
 what       | {S}what(?=.* say){T}
 proven     | i (?:it )?proven{IT}|{S}(?:self )?proven{T}
 say        | {S}(?:say it|le say){T}|(?:it |claim )*say (?:in|by) source
-evidence   | (?:it |there )+evidence(?: it| claim| source| in)*
+evidence   | there evidence(?: it| claim| source| in)*
 """
 _REFUTED: Final = r"""
 agree      | (?:i )?not agree{IT}
 proven     | i not proven it
 differ     | i differ{IT}
 contradict contradicts deny | {S}le {AGAINST}{T}|{S}{AGAINST} (?:it|claim|by|in|self){T}
-contradicts deny | (?:it |by |both )*source (?:contradicts|deny)|(?:it |claim )*(?:contradicts|deny)
+contradicts deny | (?:it |by |both )*source (?:contradicts|deny)
+contradicts deny | (?:it |claim )*(?:contradicts|deny)(?: both| source)*
 contrary   | {S}(?:say |true |truth )?(?:it )?contrary(?: true)?{T}
 other      | {S}say (?:it )?other(?: thing)?
 against    | {S}(?:evidence|source|it) against{T}

@@ -31,6 +31,8 @@ class Said(NamedTuple):
     """Whether it gives way to a plain verdict beside it: of course."""
     echo: bool = False
     """Whether it only says that something is so, or is not: he did, there weren't any."""
+    keyed: bool = False
+    """Whether it is a single letter or figure, or the rank of an option."""
 
 
 _ELLIPTIC: Final = pattern(
@@ -105,7 +107,10 @@ def _whole(meant: Sequence[Meant]) -> Said | None:
         so = ClaimVerdict.REFUTED if {"not", "none"}.intersection(bare) else ClaimVerdict.SUPPORTED
         return Said(so, mended, weak=True, echo=True)
     found = verdict_of(_AFTER_VERB.sub(r"\2 \1", " ".join(plain)).split())
-    return Said(found, mended) if found else None
+    if not found:
+        return None
+    # of the sources it is a verdict; they differ may be said of what the claim speaks of
+    return Said(found, mended, weak=found is ClaimVerdict.CONFLICTING and plain[0] == "they")
 
 
 def _objects(meant: Sequence[Meant]) -> list[str]:
@@ -117,7 +122,7 @@ def _objects(meant: Sequence[Meant]) -> list[str]:
             one.typed in _IS and _said(meant[at + 1 :])
         ):
             found.append("le")
-        elif one.typed in ("n", "ne") and not one.means and not _denied(meant):
+        elif one.typed in ("n", "ne") and not one.means and _denies(meant):
             found.append("not")
         else:
             found += one.means.split()
@@ -130,10 +135,11 @@ def _said(meant: Sequence[Meant]) -> bool:
     return ahead == "say"
 
 
-def _denied(meant: Sequence[Meant]) -> bool:
-    """Tell whether another word than *ne* denies."""
-    return any(
+def _denies(meant: Sequence[Meant]) -> bool:
+    """Tell whether *ne* denies by itself: on ne sait. Not beside another denial, or *que*."""
+    others = any(
         word == "not-in" or (word in DENIALS and word != "no")
         for one in meant
         for word in one.means.split()
     )
+    return not others and not any(one.typed in ("que", "qu") for one in meant)

@@ -24,8 +24,7 @@ _SLIPS: Final = {
 _STAMMERED: Final = re.compile(r"(.)\1\1+")
 """Ouiii, faaaux."""
 _NO_SLIPS: Final = word_set(
-    "refused refuse reputed started starts dates dated stable partie party partagent courses "
-    "proper conformed confine certainty doubted toll move moves parts parlement matched"
+    "refused refuse reputed started starts dated dates march president disputes courses"
 )
 """Words of their own: they refused is not they refuted."""
 _SHORTEST_SLIP: Final = 5

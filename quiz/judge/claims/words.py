@@ -43,14 +43,14 @@ differ: contradictory contradictoire contradictoires contradiction contradiction
  divergence differe different differente differents differentes disagree disagrees vary varies
  varie varient change changes changent opposed opposent oppose opposees opposes odds
 agree: agree agrees agreed match matches concorde concordent concordant accordent coincident
- accord
+
 consist: consistent coherent coherents coherente coherentes
 depend: depend depends depending depended dependent
 say: say says said saying state states stated mention mentions mentioned specify specifies
  specified indicate indicates indicated write writes written dit dis dits dite dites disent dire
  mentionne mentionnent mentionnee mentionner precise precisent precisee preciser ecrit ecrite
  ecrire indique indiquent indiquee indiquer specifie specifiee affirme affirment affirmer explique
- rapporte claims renseigne renseignee reveal reveals revele
+ rapporte renseigne renseignee reveal reveals revele
 talk: speak speaks talk talks parle parlent parler evoque evoquent evoquee aborde abordent abordee
  address addresses addressed discuss discusses discussed cover covers covered
 allow: allow allows permet permettent permettre let lets
@@ -58,7 +58,7 @@ can: can could peut peuvent pouvoir possible able
 know: know knows known knowing tell tells told determine determined determinable decide decided
  conclude concluded settle settled judge savoir sait sais savons su connait connu connue connaitre
  determiner determinee trancher tranche conclure deviner juger trouver verifiable provable knowable
- sure certain certaine find found check checked
+ find found check checked
 clear: clear clair claire explicit explicite conclusive concluant concluante
 open: unclear unknown unproven unproved unverified unverifiable unspecified undetermined undecided
  undecidable inconclusive insufficient insuffisant insuffisante insuffisants insuffisantes
@@ -246,6 +246,8 @@ PHRASES: Final = {
     "right away": "?",
     "it is a fact": "true",
     "c est un fait": "true",
+    "not sure": "i not know",
+    "not certain": "i not know",
     "noir sur blanc": "in source",
     "fake news": "false",
     "moi je dis": "",
