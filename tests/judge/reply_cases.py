@@ -493,6 +493,44 @@ TABLES = [
         """,
     ),
     Table(
+        ask(
+            "reply-partner",
+            "Microsoft",
+            asked="Which company was the largest partner, said the article?",
+        ),
+        accept="""
+        the partner was Microsoft
+        the software giant Microsoft
+        le géant du logiciel Microsoft
+        with Microsoft
+        the web company Microsoft
+        """,
+        reject="""
+        larger than Microsoft
+        bigger than Microsoft
+        a rival of Microsoft
+        après Microsoft
+        a partner other than Microsoft => negated
+        the former partner Microsoft
+        the web of Microsoft
+        """,
+    ),
+    Table(
+        ask("reply-talk", "Rishi Sunak", kind=PERSON, asked="With which minister did he talk?"),
+        accept="""
+        he talked with Sunak
+        he talked to Rishi Sunak
+        talking with Mr Sunak
+        """,
+        prompt="he talked with Rishi => given-name-only",
+        reject="""
+        he talked about Sunak's brother
+        he did not talk with Sunak
+        he talked with Sunak's minister
+        he talked with Boris
+        """,
+    ),
+    Table(
         ask("reply-hepatitis", "hepatitis B", asked="Which hepatitis vaccine is made of it?"),
         reject="hepatitis A and B",
     ),
