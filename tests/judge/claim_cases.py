@@ -255,6 +255,20 @@ la a
 réponse a
 answer: supported
 1)
+oui c'est exact
+oui, onze c'est plus que six
+yes since it was written in December
+oui, les deux le disent
+c'est ce que dit le texte, oui
+vrai, même si ce n'est pas dit directement par Musk
+tout à fait, 11 contre 6
+effectivement, c'est dit dans l'article
+correct, Musk co-founded it
+yes he owned it
+confirmed by both articles
+confirmé dans les deux textes
+cela est vrai
+vrai d'après le texte
 """
 REFUTED = """
 no there weren't
@@ -521,6 +535,29 @@ no, it was not
 non, elle n'y est pas
 non, ils ne l'ont pas fait
 no it doesn't
+non, seulement une pause
+non, c'est 6
+non car ce n'est qu'une pause
+faux, ce n'était qu'une pause
+faux, seulement six mois
+no, just a pause
+false, just a pause of six months
+no, he's the one who left
+it's the other way around
+c'est l'inverse : c'est Google
+nope, he said the opposite
+l'article affirme le contraire
+l'article dit exactement le contraire
+that's false, the article says Altman
+pas du tout, il en a investi des milliards
+au contraire, il y investit
+complètement faux, il y a 12 hommes
+incorrect - it was in March
+réfuté par le texte
+wrong! GPUs
+ce n'est pas vrai, aucune femme
+ce n'est pas le cas dans l'article
+ça ne colle pas
 """
 CONFLICTING = """
 the article contradicts itself
@@ -757,6 +794,22 @@ conflit entre sources
 option 3
 troisième option
 c'est contradictoire, l'article dit CPU puis GPU
+les sources se contredisent : CPU puis GPU
+contradictoire, CPU et GPU
+il y a contradiction entre le début et la fin
+l'article dit les deux
+l'article est contradictoire
+the article is contradictory
+the article is contradictory: CPUs then GPUs
+conflicting, the summary says CPUs
+les dates se contredisent
+les dates ne concordent pas
+les chiffres ne concordent pas
+the numbers don't match
+the dates differ between articles
+les articles donnent des dates différentes
+le résumé dit CPU, le texte dit GPU
+the summary says CPUs, the body says GPUs
 """
 NOT_ENOUGH_EVIDENCE = """
 the article doesn't say
@@ -1093,6 +1146,32 @@ l'article ne dit rien de l'auteur
 the article says nothing about the author
 not enough details
 insufficient details
+on ne sait pas, l'article ne le dit pas
+pas d'info, il signe seulement
+il l'a signée mais on ne sait pas qui l'a écrite
+he signed it but we don't know who wrote it
+ce n'est dit nulle part
+c'est dit nulle part
+it's not said anywhere
+it isn't written anywhere
+aucune info à ce sujet dans l'article
+l'article n'en dit rien
+l'article n'en dit pas assez
+the article gives no answer
+l'article ne répond pas à la question
+the article doesn't answer that
+no evidence that they refused
+rien n'indique qu'ils aient refusé
+rien n'indique ça
+no indication that they refused
+NEI
+NEE
+manque d'info
+pas assez d'info pour trancher
+on peut pas trancher
+indécis
+c'est pas clair
+l'auteur ne le dit pas
 """
 
 TABLES = [

@@ -42,6 +42,8 @@ _PARTS: Final = re.compile(r"[,;:!?()\[\]\"/|→&=]+|\.(?=\s|$)|\s-+\s|-+>|\s'|'
 _WORD: Final = re.compile(r"[^\W_]+")
 _IS: Final = pattern(r"\b(it|that|he|she|there|this|what|who|here)'s\b")
 _OWNER: Final = re.compile(r"(?<=\w\w)'s\b")
+_SI: Final = re.compile(r"^si\b,? (?=(?:ils?|elles?|on|ca|cela)\b|c')")
+"""Yes, to a claim that denies: si, il l'a fait."""
 _REASON: Final = pattern(
     r"\b(?:because|since|(?<!\ba )(?<!his )(?<!the )car|(?:parce |puis|vu )qu(?:e\b|'))"
 )
@@ -52,6 +54,7 @@ _HENCE: Final = pattern(
 )
 _OR: Final = pattern(r"\b(?:or|ou|vs|versus)\b")
 _AND: Final = pattern(r"\b(?:and|et)\b")
+_BUT: Final = pattern(r"(?<!nothing )\b(?:but|mais)\b")
 _FILLERS: Final = word_set(
     "and et but mais so donc alors then because car well ben bah bon eh euh uh um ah oh or ou "
     "parce que qu hence thus therefore since puisque enfin voyons if y"
@@ -84,12 +87,15 @@ _WORDS_BY_THEMSELVES: Final = 4
 _LONGEST_BEGINNING: Final = 8
 """Words of the longest verdict behind which a reason is looked for without a comma."""
 _ONE_OF: Final = word_set(
-    "one un une some certains certaines tantot parfois sometimes first premier premiere"
+    "one un une some certains certaines tantot parfois sometimes first premier premiere "
+    "summary resume headline title titre chapo intro introduction opening debut"
 )
 _EACH_SAYS: Final = pattern(
-    r"(?:l'un|une? \w+|one(?: \w+)?|the first|le premier) (?:says|dit|speaks of|parle de)"
-    r" (?P<one>.+?)"
-    r",? (?:(?:and|et|but|mais|while|tandis que) )?(?:the |l')(?:other|autre|second)(?: one)?"
+    r"(?:l'un|une? \w+|one(?: \w+)?|(?:the|le|l'|la) ?"
+    r"(?:first|premier|summary|resume|headline|title|titre|chapo|intro(?:duction)?|opening|debut))"
+    r" (?:says|dit|speaks of|parle de) (?P<one>.+?)"
+    r",? (?:(?:and|et|but|mais|while|tandis que) )?(?:the |le |l'|la )"
+    r"(?:other|autre|second|body|text|rest|article|corps|texte|reste|suite)(?: one)?"
     r" (?:says|dit|speaks of|parle de)? ?(?P<other>.+)"
 )
 """One says CPU, the other says GPU."""
@@ -111,6 +117,7 @@ def read_reply(text: str) -> Reply:
     keys = by_several_keys(text, len(VERDICTS)) or by_joined_keys(text, len(VERDICTS))
     if keys:
         return Reply(tuple(VERDICTS[place] for place in keys))
+    text = _SI.sub("oui, ", text)
     text = _OWNER.sub("", _IS.sub(r"\1 is", spelled_out(text)))
     if _one_and_the_other(text):
         return Reply((ClaimVerdict.CONFLICTING,))
@@ -124,6 +131,8 @@ def read_reply(text: str) -> Reply:
 
 
 def _parts(text: str) -> Reply:
+    if not reverses(text):
+        text = _BUT.sub(",", text)
     parts = [part.strip() for part in _PARTS.split(text)]
     parts = [part for part in parts if part]
     if len(parts) > _MOST_PARTS:
@@ -202,8 +211,6 @@ def _clause(text: str) -> Said | None:
         return Said(NoVerdict.HEDGE) if weakened else None
     if reverses(text) and len(meant_by(words)) > 1:
         return None
-    if words == ("si",):  # si, il l'a fait
-        return Said(ClaimVerdict.SUPPORTED, weak=True)
     said = statement(words)
     return said._replace(keyed=True) if said and set(map(len, words)) == {1} else said
 
@@ -269,7 +276,8 @@ def _one_and_the_other(text: str) -> bool:
     if "?" in words:
         apart = _EACH_SAYS.fullmatch(text)
         return apart is not None and apart["one"] != apart["other"]
-    several = "other" in words or words.count("one") > 1 or words.count("some") > 1
+    several = "other" in words and not {"one", "some"}.isdisjoint(words)
+    several = several or words.count("one") > 1 or words.count("some") > 1
     denied = {"no", "not", "false", "deny", "contradicts"}.intersection(words)
     said = {"yes", "true", "say", "proven"}.intersection(words)
     return several and bool(denied) and bool(said)

@@ -43,7 +43,7 @@ differ: contradictory contradictoire contradictoires contradiction contradiction
  divergence differe different differente differents differentes disagree disagrees vary varies
  varie varient change changes changent opposed opposent oppose opposees opposes odds
 agree: agree agrees agreed match matches concorde concordent concordant accordent coincident
-
+:
 consist: consistent coherent coherents coherente coherentes
 depend: depend depends depending depended dependent
 say: say says said saying state states stated mention mentions mentioned specify specifies
@@ -60,23 +60,24 @@ know: know knows known knowing tell tells told determine determined determinable
  determiner determinee trancher tranche conclure deviner juger trouver verifiable provable knowable
  find found check checked
 clear: clear clair claire explicit explicite conclusive concluant concluante
-open: unclear unknown unproven unproved unverified unverifiable unspecified undetermined undecided
- undecidable inconclusive insufficient insuffisant insuffisante insuffisants insuffisantes
- indetermine indeterminee inverifiable indecidable indemontrable ignore ignorons unsure inconnu
- inconnue imprecis imprecise flou silent silence muet muette muets muettes uncertain incertain
- incertaine unconfirmed unsupported unsubstantiated unestablished unstated unmentioned unknowable
- unsaid nee nei
+open: indecis unclear unknown unproven unproved unverified unverifiable unspecified undetermined
+ undecided undecidable inconclusive insufficient insuffisant insuffisante insuffisants
+ insuffisantes indetermine indeterminee inverifiable indecidable indemontrable ignore ignorons
+ unsure inconnu inconnue imprecis imprecise flou silent silence muet muette muets muettes uncertain
+ incertain incertaine unconfirmed unsupported unsubstantiated unestablished unstated unmentioned
+ unknowable unsaid nee nei
 hard: impossible hard difficult difficile
-evidence: evidence proof proofs preuve preuves info infos information informations data donnee
- donnees element elements indication indications indice indices precision precisions detail details
- facts faits statements reports report accounts account propos declarations version versions avis
- opinions signals temoignages recits chiffres story stories renseignement renseignements trace
+evidence: dates numbers figures chiffres nombres evidence proof proofs preuve preuves info infos
+ information informations data donnee donnees element elements indication indications indice
+ indices precision precisions detail details facts faits statements reports report accounts account
+ propos declarations version versions avis opinions signals temoignages recits story stories
+ renseignement renseignements trace
 enough: enough assez sufficient suffisant suffisante suffisants suffisantes suffisamment suffit
  suffisent
 lack: lack lacks lacking manque manquent missing absence absent absente
-source: article larticle articles source sources text texts texte textes paper papers papier
- journal journaux page pages author auteur document documents body corps summary resume titre
- headline chapo chapeau intro introduction passage
+source: debut fin beginning end opening article larticle articles source sources text texts texte
+ textes paper papers papier journal journaux page pages author auteur document documents body corps
+ summary resume titre headline chapo chapeau intro introduction passage
 claim: claim statement assertion affirmation phrase enonce
 same: same meme memes
 thing: thing things chose choses
@@ -112,10 +113,10 @@ quite: completely completement entirely entierement perfectly pleinement very tr
 """
 """A word of the rules, and what is typed for it."""
 SAY_NOTHING: Final = word_set("""
-2 about actually all an and any anything at au aux ces cette contains contient d de des dessus
-deux donne donnent du en et ever explicitement explicitly for fournissent fournit from give given
-gives hand hence her here his ici idk if its jsp l la la-dedans laquelle le lequel les leur lis
-lit lui made n ne now of on out own par part point pour provide provides qu que quel quelle
+2 about actually all an and any anything anywhere at au aux ces cette contains contient d de des
+dessus deux donne donnent du en et ever explicitement explicitly for fournissent fournit from give
+given gives hand hence her here his ici idk if its jsp l la la-dedans laquelle le lequel les leur
+lis lit lui made n ne now of on out own par part point pour provide provides qu que quel quelle
 quelles quels qui read reads really reellement si sujet sur the their then therefore these those
 thus to tout toutes two up voyons vraiment way which who y yet
 """)
@@ -238,7 +239,6 @@ PHRASES: Final = {
     "cannot": "can not",
     "cant": "can not",
     "can t": "can not",
-    "no answer in": "no evidence in",
     "pas de reponse dans": "no evidence in",
     "nothing to say": "?",
     "rien a dire": "?",
@@ -246,6 +246,13 @@ PHRASES: Final = {
     "right away": "?",
     "it is a fact": "true",
     "c est un fait": "true",
+    "no answer in": "no evidence in",
+    "gives no answer": "no evidence",
+    "a la question": "",
+    "not answer": "not talk",
+    "repond pas": "not talk",
+    "ne colle pas": "false",
+    "the other way around": "contrary",
     "not sure": "i not know",
     "not certain": "i not know",
     "noir sur blanc": "in source",
@@ -274,13 +281,11 @@ PHRASES: Final = {
     "moyen de": "can",
     "moyen d en": "can",
     "remains to be seen": "open",
-    "not up to": "differ",
     "se prononcer": "know",
     "too little": "lack",
     "trop peu de": "lack",
     "pas grand chose": "nothing",
-    "nulle part": "not-in source",
-    "y es": "yes",
+    "nulle part": "nothing",
     "not in": "not-in",
     "not there": "not-in source",
     "pas dans": "not-in",
