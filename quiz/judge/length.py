@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 1000
 """Characters, whatever is asked."""
-_ROOM: Final = 200
-"""Characters around what is right: a lead-in, a reason, a remark."""
+_ROOM: Final = 150
+"""Characters around what is right: a lead-in, a remark."""
+_ROOM_FOR_REASONS: Final = 200
+"""Characters around a verdict on a claim, which whoever gives it may give reasons for."""
 _ALL_ITEMS: Final = frozenset((Kind.LIST, Kind.ORDER))
 
 
 def is_too_long(question: Question, answer: str) -> bool:
     """Tell whether ``answer`` has more than a few words around twice what the author wrote.
 
+    Of items that are all asked for, half as much again: nobody says each at its longest twice.
     It bounds the work too: judging takes longer for each character, and for each entry.
     """
     return len(answer) > _ROOM and len(answer) > _longest(question)
@@ -29,5 +32,8 @@ def is_too_long(question: Question, answer: str) -> bool:
 def _longest(question: Question) -> int:
     entries = (*question.answer.forms, *question.accept, *question.prompt, *question.reject)
     items = [max(map(len, item.forms), default=0) for item in question.items]
-    named = sum(items) if question.kind in _ALL_ITEMS else max(items, default=0)
-    return min(LONGEST, _ROOM + 2 * max(named, *map(len, entries), 0, 0))
+    longest = 2 * max(*map(len, entries), *items, 0, 0)
+    if question.kind in _ALL_ITEMS:
+        longest = max(longest, sum(items) * 3 // 2)
+    room = _ROOM_FOR_REASONS if question.kind is Kind.CLAIM else _ROOM
+    return min(LONGEST, room + longest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.items.precedence import in_one_order
@@ -75,9 +75,9 @@ _SIGNS_AROUND: Final = " .!?()[]\"'"
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
-_AROUND: Final = 100
+_AROUND: Final = 60
 """Characters of a part beside those of the longest item: a bound on the work."""
-_MOST_STRANGE: Final = 3
+_MOST_STRANGE: Final = 2
 """Parts that are no item, behind which no more are looked at: a bound on the work.
 
 One is enough to make the order wrong; what is told of it is what was understood until there.
@@ -129,7 +129,9 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
             return [*keys]
     first: list[int | None] | None = None
     for text in dict.fromkeys((answer, *bared(answer))):
-        places = _said("\n".join(map(fold, text.splitlines())), forms, language)
+        folded = "\n".join(map(fold, text.splitlines()))
+        # What is told of a wrong order is what was understood of the whole answer.
+        places = _said(folded, forms, language, strange=_MOST_STRANGE if first is None else 0)
         if _is_whole(places, forms):
             return places
         if first is None or (None in first and None not in places):
@@ -149,8 +151,11 @@ def _names_items(answer: str, forms: Options) -> bool:
     return naming(forms).search(text) is not None or bool(_keys(keys, len(forms)))
 
 
-def _said(text: str, forms: Options, language: str) -> list[int | None]:
-    """Return the places that a folded answer names; None for what is no item."""
+def _said(text: str, forms: Options, language: str, *, strange: int) -> list[int | None]:
+    """Return the places that a folded answer names; None for what is no item.
+
+    ``strange``: parts that are no item, behind which no more are looked at.
+    """
     opening = _FRAME.match(text)
     if opening and opening.end() and not naming(forms).match(text):
         text = text[opening.end() :]
@@ -159,31 +164,36 @@ def _said(text: str, forms: Options, language: str) -> list[int | None]:
     if later is not None:
         return later
     text = _by_ranks_behind(text, forms)
-    places = _named(_NUMBERED.sub("\n", text), forms, language)
+    places = _named(_NUMBERED.sub("\n", text), forms, language, strange=strange)
     if not _is_whole(places, forms):
         ranked = without_ranks(text)
-        others = _named(ranked, forms, language) if ranked != text else []
+        others = _named(ranked, forms, language, strange=0) if ranked != text else []
         if others and None not in others and len(set(others)) == len(others):
             return others
     return places
 
 
-def _named(text: str, forms: Options, language: str) -> list[int | None]:
-    """Return the places that the parts of a folded answer name."""
+def _named(text: str, forms: Options, language: str, *, strange: int) -> list[int | None]:
+    """Return the places that the parts of a folded answer name, to the first too ``strange``."""
     pieces = [piece.strip() for piece in _PARTING.split(text) if piece.strip(" .")]
     pieces = [piece for piece in pieces if not SHRUG.fullmatch(piece.strip(_SIGNS_AROUND))]
-    if len(pieces) < len(forms):
-        pieces = [part for piece in pieces for part in _unjoined(piece, forms, language)]
+    joined = len(pieces) < len(forms)
+    if joined and len(pieces) == 1:
+        pieces = _unjoined(pieces[0], forms, language)
+        joined = False
     if len(pieces) == 1 and (found := in_text(fold(pieces[0]), forms)):
         return [*found]
-    if any(_AT_THE_END.match(piece) and not naming(forms).match(piece) for piece in pieces[:-1]):
-        return [None]
+    each = (_unjoined(piece, forms, language) if joined else (piece,) for piece in pieces)
     places: list[int | None] = []
+    ended = False
     # With more than twice as many pieces as items, the order is wrong whatever they are.
-    for piece in pieces[: 2 * len(forms) + 1]:
+    for piece in islice(chain.from_iterable(each), 2 * len(forms) + 1):
+        if ended:
+            return [None]
         places.append(_one(piece, forms, language))
-        if places.count(None) > _MOST_STRANGE:
+        if places.count(None) > strange:
             break
+        ended = _AT_THE_END.match(piece) is not None and not naming(forms).match(piece)
     return places
 
 

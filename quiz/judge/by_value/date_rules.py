@@ -27,6 +27,7 @@ from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
+    from quiz.values.date_reading import DateReading
 
 _END = pattern(
     r"(?:up )?(?:until|till?|to)\b|jusqu'|jusque\b|d'ici\b"
@@ -52,9 +53,7 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
         return Outcome(Verdict.REJECT, Reason.TOO_LONG)
     if not answer.strip():
         return Outcome(Verdict.PROMPT, Reason.EMPTY)
-    reading = read(answer)
-    if reading.shape is Shape.NOTHING and (bare := without_opinion(answer)) != answer:
-        reading = read(bare)
+    reading = _reading(answer)
     listed = listed_as_written(question, answer)
     if listed is not None:
         return Outcome(*listed, given=fitting(question, reading.candidates))
@@ -78,6 +77,14 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     if best.reason is Reason.SAME_VALUE and key(answer) in _shown(question.answer.forms):
         return best._replace(reason=Reason.EXACT)
     return best
+
+
+@lru_cache(maxsize=256)  # an answer is compared with each entry that is a date
+def _reading(answer: str) -> DateReading:
+    reading = read(answer)
+    if reading.shape is Shape.NOTHING and (bare := without_opinion(answer)) != answer:
+        return read(bare)
+    return reading
 
 
 def _tells_the_end(question: Question, answer: str) -> bool:

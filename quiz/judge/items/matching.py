@@ -28,7 +28,7 @@ A bound on the work, as is the next one.
 """
 _COMPARED_EACH: Final = 2
 """Further ones for each item that there is."""
-_AROUND: Final = 300
+_AROUND: Final = 100
 """Characters of a piece beside those of the longest wording; nobody says so much around an item.
 
 The last of the bounds.

@@ -78,7 +78,7 @@ class Found(NamedTuple):
         return self.match.found and self.side >= Side.ANSWER
 
 
-_AROUND: Final = 300
+_AROUND: Final = 120
 """Characters that an answer may have beside those of the longest entry: a bound on the work.
 
 Nobody says so much around what is right; a longer one is looked through in its parts alone.

@@ -241,8 +241,11 @@ def _by_parts(given: _Given) -> Places:
         if len(pieces) < 2:
             continue
         plain = [_by_one_wording(piece, given.options) for piece in pieces]
-        each = (found or given.of((piece,)) for found, piece in zip(plain, pieces, strict=True))
-        named = {place for places in each for place in places}
+        named = {place for places in plain for place in places}
+        for found, piece in zip(plain, pieces, strict=True):
+            if len(named) > 1:
+                break  # that they are several is enough
+            named.update(found or given.of((piece,)))
         if len(named) > 1 or all(plain):
             return tuple(sorted(named))
     return ()

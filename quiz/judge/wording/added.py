@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quiz.judge.judgement import Reason
@@ -60,23 +61,39 @@ def framed(pair: Pair) -> Match | None:
         return None  # the Republic of China is not China
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
-    if not 0 < extra <= MOST_FRAMES or _is_about(pair) or _is_of(pair):
+    if not 0 < extra <= MOST_FRAMES:
         return None
-    for place in range(extra + 1):
-        before, after = given[:place], given[place + len(right) :]
-        if not all(word in IN_FRONT or word in pair.known for word in before) and not _trades(
-            before, pair.known
-        ):
-            continue
-        if not all(word in BEHIND or word in pair.known for word in after):
+    found = _within(pair, extra)
+    return None if found is None or _is_about(pair) or _is_of(pair) else found
+
+
+def _within(pair: Pair, extra: int) -> Match | None:
+    """Find the expected words, slips forgiven, in an answer of ``extra`` words more."""
+    right, given = pair.right.content, pair.given.content
+    front, behind = _around(given, pair.known)
+    last = extra if front < extra and not _TRADES.isdisjoint(given) else min(front, extra)
+    for place in range(max(0, extra - behind), last + 1):
+        if place > front and not _trades(given[:place], pair.known):
             continue
         off = aligned(right, given[place : place + len(right)])
         if off is not None and off <= allowed(len(pair.right.compact)):
             reason = typo(off) if off else FORM
             return Match(LOOSE + extra + 2 * off, reason.reason, reason.details)
-    if right == tuple(w for w in given if w in right or w not in pair.known):
+    if pair.right.has <= pair.given.has and right == tuple(
+        word for word in given if word in right or word not in pair.known
+    ):
         return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
     return None
+
+
+@lru_cache(maxsize=256)  # an answer is compared with each entry
+def _around(given: tuple[str, ...], known: frozenset[str]) -> tuple[int, int]:
+    """Return how many of the first words, and of the last ones, may stand around a name."""
+    front = sum(1 for _ in takewhile(lambda word: word in IN_FRONT or word in known, given))
+    last_first = reversed(given)
+    return front, sum(
+        1 for _ in takewhile(lambda word: word in BEHIND or word in known, last_first)
+    )
 
 
 def _trades(before: tuple[str, ...], known: frozenset[str]) -> bool:
@@ -144,6 +161,8 @@ def qualified(pair: Pair) -> Match | None:
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
     if extra < 1:
+        return None
+    if not pair.right.has <= pair.given.has:
         return None
     size = len(right)
     place = next((at for at in range(extra + 1) if given[at : at + size] == right), None)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.sorts import DROPPABLE, IN_FRONT
 from quiz.judge.lexicon.words import YES_OR_NO
-from quiz.judge.wording.added import framed, initialled, qualified
+from quiz.judge.wording.added import MOST_FRAMES, framed, initialled, qualified
 from quiz.judge.wording.left_out import only_a_part, without_its_sort
 from quiz.judge.wording.match import (
     DIFFERENT,
@@ -104,9 +104,11 @@ def _same_belief(pair: Pair) -> Match | None:
 def _nothing_alike(pair: Pair) -> Match | None:
     """No word in common, no frame to take away and too great a difference for slips.
 
-    It only spares the rules below the work.
+    Or far more words, and not those expected among them. It only spares the rules below the work.
     """
     right, given = pair.right.content, pair.given.has
+    if len(pair.given.content) > len(right) + MOST_FRAMES and not pair.right.has <= given:
+        return DIFFERENT
     slips = 1 + len(right)
     if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
         return None

@@ -112,6 +112,8 @@ def _is_another(pair: Pair, missing: list[str]) -> bool:
 
 def _misspelt_name(pair: Pair) -> Match | None:
     """Mastricht for the Maastricht Treaty: a slip in what is left without the sort."""
+    if len(pair.given.content) >= len(pair.right.content):
+        return None
     kept = tuple(word for word in pair.right.content if word not in DROPPABLE)
     if not kept or len(kept) == len(pair.right.content) or GENERIC.issuperset(kept):
         return None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 14
 """Words of a number, as neuf cent quatre-vingt-dix-neuf mille ...: a bound on the work."""
+_SHORT: Final = 5
+"""Words of an answer; those of a longer one are first looked through for a slip at all."""
 
 
 def misspelt_number(pair: Pair) -> Match | None:
@@ -31,6 +33,8 @@ def misspelt_number(pair: Pair) -> Match | None:
     if any(word[0].isdecimal() for word in given.words):
         return None
     if len(given.content) > len(right.content) + _LONGEST * len(right.numbers):
+        return None
+    if len(given.words) > _SHORT and not _may_count(given.words):
         return None
     named = [word for word in right.content if not word[0].isdecimal()]
     if named and given.has.isdisjoint(named) and not _is_near(named, given.content):
@@ -59,6 +63,12 @@ def _meant(word: str, right: Reading) -> str:
     """Return the number word meant, one of the expected wording first; ``word`` where none is."""
     near = _number_words_near(word)
     return next((one for one in near if one in right.words), near[0] if near else word)
+
+
+@lru_cache(maxsize=256)
+def _may_count(words: tuple[str, ...]) -> bool:
+    """Tell whether a word may be a slip for a number word; else the numbers stay what they are."""
+    return any(map(_number_words_near, words))
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
@@ -113,6 +114,7 @@ def _begins_alike(right: str, word: str) -> bool:
 _MUTE: Final = frozenset("aeiouyh")
 
 
+@lru_cache(maxsize=4096)  # a word is held against each word of each entry
 def heard(word: str) -> str:
     """Return ``word`` with ph as f, no other h and each doubled letter once."""
     plain = word.replace("ph", "f").replace("h", "")
