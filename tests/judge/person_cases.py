@@ -792,4 +792,17 @@ TABLES = [
         """,
         asked="Who was it?",
     ),
+    Table(
+        ask("near-refused", "Barack Obama", kind=Kind.PERSON, reject=("Osama", "Michelle Obama")),
+        accept="""
+        Obama
+        Mr Obama
+        Barack Obamma
+        """,
+        reject="""
+        Osama
+        Ossama
+        Michele Obama
+        """,
+    ),
 ]

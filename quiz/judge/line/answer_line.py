@@ -14,7 +14,7 @@ from quiz.judge.lexicon.names import PARTICLES, TITLES
 from quiz.judge.lexicon.words import ARTICLES, SMALL
 from quiz.judge.line.wordings import wordings_of
 from quiz.judge.wording.compare import compare
-from quiz.judge.wording.frames import unframed
+from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
@@ -180,8 +180,8 @@ def nearest(line: Line, wordings: tuple[str, ...], how: Compare = compare) -> Fo
         if written is not None:
             return Found(EXACT, written)
     best, best_side, best_rank = DIFFERENT, Side.ANSWER, (DIFFERENT.distance, FAR)
-    miss, which = DIFFERENT, ("", "")
-    for given in wordings:
+    clean, miss, which = DIFFERENT, DIFFERENT, ("", "")
+    for given in barest(wordings):
         if len(given) > line.longest + _AROUND:
             continue
         for text, side in line.entries:
@@ -193,6 +193,10 @@ def nearest(line: Line, wordings: tuple[str, ...], how: Compare = compare) -> Fo
             rank = (match.distance, side if match.distance < LOOSE else -side)
             if rank < best_rank:
                 best, best_side, best_rank, which = match, side, rank, (text, given)
+            if side >= Side.ANSWER and match.reason is not Reason.TYPO:
+                clean = match
+    if best_side is Side.REJECT and best.reason is Reason.TYPO and clean.found:
+        return Found(clean, Side.ANSWER)  # Obama is no slip for Osama
     if FORM.distance < best.distance < FAR and best_side >= Side.ANSWER:
         best_side = Side.REJECT if _adds_refused(line, *which) else best_side
     return Found(best, best_side, miss)
