@@ -16,7 +16,7 @@ from quiz.judge.line.ranks import RANK_WORDS, RANKS, in_turn, without_ranks
 from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
 from quiz.judge.options.picking import picked, shown_to_players
-from quiz.judge.wording.frames import unframed
+from quiz.judge.wording.frames import barest, unframed
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
@@ -128,7 +128,7 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
         if keys:
             return [*keys]
     first: list[int | None] | None = None
-    for text in dict.fromkeys((answer, *bared(answer))):
+    for text in barest(tuple(dict.fromkeys((answer, *bared(answer))))):
         folded = "\n".join(map(fold, text.splitlines()))
         # What is told of a wrong order is what was understood of the whole answer.
         places = _said(folded, forms, language, strange=_MOST_STRANGE if first is None else 0)

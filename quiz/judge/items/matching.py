@@ -11,7 +11,7 @@ from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
 from quiz.judge.options.distance import distance
 from quiz.judge.options.nearby import nearby
-from quiz.judge.wording.frames import unframed
+from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import FAR, LOOSE, SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.text import fold
@@ -93,7 +93,7 @@ class Items:
         refused = nearby((self._refused,))
         entries = (
             distance(forms, one, self._language, shown=False)
-            for one in unframed(piece)
+            for one in barest(unframed(piece))
             for forms in refused.to(one).values()
         )
         return any(entry < near or entry == near < LOOSE for entry in entries)
@@ -123,7 +123,7 @@ def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int,
     people = _people(right)
     compared = 0
     distances: dict[int, int] = {}
-    for one in unframed(with_units_named(piece)):
+    for one in barest(unframed(with_units_named(piece))):
         enough = 0
         for at, forms, count, alike in nearby(right).candidates(one):
             if alike < enough:

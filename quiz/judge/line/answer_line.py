@@ -56,6 +56,8 @@ class Line:
     """Whether the question asks for a place."""
     valued: bool = False
     """Whether an entry is a date, a number or an amount."""
+    compared: bool = False
+    """Whether the question asks what something is more than."""
     longest: int = 0
     """Characters of the longest entry."""
 
@@ -104,6 +106,8 @@ _WHERE: Final = re.compile(
 )
 """A question that asks for a place."""
 
+_COMPARED: Final = re.compile(r"\bthan (?:which|what|who)|\bque (?:(?:la|le)?quel|qu[io])")
+
 
 def line_of(question: Question) -> Line:
     """Return the answer line of a question."""
@@ -139,6 +143,7 @@ def _line(
         any(_asks_who(fold(text)) for text in asked),
         any(_WHERE.search(fold(text)) for text in asked),
         any(is_value(text) for text, _ in entries),
+        any(_COMPARED.search(fold(text)) for text in asked),
         max((len(text) for text, _ in entries), default=0),
     )
 

@@ -14,7 +14,7 @@ from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
 from quiz.judge.options.pointing import hinted, pointed
-from quiz.judge.wording.frames import unframed
+from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import SAME_VALUE
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
@@ -105,7 +105,7 @@ def picked(
     for wording in wordings:
         if found := _by_one_wording(wording, options):
             return found
-    given = _Given(wordings, options, language, known)
+    given = _Given(barest(wordings), options, language, known)
     return next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
 
 

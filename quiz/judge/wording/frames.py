@@ -103,6 +103,8 @@ _LONG: Final = 200
 """Characters; a longer answer does not hide behind frame upon frame: a bound on the work."""
 _MOST_FRAMES: Final = 8
 """Lead-ins, and as many closing phrases, that are taken away: a bound on the work."""
+_MOST_WORDINGS: Final = 4
+"""Wordings of an answer, or of a part of it, that are compared with each entry."""
 _LONGEST_CLOSING: Final = 40
 """Characters; no closing phrase is longer, and so it only bounds the work."""
 
@@ -126,6 +128,14 @@ def unframed(answer: str) -> tuple[str, ...]:
         text = text[start.end() :].strip()
         found.append(text)
     return tuple(found)
+
+
+def barest(wordings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return, of many wordings of an answer, the first one and those without most of its frames.
+
+    A bound on the work: few answers have as many, and what is right is found in these.
+    """
+    return wordings if len(wordings) <= _MOST_WORDINGS else (wordings[0], *wordings[-3:])
 
 
 def without_opinion(answer: str) -> str:
