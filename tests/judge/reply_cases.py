@@ -245,6 +245,17 @@ TABLES = [
         reject="without the reds",
     ),
     Table(
+        ask("reply-against-whom", "Nixon", asked="Whom did they vote against?"),
+        accept="""
+        against Nixon
+        contre Nixon
+        """,
+        reject="""
+        against Dixon
+        sans Nixon
+        """,
+    ),
+    Table(
         ask(
             "reply-focus",
             "Tesla",
@@ -528,6 +539,39 @@ TABLES = [
         he did not talk with Sunak
         he talked with Sunak's minister
         he talked with Boris
+        """,
+    ),
+    # what is written small in a question may be a name
+    Table(
+        ask(
+            "reply-jackson",
+            "Jermaine Jackson",
+            asked="who sings somebody's watching me with michael jackson",
+        ),
+        accept="with Jermaine Jackson",
+        reject="""
+        Michael Jackson
+        michael jackson
+        with Michael Jackson
+        """,
+    ),
+    Table(
+        ask("reply-knowles", "Solange Knowles", asked="who was the sister of beyonce knowles"),
+        accept="she was Solange Knowles",
+        reject="""
+        Beyonce Knowles
+        to Beyonce Knowles
+        """,
+    ),
+    Table(
+        ask("reply-larger", "Jupiter", asked="Which planet is larger than all the others?"),
+        accept="""
+        the planet Jupiter
+        the larger planet Jupiter
+        """,
+        reject="""
+        larger than Jupiter
+        smaller than Jupiter
         """,
     ),
     Table(

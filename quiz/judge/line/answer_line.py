@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -10,16 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lexicon.names import PARTICLES, TITLES
-from quiz.judge.lexicon.words import ARTICLES, SMALL
+from quiz.judge.lexicon.words import SMALL
+from quiz.judge.line.asking import asks_more_than, asks_where, asks_who
 from quiz.judge.line.wordings import wordings_of
 from quiz.judge.wording.compare import compare
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
-from quiz.values.shape import word_set
-from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -85,28 +82,6 @@ _AROUND: Final = 120
 
 Nobody says so much around what is right; a longer one is looked through in its parts alone.
 """
-_WHO: Final = re.compile(
-    r"\b(?:who|whom|whose|qui)\b|\b(?:which|quel(?:le)?s?) (?P<first>\w+)(?: (?P<second>\w+))?"
-)
-"""What asks for somebody, or says more of what is asked for: which tool that who made it calls."""
-_PERSONS: Final = (TITLES - PARTICLES - ARTICLES) | word_set(
-    "executive person personne man woman homme femme leader chef gymnast gymnaste player"
-    " joueur joueuse"
-)
-"""Whom *which* may ask for: which president, quel ancien ministre."""
-_OF_THINGS: Final = re.compile(r"\b(?:which|what|quel(?:le)?s?|quoi)\b")
-_ASKING_WHO: Final = re.compile(
-    r"\b(?:to|with|by|for|of|from|on|about|and|but|is|was|a|avec|par|pour|de|chez|contre|sur|et"
-    r"|mais|est|en) $"
-)
-"""What stands before a word that asks for somebody, where the question asks for a thing before."""
-_WHERE: Final = re.compile(
-    r"\bwhere\b|^(?:d'|jusqu'|par |vers )?ou\b|\b(?:which|what|quel|quelle) (?:\w+ )?"
-    r"(?:city|town|village|place|state|country|ville|village|lieu|endroit|etat|pays|capitale?)\b"
-)
-"""A question that asks for a place."""
-
-_COMPARED: Final = re.compile(r"\bthan (?:which|what|who)|\bque (?:(?:la|le)?quel|qu[io])")
 
 
 def line_of(question: Question) -> Line:
@@ -140,29 +115,12 @@ def _line(
         tuple(entries),
         _written(entries),
         frozenset(word for word in known if not word[0].isdecimal()),
-        any(_asks_who(fold(text)) for text in asked),
-        any(_WHERE.search(fold(text)) for text in asked),
+        any(map(asks_who, asked)),
+        any(map(asks_where, asked)),
         any(is_value(text) for text, _ in entries),
-        any(_COMPARED.search(fold(text)) for text in asked),
+        any(map(asks_more_than, asked)),
         max((len(text) for text, _ in entries), default=0),
     )
-
-
-def _asks_who(asked: str) -> bool:
-    """Tell whether a folded question asks for somebody.
-
-    In *which tool made the progress that ...*, *quel outil a fait les progrès qui ...* nobody is.
-    """
-    thing = _OF_THINGS.search(asked)
-    for found in _WHO.finditer(asked):
-        if found["first"]:
-            asks = found["first"] in _PERSONS or found["second"] in _PERSONS
-        else:
-            asks = thing is None or thing.start() > found.start() or thing[0] == "what"
-            asks = asks or _ASKING_WHO.search(asked[: found.start()]) is not None
-        if asks:
-            return True
-    return False
 
 
 def _written(entries: Sequence[tuple[str, Side]]) -> dict[str, Side]:

@@ -18,6 +18,7 @@ _LEADING: Final = word_set("""
 for to from by with under than pour par avec vers sous que
 """)
 """Relations that say nothing in front of a whole answer, as *without*, *after* and *against* do."""
+_THAN: Final = frozenset(("than", "que"))
 _PRONOUNS: Final = word_set("""
 he she it they we him her them one se s il elle ils elles on lui c ce ca y who that qui being be
 """)
@@ -71,20 +72,22 @@ def without_asked(line: Line, wordings: tuple[str, ...], *, who: bool) -> tuple[
     whole = _without_verb(text, known) if who else text
     if whole is text and first not in _BEFORE and "'" not in first and not _is_asked(first, known):
         return ()  # as most answers
-    text = whole
+    text = bare = whole
     taken = False
     for _ in range(_MOST):
         found = _WORD.match(text)
         if not found:
             break
         word = found["word"]
-        if word in _APART or (who and word in OF):
+        if word in _APART or (who and word in OF) or (word in _THAN and not line.compared):
             return ()
         if word not in _BEFORE and not _is_asked(word, known):
             break
         taken = taken or word not in SMALL
         text = text[found.end() :]
-    bare = text if taken else whole
+        # a question in small letters may name a Michael, who is a part of another's name
+        if taken and (not who or word in _BEFORE or word in RELATIONS):
+            bare = text
     return (bare,) if bare and bare != wordings[-1] else ()
 
 
