@@ -68,6 +68,8 @@ def items_of(question: Question, answer: str, language: str) -> Given:
     plain = "\n".join(map(fold, within.splitlines()))
     ranked = without_ranks(plain)
     further = dict.fromkeys((within, ranked if ranked != plain else within))
+    if len(given.wrong) > _most(question):
+        del further[within]  # so many stand not only in what was taken away
     read = [_items_in(text, question, language) for text in further if text != answer]
     return max((*reversed(read), given), key=lambda one: (len(one.found), -len(one.wrong)))
 
@@ -77,7 +79,7 @@ def _items_in(text: str, question: Question, language: str) -> Given:
     items = Items(tuple(item.forms for item in question.items), question.accept, refused, language)
     found: dict[int, None] = {}
     wrong: dict[str, str] = {}
-    most = (question.need or len(question.items)) + SPARE
+    most = _most(question)
     for piece in pieces_of(text, items, line_of(question).known):
         place = items.place(piece)
         folded = fold(piece)
@@ -88,6 +90,11 @@ def _items_in(text: str, question: Question, language: str) -> Given:
         if len(wrong) > most:
             break  # too many whatever follows
     return Given(frozenset(found), tuple(wrong.values()))
+
+
+def _most(question: Question) -> int:
+    """Return the items that a list may have at all."""
+    return (question.need or len(question.items)) + SPARE
 
 
 def understand(question: Question, text: str, language: str) -> str:

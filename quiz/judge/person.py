@@ -23,7 +23,7 @@ from quiz.judge.line.several import contrasted
 from quiz.judge.naming.asides import is_remark, may_be_another, says_no_name
 from quiz.judge.naming.name import name_of
 from quiz.judge.naming.person_match import compare_names
-from quiz.judge.wording.frames import barest, unframed
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def judge_line(line: Line, answer: str) -> Judgement:
     contrast = contrasted(line, wordings, compare_names)
     if contrast is not None:
         return contrast
-    for wording in barest(wordings):
+    for wording in dict.fromkeys((wordings[0], wordings[-1])):
         said = _with_aside(line, wording) or _by_pieces(line, wording)
         if said is not None:
             return said

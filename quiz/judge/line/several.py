@@ -16,7 +16,7 @@ from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Found, Line, Side, nearest
 from quiz.judge.line.parts import parts, said_twice
 from quiz.judge.line.saying_more import SAYING_MORE, elsewhere
-from quiz.judge.wording.frames import barest, unframed
+from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import LOOSE
 from quiz.judge.wording.reading import read
 from quiz.values.shape import word_set
@@ -67,7 +67,7 @@ class Parted(NamedTuple):
 
 def contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Google, not Microsoft: the right answer, set off against another."""
-    for wording in barest(wordings):
+    for wording in dict.fromkeys((wordings[0], wordings[-1])):
         if not any(word in wording for word in _DENYING):
             continue
         pieces = _CONTRAST.split(wording, maxsplit=1)
@@ -93,7 +93,7 @@ def _names_another(line: Line, said: str, denied: str) -> bool:
 def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Judge an answer that may hold several; None where none of its parts is right."""
     refused = None
-    for wording in barest(wordings):
+    for wording in dict.fromkeys((wordings[0], wordings[-1])):
         short = len(wording) < _LONGEST and " " in wording
         if short and any(rule(line, wording, how) for rule in SAYING_MORE):
             return _SAID_MORE

@@ -34,6 +34,8 @@ _LONGEST: Final = 300
 """Characters; an option with all that may stand around it is shorter: a bound on the work."""
 _AROUND: Final = " .!?()[]\"'"
 """Signs around an answer that are no part of it, once it is folded."""
+_FEW_PARTS: Final = 4
+"""Parts of an answer that are compared though the whole is like no option."""
 _BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
 _BOTH_AT_MOST: Final = 3
 """Words of the longest answer that says *both* and no more: both of them."""
@@ -242,7 +244,9 @@ def _by_parts(given: _Given) -> Places:
             continue
         plain = [_by_one_wording(piece, given.options) for piece in pieces]
         named = {place for places in plain for place in places}
-        for found, piece in zip(plain, pieces, strict=True):
+        # Many parts of what resembles nothing as a whole pick nothing: a bound on the work.
+        unclear = plain if given.meant or len(pieces) <= _FEW_PARTS else ()
+        for found, piece in zip(unclear, pieces, strict=False):
             if len(named) > 1:
                 break  # that they are several is enough
             named.update(found or given.of((piece,)))
