@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
 
 _BY_A_PART: Final = frozenset({Reason.SURNAME, Reason.SHORT_NAME})
+_FEW: Final = 4
+"""Parts of an answer of which each is looked at in any case."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
 
 
@@ -103,10 +105,19 @@ def _with_aside(line: Line, wording: str) -> Judgement | None:
     return verdict_on(said)
 
 
+def _is_right(line: Line, piece: str) -> bool:
+    return nearest(line, unframed(piece), compare_names).accepted
+
+
 def _by_pieces(line: Line, wording: str) -> Judgement | None:
-    """Judge what may be several names, or one with a remark; None where none of them is right."""
+    """Judge what may be several names, or one with a remark; None where none of them is right.
+
+    A name among many parts stands first or last, all others are a remark: a bound on the work.
+    """
     pieces = parts(wording)
     if len(pieces) < 2:
+        return None
+    if len(pieces) > _FEW and not any(_is_right(line, piece) for piece in (pieces[0], pieces[-1])):
         return None
     each = [nearest(line, unframed(piece), compare_names) for piece in pieces]
     if not any(one.accepted for one in each):

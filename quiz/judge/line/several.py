@@ -17,7 +17,7 @@ from quiz.judge.line.answer_line import Found, Line, Side, nearest
 from quiz.judge.line.parts import parts, said_twice
 from quiz.judge.line.saying_more import SAYING_MORE, elsewhere
 from quiz.judge.wording.frames import unframed
-from quiz.judge.wording.match import LOOSE
+from quiz.judge.wording.match import DIFFERENT, LOOSE
 from quiz.judge.wording.reading import read
 from quiz.values.shape import word_set
 
@@ -51,6 +51,9 @@ _REMARK: Final = re.compile(
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _OTHER_VALUE: Final = frozenset({Reason.DATE_PART_WRONG, Reason.OTHER_VALUE})
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
+_FEW: Final = 4
+"""Parts of an answer of which each is looked at in any case."""
+_NOTHING: Final = Found(DIFFERENT, Side.ANSWER)
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
 
 
@@ -99,13 +102,25 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
             return _SAID_MORE
         pieces = parts(wording)
         if len(pieces) > 1 and not (line.valued and _is_one_value(line, wording, how)):
-            found = [nearest(line, unframed(piece), how) for piece in pieces]
-            parted = Parted(line, wording, pieces, found, how)
+            parted = Parted(line, wording, pieces, _nearest_each(line, pieces, how), how)
             said = next((said for rule in _RULES if (said := rule(parted))), None)
             if said is not None and said.accepted:
                 return said
             refused = refused or said  # a shorter wording may still be right
     return refused
+
+
+def _nearest_each(line: Line, pieces: tuple[str, ...], how: Compare) -> list[Found]:
+    """Return the nearest entry to each piece.
+
+    Where there are many, and the first two and the last are not all right, no others are looked at:
+    a bound on the work. The answer is wrong whatever they are.
+    """
+    telling = {*pieces[:2], pieces[-1]} if len(pieces) > _FEW else {*pieces}
+    found = {piece: nearest(line, unframed(piece), how) for piece in pieces if piece in telling}
+    if all(one.accepted for one in found.values()):
+        return [nearest(line, unframed(piece), how) for piece in pieces]
+    return [found.get(piece, _NOTHING) for piece in pieces]
 
 
 def _is_one_value(line: Line, wording: str, how: Compare) -> bool:

@@ -95,6 +95,7 @@ def name_of(text: str) -> Name:
     return Name(whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=double)
 
 
+@lru_cache(maxsize=512)  # an answer is compared with each entry
 def spaced(text: str) -> str:
     """Return ``text`` with a space behind the initials of a name: T.A. Edison, but not S.E.C."""
     if "." not in text:
@@ -189,8 +190,8 @@ def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
     written = "".join(run)
     if written in name.runs:
         return 0
-    offs = (misspelt(one, written, sure=sure) for one in name.runs)
-    return min((off for off in offs if off is not None), default=None)
+    offs = [misspelt(one, written, sure=sure) for one in name.runs]
+    return min([off for off in offs if off is not None], default=None)
 
 
 @lru_cache(maxsize=8192)
