@@ -53,8 +53,9 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     found = nearest(line, wordings, how)
     if found.match.found:
         return verdict_on(found)
-    strict = elsewhere or line.valued  # March 18 is not 18, whatever the question says of March
-    bare = () if strict else without_asked(line, wordings, who=line.who)
+    bare = () if elsewhere else without_asked(line, wordings, who=line.who)
+    if bare and line.valued and bare[0][0].isdecimal():
+        bare = ()  # March 18 is not 18, whatever the question says of March
     if bare and (said := nearest(line, bare, how)).match.found:
         return verdict_on(said)
     return contrasted(line, wordings, how) or several(line, wordings, how) or refusal(found)
