@@ -22,7 +22,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if not places:
         places = vaguely(answer, options, line_of(question).known)
         if len(places) == 1:
-            return Judgement(Verdict.PROMPT, Reason.MORE_SPECIFIC)
+            return Judgement(Verdict.PROMPT, Reason.OPTION_UNCLEAR)
     if len(places) != 1:
         return not_one(answer, places)
     item = shown[places[0]]

@@ -75,6 +75,7 @@ class Reason(StrEnum):
     TWO_OPTIONS = "two-options"
     OTHER_OPTION = "other-option"
     NOT_AN_OPTION = "not-an-option"
+    OPTION_UNCLEAR = "option-unclear"
     TOO_LONG = "too-long"
     TIME_UP = "time-up"  # said by the round, never by the judge
 

@@ -206,6 +206,7 @@ _PROMPTS: dict[Reason, Sentence] = {
     Reason.LONG_SCALE: _long_scale_prompt,
     Reason.ITEMS_MISSING: _items_missing_prompt,
     Reason.NOT_AN_OPTION: msg("Not one of the options: give the letter of one."),
+    Reason.OPTION_UNCLEAR: msg("Which one do you mean? Say more of it, or give its letter."),
     Reason.TWO_OPTIONS: msg("Two options at once: which one is it?"),
     Reason.NOT_A_DATE: msg("That does not read as a date: try the manner of 14 July 1989."),
     Reason.NOT_A_NUMBER: msg("That does not read as a number: try it in digits."),
@@ -260,6 +261,7 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.TWO_OPTIONS: msg("Two options at once: only one can count."),
     Reason.OTHER_OPTION: msg("Another option is the right one."),
     Reason.NOT_AN_OPTION: msg("Not one of the options."),
+    Reason.OPTION_UNCLEAR: msg("Too little to tell which option is meant."),
     Reason.TOO_LONG: msg("Far too long for an answer."),
     Reason.TIME_UP: msg("Time is up."),
 }

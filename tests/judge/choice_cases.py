@@ -166,7 +166,7 @@ TABLES = [
         to encourage the regulator of AI
         """,
         prompt="""
-        encourage AI => more-specific
+        encourage AI => option-unclear
         AI
         regulation
         """,

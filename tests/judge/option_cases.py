@@ -228,7 +228,7 @@ TABLES = [
         train
         trained
         """,
-        prompt="reality => more-specific",
+        prompt="reality => option-unclear",
         reject="""
         real => not-an-option
         the reality behind a release => other-option
