@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 SPARE: Final = 2
 """Items beyond what was asked for that are still no flooding."""
+_AROUND: Final = 5
+"""Wrong pieces that what stands around the items may be taken for: a bound on the work."""
+_MANY: Final = 8
+"""Wrong pieces that are looked at however few items are asked for, to tell of too many."""
 _AND_SO_ON: Final = pattern(
     r"etc|et cetera|(?:and )?so (?:on|forth)|enfin|finally|lastly"
     r"|(?:the |les |des |d'|some )?(?:others?|autres)"
@@ -68,7 +72,7 @@ def items_of(question: Question, answer: str, language: str) -> Given:
     plain = "\n".join(map(fold, within.splitlines()))
     ranked = without_ranks(plain)
     further = dict.fromkeys((within, ranked if ranked != plain else within))
-    if len(given.wrong) > _most(question):
+    if len(given.wrong) > _AROUND:
         del further[within]  # so many stand not only in what was taken away
     read = [_items_in(text, question, language) for text in further if text != answer]
     return max((*reversed(read), given), key=lambda one: (len(one.found), -len(one.wrong)))
@@ -79,7 +83,8 @@ def _items_in(text: str, question: Question, language: str) -> Given:
     items = Items(tuple(item.forms for item in question.items), question.accept, refused, language)
     found: dict[int, None] = {}
     wrong: dict[str, str] = {}
-    most = _most(question)
+    allowed = (question.need or len(question.items)) + SPARE
+    most = min(allowed, max(_MANY, allowed // 2))
     for piece in pieces_of(text, items, line_of(question).known):
         place = items.place(piece)
         folded = fold(piece)
@@ -88,13 +93,8 @@ def _items_in(text: str, question: Question, language: str) -> Given:
         elif not (SHRUG.fullmatch(folded) or _AND_SO_ON.fullmatch(folded)):
             wrong.setdefault(folded, piece)
         if len(wrong) > most:
-            break  # too many whatever follows
+            break  # more than are right or, where as many are, too many in all
     return Given(frozenset(found), tuple(wrong.values()))
-
-
-def _most(question: Question) -> int:
-    """Return the items that a list may have at all."""
-    return (question.need or len(question.items)) + SPARE
 
 
 def understand(question: Question, text: str, language: str) -> str:

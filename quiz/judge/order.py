@@ -16,7 +16,7 @@ from quiz.judge.line.ranks import RANK_WORDS, RANKS, in_turn, without_ranks
 from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
 from quiz.judge.options.picking import picked, shown_to_players
-from quiz.judge.wording.frames import barest, unframed
+from quiz.judge.wording.frames import unframed
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
@@ -128,7 +128,7 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
         if keys:
             return [*keys]
     first: list[int | None] | None = None
-    for text in barest(tuple(dict.fromkeys((answer, *bared(answer))))):
+    for text in dict.fromkeys((answer, *bared(answer)[-2:])):
         folded = "\n".join(map(fold, text.splitlines()))
         # What is told of a wrong order is what was understood of the whole answer.
         places = _said(folded, forms, language, strange=_MOST_STRANGE if first is None else 0)
@@ -219,18 +219,18 @@ def _later_first(text: str, forms: Options, language: str) -> list[int | None] |
 
     before: set[tuple[int, int]] = set()
     for clause in filter(None, _CLAUSES.split(masked.strip(_SIGNS_AROUND))):
-        row = [[place(one) for one in _THEN.split(part)] for part in _LATER.split(clause)]
+        row: list[list[int]] = []
+        for part in _LATER.split(clause):
+            row.append([])
+            for one in _THEN.split(part):
+                at = place(one)
+                if at is None:
+                    return [None]
+                row[-1].append(at)
         if len(row) == 1 and len(row[0]) == 1:
             return [None]  # nothing says where it belongs
-        for one, other in pairwise(row):
-            if one[-1] is None or other[0] is None:
-                return [None]
-            before.add((other[0], one[-1]))
-        for steps in row:
-            for first, second in pairwise(steps):
-                if first is None or second is None:
-                    return [None]
-                before.add((first, second))
+        before.update((behind[0], ahead[-1]) for ahead, behind in pairwise(row))
+        before.update(pair for steps in row for pair in pairwise(steps))
     return in_one_order(before)
 
 
