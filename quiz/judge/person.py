@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
 
 _BY_A_PART: Final = frozenset({Reason.SURNAME, Reason.SHORT_NAME})
-_FEW: Final = 4
+_FEW: Final = 3
 """Parts of an answer of which each is looked at in any case."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
 
@@ -47,7 +47,9 @@ def judge_line(line: Line, answer: str) -> Judgement:
     if found.match.found and _is_another_of_name(line, wordings, found):
         return Judgement(Verdict.REJECT, Reason.OTHER_PERSON)
     if found.match.found:
-        return verdict_on(found)
+        # The boss of OpenAI is asked about; the boss of OpenAI, Sam Altman, is right.
+        named = _by_pieces(line, wordings[-1]) if found.side is Side.PROMPT else None
+        return named if named and named.accepted else verdict_on(found)
     bare = without_asked(line, wordings, who=True)
     if bare:
         unasked = nearest(line, bare, compare_names)
@@ -124,10 +126,21 @@ def _by_pieces(line: Line, wording: str) -> Judgement | None:
         return None
     if all(one.accepted for one in each):
         return Judgement(Verdict.ACCEPT, Reason.ALIAS)
-    rest = [piece for piece, one in zip(pieces, each, strict=True) if not one.accepted]
-    if PARTING.isdisjoint(read(wording).words) and all(map(is_remark, rest)):
+    rest = [(piece, one) for piece, one in zip(pieces, each, strict=True) if not one.accepted]
+    if PARTING.isdisjoint(read(wording).words) and all(map(_is_remark, rest)):
         return Judgement(Verdict.ACCEPT, Reason.FORM)
     return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+
+
+def _is_remark(told: tuple[str, Found]) -> bool:
+    """Tell whether a part that is not right says more of the right one: the boss of OpenAI.
+
+    What the author asks about does; what the author refuses does not.
+    """
+    piece, found = told
+    if found.match.found:
+        return found.side is Side.PROMPT
+    return is_remark(piece)
 
 
 def understand(question: Question, text: str, language: str) -> str:

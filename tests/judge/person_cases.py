@@ -805,4 +805,24 @@ TABLES = [
         Michele Obama
         """,
     ),
+    Table(
+        ask(
+            "office-asked-about",
+            "Sam Altman",
+            kind=Kind.PERSON,
+            prompt=("CEO of OpenAI", "le patron d'OpenAI"),
+            reject=("CEO of Apple",),
+        ),
+        accept="""
+        Sam Altman, now CEO of OpenAI
+        the CEO of OpenAI, Sam Altman
+        le patron d'OpenAI, Sam Altman
+        """,
+        prompt="the CEO of OpenAI",
+        reject="""
+        the CEO of OpenAI, Elon Musk
+        Sam Altman, CEO of Apple
+        CEO of Apple
+        """,
+    ),
 ]

@@ -14,7 +14,7 @@ from quiz.judge.line.asking import asks_more_than, asks_where, asks_who
 from quiz.judge.line.wordings import wordings_of
 from quiz.judge.wording.compare import compare
 from quiz.judge.wording.frames import barest, unframed
-from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, FORM, LOOSE, Match
+from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, LOOSE, Match
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 
@@ -160,7 +160,7 @@ def nearest(line: Line, wordings: tuple[str, ...], how: Compare = compare) -> Fo
                 clean = match
     if best_side is Side.REJECT and best.reason is Reason.TYPO and clean.found:
         return Found(clean, Side.ANSWER)  # Obama is no slip for Osama
-    if FORM.distance < best.distance < FAR and best_side >= Side.ANSWER:
+    if EXACT.distance < best.distance < FAR and best_side >= Side.ANSWER:
         best_side = Side.REJECT if _adds_refused(line, *which) else best_side
     return Found(best, best_side, miss)
 
