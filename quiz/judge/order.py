@@ -82,6 +82,10 @@ _MOST_STRANGE: Final = 2
 
 One is enough to make the order wrong; what is told of it is what was understood until there.
 """
+_MOST_LETTERS: Final = 80
+"""Characters of those parts, behind which no more are looked at either."""
+_AROUND_JOINED: Final = 30
+"""Characters of a part with *and* in it beside those of the longest item, where it may be one."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -186,12 +190,14 @@ def _named(text: str, forms: Options, language: str, *, strange: int) -> list[in
     each = (_unjoined(piece, forms, language) if joined else (piece,) for piece in pieces)
     places: list[int | None] = []
     ended = False
+    letters = 0
     # With more than twice as many pieces as items, the order is wrong whatever they are.
     for piece in islice(chain.from_iterable(each), 2 * len(forms) + 1):
         if ended:
             return [None]
         places.append(_one(piece, forms, language))
-        if places.count(None) > strange:
+        letters += len(piece) if places[-1] is None else 0
+        if places.count(None) > strange or letters > _MOST_LETTERS:
             break
         ended = _AT_THE_END.match(piece) is not None and not naming(forms).match(piece)
     return places
@@ -269,7 +275,10 @@ def _one(piece: str, forms: Options, language: str) -> int | None:
 def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
     """Part at *and* what is no item as a whole."""
     parts = _JOINING.split(piece)
-    return [piece] if len(parts) > 1 and _one(piece, forms, language) is not None else parts
+    short = len(piece) <= _longest(forms) + _AROUND_JOINED
+    return (
+        [piece] if len(parts) > 1 and short and _one(piece, forms, language) is not None else parts
+    )
 
 
 def _keys(folded: str, count: int) -> list[int]:

@@ -51,7 +51,7 @@ _REMARK: Final = re.compile(
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _OTHER_VALUE: Final = frozenset({Reason.DATE_PART_WRONG, Reason.OTHER_VALUE})
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
-_FEW: Final = 4
+_FEW: Final = 3
 """Parts of an answer of which each is looked at in any case."""
 _NOTHING: Final = Found(DIFFERENT, Side.ANSWER)
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
@@ -141,7 +141,7 @@ def _said_twice(parted: Parted) -> bool:
     One that is said only loosely may be another answer.
     """
     pieces = said_twice(parted.wording)
-    if len(pieces) < 2:
+    if not 2 <= len(pieces) <= _FEW:
         return False
     found = (nearest(parted.line, unframed(piece), parted.how) for piece in pieces)
     return all(one.accepted and one.match.distance < LOOSE for one in found)

@@ -50,7 +50,7 @@ from quiz.judge.wording.match import (
     Match,
 )
 from quiz.judge.wording.reading import read
-from quiz.judge.wording.typos import MOST_OFF, SHORT_WORD
+from quiz.judge.wording.typos import SHORT_WORD, allowed
 
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
@@ -250,8 +250,8 @@ def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
 def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
     found = []
     ends = (0, *accumulate(map(len, words)))
-    letters = [*map(len, right.runs)]
-    least, most = min(letters) - MOST_OFF, max(letters) + MOST_OFF
+    least = min(len(run) - allowed(len(run)) for run in right.runs)
+    most = max(len(run) + allowed(len(run)) for run in right.runs)
     for size in range(len(words), 0, -1):
         for start in reversed(range(len(words) - size + 1)):
             if not least <= ends[start + size] - ends[start] <= most:
