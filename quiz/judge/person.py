@@ -47,9 +47,7 @@ def judge_line(line: Line, answer: str) -> Judgement:
     if found.match.found and _is_another_of_name(line, wordings, found):
         return Judgement(Verdict.REJECT, Reason.OTHER_PERSON)
     if found.match.found:
-        # The boss of OpenAI is asked about; the boss of OpenAI, Sam Altman, is right.
-        named = _by_pieces(line, wordings[-1]) if found.side is Side.PROMPT else None
-        return named if named and named.accepted else verdict_on(found)
+        return (found.side is Side.PROMPT and _with_name(line, wordings[-1])) or verdict_on(found)
     bare = without_asked(line, wordings, who=True)
     if bare:
         unasked = nearest(line, bare, compare_names)
@@ -130,6 +128,23 @@ def _by_pieces(line: Line, wording: str) -> Judgement | None:
     if PARTING.isdisjoint(read(wording).words) and all(map(_is_remark, rest)):
         return Judgement(Verdict.ACCEPT, Reason.FORM)
     return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+
+
+def _with_name(line: Line, wording: str) -> Judgement | None:
+    """Judge a description that is asked about, with a name beside it; None where none is.
+
+    The boss of OpenAI, Sam Altman, is right; the boss of OpenAI, Elon Musk, is somebody else.
+    """
+    said = _by_pieces(line, wording)
+    if said is not None:
+        return said if said.accepted else None
+    pieces = parts(wording)
+    found = [nearest(line, unframed(piece), compare_names) for piece in pieces]
+    strange = any(
+        not one.match.found and not is_remark(piece)
+        for piece, one in zip(pieces, found, strict=True)
+    )
+    return Judgement(Verdict.REJECT, Reason.OTHER_PERSON) if strange and pieces[1:] else None
 
 
 def _is_remark(told: tuple[str, Found]) -> bool:
