@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _MONEY_SIGNS = {"$", "€", "£"}
 _BEFORE_NOUNS = ("m", "b", "t")
 """Letters that are no units before a noun."""
-_MOST_TOKENS = 40
+_MOST_TOKENS = 30
 """Words, numbers and signs of an answer that is still read: a bound on work."""
 
 

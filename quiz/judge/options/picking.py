@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _NOT_A_LETTER: Final = re.compile(r"(?<=[a-z]{3})s\b|[^a-z0-9+#]")
 """What is dropped to compare by letters alone, the s of a plural among it, but not that of GPS."""
-_LONGEST: Final = 300
-"""Characters; an option with all that may stand around it is shorter: a bound on the work."""
+_ROOM: Final = 120
+"""Characters that an answer may have beside those of the longest option: a bound on the work."""
 _AROUND: Final = " .!?()[]\"'"
 """Signs around an answer that are no part of it, once it is folded."""
 _FEW_PARTS: Final = 4
@@ -80,7 +80,7 @@ def plainly(answer: str, options: Options) -> bool:
 def vaguely(answer: str, options: Options, known: frozenset[str]) -> Places:
     """Return the places of the options that an answer has words of, if too few to pick one."""
     wordings = _wordings(answer)
-    return hinted(wordings, options, known) if len(wordings[0]) <= _LONGEST else ()
+    return hinted(wordings, options, known) if len(wordings[0]) <= _longest(options) else ()
 
 
 def _wordings(answer: str) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ def picked(
     ``known``: the words of the question.
     """
     wordings = _wordings(answer)
-    if len(wordings[0]) > _LONGEST:
+    if len(wordings[0]) > _longest(options):
         return ()
     bare = wordings[0].strip(_AROUND)
     if bare and bare not in wordings:
@@ -148,6 +148,11 @@ def _by_letters(wording: str, options: Options) -> Places:
     """Read an option by its letters alone: separer leglise et letat."""
     place = _lettered(options).get(_NOT_A_LETTER.sub("", wording))
     return () if place is None else (place,)
+
+
+@lru_cache(maxsize=1024)
+def _longest(options: Options) -> int:
+    return _ROOM + max((len(form) for forms in options for form in forms), default=0)
 
 
 @lru_cache(maxsize=1024)
