@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from quiz.deck.model import Kind
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.length import LONGEST, is_too_long
+from quiz.judge.length import LONGEST, ROOM, is_too_long
 from quiz.values.text import fold, visible
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if len(answer) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     answer = visible(answer)
-    if is_too_long(question, answer):
+    if len(answer) > ROOM and is_too_long(question, answer):
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     if len(answer) > LONGEST // _UNFOLDED and len(fold(answer)) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
@@ -96,6 +96,6 @@ def prepare(question: Question) -> None:
 def understand(question: Question, text: str, language: str) -> str:
     """Return how a date, number, amount or option reads while it is typed; empty if it does not."""
     text = text.strip()
-    if not text or len(text) > LONGEST or is_too_long(question, text):
+    if not text or len(text) > LONGEST or (len(text) > ROOM and is_too_long(question, text)):
         return ""
     return _module(question.kind).understand(question, visible(text), language)

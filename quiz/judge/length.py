@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 1000
 """Characters, whatever is asked."""
-_ROOM: Final = 150
+ROOM: Final = 150
 """Characters around what is right: a lead-in, a remark."""
-_ROOM_FOR_REASONS: Final = 200
+ROOM_FOR_REASONS: Final = 200
 """Characters around a verdict on a claim, which whoever gives it may give reasons for."""
 _ALL_ITEMS: Final = frozenset((Kind.LIST, Kind.ORDER))
 
@@ -25,7 +25,7 @@ def is_too_long(question: Question, answer: str) -> bool:
     Of items that are all asked for, half as much again: nobody says each at its longest twice.
     It bounds the work too: judging takes longer for each character, and for each entry.
     """
-    return len(answer) > _ROOM and len(answer) > _longest(question)
+    return len(answer) > _longest(question)
 
 
 @lru_cache(maxsize=256)
@@ -35,5 +35,5 @@ def _longest(question: Question) -> int:
     longest = 2 * max(*map(len, entries), *items, 0, 0)
     if question.kind in _ALL_ITEMS:
         longest = max(longest, sum(items) * 3 // 2)
-    room = _ROOM_FOR_REASONS if question.kind is Kind.CLAIM else _ROOM
+    room = ROOM_FOR_REASONS if question.kind is Kind.CLAIM else ROOM
     return min(LONGEST, room + longest)
