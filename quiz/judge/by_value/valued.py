@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quiz.values.calendar import PartialDate
     from quiz.values.quantity import Quantity
 
-_LONGEST: Final = 120
+_LONGEST: Final = 80
 """Characters of an answer that is a value where it might be words: a bound on the work."""
 _LONGEST_DATE: Final = 40
 """Characters of a date in words: a bound on the work."""
