@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
 
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.genders import is_of_other_sex
 from quiz.judge.lexicon.names import (
-    BEARERS,
-    DESCRIPTIONS,
     GIVEN_NAMES,
     KIN,
     LINKS,
@@ -23,12 +20,11 @@ from quiz.judge.lexicon.names import (
 )
 from quiz.judge.lexicon.words import ARTICLES, PARTING
 from quiz.judge.naming.asides import HOUSES
-from quiz.judge.naming.given_names import OTHER_PERSON, accept, compare_given
+from quiz.judge.naming.given_names import OTHER_PERSON, accept
 from quiz.judge.naming.mononyms import is_fuller_behind
 from quiz.judge.naming.name import (
     NO_NAMES,
     Name,
-    given_off,
     is_name,
     name_of,
     spaced,
@@ -37,25 +33,19 @@ from quiz.judge.naming.name import (
 )
 from quiz.judge.naming.offices import OFFICES, is_like, is_office, is_under
 from quiz.judge.naming.rulers import compare_ruler
+from quiz.judge.naming.surnames import by_half_surname, by_surname, without_surname
 from quiz.judge.wording.compare import compare
 from quiz.judge.wording.match import (
     DIFFERENT,
     EXACT,
-    FAR,
     FORM,
     FULLER,
-    INITIALISM,
     LOOSE,
     MORE_SPECIFIC,
     Match,
 )
 from quiz.judge.wording.reading import read
-from quiz.judge.wording.typos import SHORT_WORD, allowed
 
-OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
-GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
-_PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1 and word != "of")
-_ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks: a bound on the work, no name has as many."""
 _SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
@@ -103,9 +93,7 @@ def compare_parts(expected: str, given: str) -> Match:
         return OTHER_PERSON  # Mrs Obama, for Barack Obama
     if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
         bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
-    found = (
-        _by_surname(right, bare) or _by_half_surname(right, bare) or _without_surname(right, bare)
-    )
+    found = by_surname(right, bare) or by_half_surname(right, bare) or without_surname(right, bare)
     if found.found and right.suffix and SUFFIXES.keys().isdisjoint(words):
         return replace(found, distance=found.distance + 1)  # nearer to a namesake without a suffix
     return found
@@ -214,90 +202,3 @@ def _fuller(right: Name, words: tuple[str, ...], said: str) -> Match | None:
         return None
     fuller = surname not in NO_NAMES and is_fuller_behind(read(said).folded, name)
     return Match(FULLER, Reason.FORM) if fuller else None
-
-
-def _by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
-    """Take one half of a double surname, Curie of Joliot-Curie, where the given name is there."""
-    if not right.surname[1:]:
-        return None
-    for half in right.surname:
-        said = _by_surname(replace(right, surname=(half,)), words)
-        if said is not None:
-            return MORE_SPECIFIC if said.reason is Reason.SURNAME else said
-    return None
-
-
-class _Split(NamedTuple):
-    """An answer parted at the surname it holds."""
-
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    off: int
-
-
-def _by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
-    """Judge an answer that holds the surname; None where it does not."""
-    # First the surname as it is spelled, last or first as it may stand, then with a slip.
-    # In a longer surname the same letters may be off, whether the given name is right or not.
-    for sure in (False, True) if len(right.runs[0]) < SHORT_WORD else (False,):
-        for split in _splits(right, words, sure=sure):
-            said = _rest(right, split)
-            if not sure or (said.found and (split.before or split.after)):
-                return said
-    return None
-
-
-def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
-    found = []
-    ends = (0, *accumulate(map(len, words)))
-    least = min(len(run) - allowed(len(run)) for run in right.runs)
-    most = max(len(run) + allowed(len(run)) for run in right.runs)
-    for size in range(len(words), 0, -1):
-        for start in reversed(range(len(words) - size + 1)):
-            if not least <= ends[start + size] - ends[start] <= most:
-                continue
-            off = surname_off(right, words[start : start + size], sure=sure)
-            if off is not None:
-                found.append(_Split(words[:start], words[start + size :], off))
-    return sorted(found, key=lambda split: split.off)
-
-
-def _rest(right: Name, split: _Split) -> Match:
-    """Judge what stands round the right surname."""
-    before, after = split.before, split.after
-    suffixes = [SUFFIXES[word] for word in after if word in SUFFIXES]
-    after = tuple(word for word in after if word not in SUFFIXES)
-    if len(after) == 2 and after[0] in ARTICLES and after[1] in BEARERS:
-        suffixes, after = [BEARERS[after[1]]], ()  # Dumas the Younger
-    if suffixes and suffixes[0] != right.suffix:
-        return OTHER_PERSON
-    if after and after[0] in DESCRIPTIONS:
-        if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
-            return OTHER_PERSON  # Hugo Boss is not Victor Hugo
-        after = ()
-    if before and after:
-        return OTHER_PERSON
-    # A wrong particle is no name: van der Leyen. A letter alone is one: L. v. Beethoven.
-    dropped = _PARTICLES if right.particles else frozenset[str]()
-    names = before or after
-    while names and names[-1] in dropped and names[-1] not in right.given:
-        names = names[:-1]
-    if not names:
-        return accept(split.off, LOOSE, Reason.SURNAME)
-    return compare_given(right, names, split.off)
-
-
-def _without_surname(right: Name, words: tuple[str, ...]) -> Match:
-    """Judge an answer that does not hold the surname: initials, a given name, somebody else."""
-    if right.suffix and words[1:] and SUFFIXES.get(words[-1]) == right.suffix:
-        words = words[:-1]  # MLK Jr
-    if "".join(words) == right.initials:
-        return INITIALISM if len(right.initials) > 2 else MORE_SPECIFIC  # JFK, but SA
-    names = words[:-1] if words[-1] == right.surname[0][0] else words
-    given = all(any(given_off(one, word) is not None for one in right.given) for word in names)
-    if given or "".join(names) == "".join(right.given):
-        single = len(words) == 1 and len(words[0]) == 1
-        return DIFFERENT if single else GIVEN_NAME_ONLY
-    if len(words) == 1 and words[0] in GIVEN_NAMES:
-        return OTHER_GIVEN_NAME
-    return DIFFERENT
