@@ -38,7 +38,7 @@ _KEYED: Final = pattern(
     re.IGNORECASE,
 )
 """The letter or number before each item: a) b), (1) (2), 1: 2:, a - b -, 1.Google."""
-_MOST_WORDS: Final = 100
+_MOST_WORDS: Final = 60
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
 """Of a piece in which joints may stand within items: a bound on the work."""
@@ -177,7 +177,9 @@ def _parted_at_spaces(piece: str, items: Items, known: frozenset[str]) -> list[s
     words = piece.split()
     if len(words) > _MOST_WORDS or read(piece).negations:
         return [piece]
-    folded = [*map(fold, words)]
+    folded = fold(piece).split()
+    if len(folded) != len(words):
+        folded = [*map(fold, words)]
     found: list[str] = []
     between: list[list[str]] = [[]]
     by_words = alike = False
