@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import line_of, listed
-from quiz.judge.options.picking import not_one, picked, plainly, shown_to_players, vaguely
+from quiz.judge.options.picking import not_one, picked, plainly, vaguely
+from quiz.judge.options.shown import shown_to_players
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question

@@ -15,7 +15,8 @@ from quiz.judge.line.framing import SHRUG, bared, denied, naming
 from quiz.judge.line.ranks import RANK_WORDS, RANKS, in_turn, without_ranks
 from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
-from quiz.judge.options.picking import picked, shown_to_players
+from quiz.judge.options.picking import picked
+from quiz.judge.options.shown import shown_to_players
 from quiz.judge.wording.frames import unframed
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
@@ -23,7 +24,7 @@ from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-    from quiz.judge.options.picking import Options
+    from quiz.judge.options.shown import Options
 
 _LINKED: Final = r"(?:\b(?:which|that|qui) )?(?:\b(?:comes?|came|is|was|vient|est) )?"
 """What may stand before a word that says which item comes next."""

@@ -33,6 +33,11 @@ GOVERNANCE = ("the governance", "la gouvernance")
 PAY = ("its executives’ pay", "la rémunération des dirigeants")
 CORRECT = ("they are too politically correct", "ils sont trop politiquement corrects")
 MONTHS = (("March", "mars"), ("June", "juin"), ("July", "juillet"), ("September", "septembre"))
+BOTANIST = ("yes, to a botanist", "no, to a botanist", "no, to a farmer")
+EFFECT = ("yes, for relativity", "no, for the photoelectric effect", "no, he never won it")
+LIGHT = ("about 8 minutes", "about 8 hours", "about 1 second")
+HOURS = ("more than 2 hours", "less than 2 hours", "half an hour")
+MONEY = ("over 42 million dollars", "over 4 million dollars")
 VAN = ("a self-driving electric delivery van", "une camionnette de livraison électrique autonome")
 TRUCK = ("a diesel truck", "un camion diesel")
 
@@ -206,6 +211,65 @@ TABLES = [
         Jun
         sept
         Ju
+        """,
+    ),
+    Table(
+        ask("choice-yes-or-no", "yes, to a botanist", kind=CHOICE, items=BOTANIST),
+        accept="""
+        yes, to a botanist
+        yes to a botanist
+        """,
+        reject="""
+        to a botanist => two-options
+        no, to a botanist => other-option
+        """,
+    ),
+    Table(
+        ask("choice-no", "no, for the photoelectric effect", kind=CHOICE, items=EFFECT),
+        accept="""
+        photoelectric effect
+        no, for the photoelectric effect
+        """,
+        reject="""
+        yes, for the photoelectric effect
+        relativity
+        """,
+    ),
+    Table(
+        ask("choice-about", "about 8 minutes", kind=CHOICE, items=LIGHT),
+        accept="""
+        8 min
+        about 8 min
+        à peu près 8 minutes
+        480 seconds
+        """,
+        reject="""
+        8 hours
+        about 8 hours
+        """,
+    ),
+    Table(
+        ask("choice-than", "more than 2 hours", kind=CHOICE, items=HOURS),
+        accept="""
+        plus de 2 heures
+        more than 2h
+        over two hours
+        """,
+        reject="""
+        2 hours
+        less than 2 hours
+        moins de 2 heures
+        """,
+    ),
+    Table(
+        ask("choice-over", "over 42 million dollars", kind=CHOICE, items=MONEY),
+        accept="""
+        $42m
+        more than 42 million dollars
+        """,
+        reject="""
+        under $42m
+        $4m
         """,
     ),
 ]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from quiz.judge.options.picking import Options
+    from quiz.judge.options.shown import Options
 
 _TURNING: Final = pattern(r"\b(?:after|apres|follows|followed(?! by)|suit|preceded|precedee?)\b")
 """Words that turn items round, unless what came before is clear from them."""

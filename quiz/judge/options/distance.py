@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from quiz.judge.by_value.valued import is_value
 from quiz.judge.judgement import Reason
 from quiz.judge.line.comparing import how_in
 from quiz.judge.naming.name import looks_like_name
 from quiz.judge.naming.person_match import compare_names
 from quiz.judge.options.agreeing import in_short
+from quiz.judge.options.answered import degree
 from quiz.judge.options.nearby import nearby
 from quiz.judge.options.pointing import holding
 from quiz.judge.wording.match import FAR, LOOSE
@@ -51,7 +53,12 @@ def distance(
     compare = how_in(language, names=False)
     best = FAR
     for form in forms:
+        if degree(form)[0] * degree(given)[0] < 0:
+            continue  # less than 2 hours are not more than 2 hours
         match = compare(form, given, frozenset())
+        if not match.found and (bare := _without_degrees(form, given)):
+            value = compare(*bare, frozenset())
+            match = value if value.found else match
         found = _rank(match, vague)
         if match.found and match.distance >= LOOSE and not in_short(read(form), read(given)):
             found = FAR
@@ -60,6 +67,15 @@ def distance(
             found = min(found, _rank(compare_names(form, given), vague))
         best = min(best, found)
     return best
+
+
+def _without_degrees(form: str, given: str) -> tuple[str, str] | None:
+    """Return the values of an option and an answer, where they are about or more than the same."""
+    than, value = degree(form)
+    if not value or not is_value(value):
+        return None
+    other, rest = degree(given)
+    return (value, rest or given) if other in (0, than) or not rest else None
 
 
 def _rank(match: Match, vague: frozenset[Reason]) -> int:

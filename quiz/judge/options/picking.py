@@ -7,13 +7,14 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from quiz.deck.model import Question, Text
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
+from quiz.judge.options.answered import AROUND, answers, degree, part
 from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
 from quiz.judge.options.pointing import hinted, pointed
+from quiz.judge.options.shown import Options
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import SAME_VALUE
 from quiz.judge.wording.reading import read
@@ -23,8 +24,6 @@ from quiz.values.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quiz.deck.model import Item, Kind
-
     Places = tuple[int, ...]
     """Places of options, from 0 in the order shown: one, several where that is unclear, or none."""
 
@@ -32,36 +31,11 @@ _NOT_A_LETTER: Final = re.compile(r"(?<=[a-z]{3})s\b|[^a-z0-9+#]")
 """What is dropped to compare by letters alone, the s of a plural among it, but not that of GPS."""
 _ROOM: Final = 120
 """Characters that an answer may have beside those of the longest option: a bound on the work."""
-_AROUND: Final = " .!?()[]\"'"
-"""Signs around an answer that are no part of it, once it is folded."""
 _FEW_PARTS: Final = 4
 """Parts of an answer that are compared though the whole is like no option."""
 _BOTH: Final = pattern(r"\b(?:both|les deux)\b|^(?:all|tous|toutes)\b|^tout$")
 _BOTH_AT_MOST: Final = 3
 """Words of the longest answer that says *both* and no more: both of them."""
-
-
-class Options(tuple[tuple[str, ...], ...]):  # noqa: SLOT001 (it keeps its hash)
-    """The wordings of each option; hashed once, because several caches look it up each time."""
-
-    _hash = 0
-
-    def __hash__(self) -> int:
-        self._hash = self._hash or super().__hash__()
-        return self._hash
-
-
-def shown_to_players(question: Question) -> tuple[tuple[Item, ...], Options]:
-    """Return the items of a choice or an order as they are presented, and the wordings of each."""
-    return _presented(question.kind, question.id, question.items)
-
-
-@lru_cache(maxsize=256)
-def _presented(
-    kind: Kind, question_id: str, items: tuple[Item, ...]
-) -> tuple[tuple[Item, ...], Options]:
-    presented = Question(question_id, kind, Text(), items=items).presented
-    return presented, Options(item.forms for item in presented)
 
 
 def not_one(answer: str, places: Places) -> Judgement:
@@ -84,9 +58,17 @@ def vaguely(answer: str, options: Options, known: frozenset[str]) -> Places:
 
 
 def _wordings(answer: str) -> tuple[str, ...]:
-    """Return an answer without its frames; the French *à* may be the article: a week."""
+    """Return an answer without its frames, but for those that tell options apart.
+
+    The French *à* may be the article: a week. More than 2 hours are not less than 2 hours.
+    """
     wordings = unframed(answer)
-    return tuple(one for one in wordings if f"a {one}" not in wordings)
+    more_or_less = {rest for than, rest in map(degree, wordings) if than}
+    return tuple(
+        one
+        for one in wordings
+        if f"a {one}" not in wordings and one.strip(AROUND) not in more_or_less
+    )
 
 
 @lru_cache(maxsize=512)  # an order is looked through with and without what stands around it
@@ -101,7 +83,9 @@ def picked(
     wordings = _wordings(answer)
     if len(wordings[0]) > _longest(options):
         return ()
-    bare = wordings[0].strip(_AROUND)
+    if found := _by_answer(wordings, options, language, known):
+        return found
+    bare = wordings[0].strip(AROUND)
     if bare and bare not in wordings:
         wordings = tuple(dict.fromkeys((*wordings, *_wordings(bare))))
     for wording in wordings:
@@ -111,12 +95,27 @@ def picked(
     return next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
 
 
+def _by_answer(
+    wordings: tuple[str, ...], options: Options, language: str, known: frozenset[str]
+) -> Places:
+    """Read an option that begins with yes or no by what it goes on with: to a botanist."""
+    told = answers(options)
+    if told is None:
+        return ()
+    said, rest = next((one for one in map(part, wordings) if one[0] is not None), (None, ""))
+    found = picked(rest or wordings[0], Options(told.bare), language, known)
+    alike = {one for place in found for one in range(len(options)) if told.same(place, one)}
+    return tuple(
+        sorted(place for place in alike if told.said[place] in (said, None) or said is None)
+    )
+
+
 def _by_wording_or_key(wording: str, options: Options) -> Places:
     """Read an option word for word, or its key: A100, b, the second one.
 
     Where an option reads 2, *2.* means that one as *2* does, and not the second option.
     """
-    bare = wording.strip(_AROUND)
+    bare = wording.strip(AROUND)
     named = (_exactly(options).get(one) for one in (wording, bare))
     keyed = (by_key(one, len(options)) for one in (wording, bare) if one)
     return next(((place,) for place in chain(named, keyed) if place is not None), ())
@@ -279,7 +278,7 @@ def _by_count(given: _Given) -> Places:
 
 def _by_month(given: _Given) -> Places:
     """Read a month cut short where all options are months: Jul, juil."""
-    return by_month(given.wordings[0].strip(_AROUND), given.options)
+    return by_month(given.wordings[0].strip(AROUND), given.options)
 
 
 def _by_joined_keys(given: _Given) -> Places:

@@ -1,0 +1,67 @@
+"""Options that begin with yes or no, and those that begin with about or more than.
+
+*No, it was stolen* may be named without its no, where no other option says the same with a yes;
+*about 8 minutes* is *8 min*, which *more than 8 minutes* may be too, but *less than 8 minutes* not.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from quiz.judge.lexicon.words import YES_OR_NO
+from quiz.values.patterns import pattern
+from quiz.values.text import fold
+
+if TYPE_CHECKING:
+    import re
+
+_ANSWERED: Final = pattern(r"(?P<said>yes|no|oui|non)\b ?[,:.;-] ?(?P<rest>.*\w.*)")
+_ANSWERING: Final = pattern(r"(?P<said>yes|yeah|yep|oui|no|nope|non)\b[ ,:.;-]+(?P<rest>.*\w.*)")
+"""As players type it, a comma or none behind it: No Logo begins with no such word."""
+AROUND: Final = " .!?()[]\"'"
+"""Signs around an answer that are no part of it, once it is folded."""
+_DEGREE: Final = pattern(
+    r"(?:(?P<more>more than|over|at least|plus d(?:e |')|au moins|au-dela de )"
+    r"|(?P<less>less than|under|at most|up to|moins d(?:e |')|au plus|jusqu'a )"
+    r"|(?:just )?(?:about|around|roughly|approximately|some|nearly|almost|close to|environ|presque"
+    r"|a peu pres|pres de|autour de|quelque))\s*(?P<rest>\S.*)"
+)
+
+
+class Answers(NamedTuple):
+    """Options of which some begin with yes or no."""
+
+    said: tuple[bool | None, ...]
+    """What each begins with; None where it does with neither."""
+    bare: tuple[tuple[str, ...], ...]
+    """The wordings of each without it."""
+
+    def same(self, one: int, other: int) -> bool:
+        """Tell whether two options differ in nothing but yes and no."""
+        return not set(self.bare[one]).isdisjoint(self.bare[other])
+
+
+def part(text: str, begins: re.Pattern[str] = _ANSWERING) -> tuple[bool | None, str]:
+    """Return the yes or no that a folded text begins with, and what it goes on with."""
+    found = begins.fullmatch(text)
+    return (YES_OR_NO[found["said"]], found["rest"]) if found else (None, text)
+
+
+@lru_cache(maxsize=256)
+def answers(options: tuple[tuple[str, ...], ...]) -> Answers | None:
+    """Return the options without the yes or no of each; None where none has one."""
+    parted = [[part(fold(form), _ANSWERED) for form in forms] for forms in options]
+    said = tuple(next((one for one, _ in each if one is not None), None) for each in parted)
+    if all(one is None for one in said):
+        return None
+    return Answers(said, tuple(tuple(rest for _, rest in each) for each in parted))
+
+
+@lru_cache(maxsize=2048)
+def degree(text: str) -> tuple[int, str]:
+    """Return 1 for *more than*, -1 for *less than*, else 0, and what is behind it or *about*."""
+    found = _DEGREE.fullmatch(fold(text).strip(AROUND))
+    if not found:
+        return 0, ""
+    return (1 if found["more"] else -1 if found["less"] else 0), found["rest"]
