@@ -272,4 +272,15 @@ TABLES = [
         $4m
         """,
     ),
+    Table(
+        ask("choice-reason", "they fall", kind=CHOICE, items=("they fall", "they rise")),
+        accept="""
+        they fall because new bonds pay more
+        they fall, since rates rise
+        """,
+        reject="""
+        they rise because new bonds pay more
+        because they do
+        """,
+    ),
 ]

@@ -825,4 +825,21 @@ TABLES = [
         CEO of Apple
         """,
     ),
+    *pairs(
+        Kind.PERSON,
+        """
+        Agnès Varda | reject | M. Varda
+        Agnès Varda | accept | A. Varda
+        Agnès Varda | accept | la réalisatrice Varda
+        Marie Curie | accept | M. Curie
+        Marie Curie | reject | Marie-Claude Curie
+        Marie Curie | reject | Marie-Antoinette Curie
+        Charles de Gaulle | reject | Charles-Henri de Gaulle
+        Charles de Gaulle | accept | Charles André de Gaulle
+        Jean-Paul Sartre | accept | Jean Paul Sartre
+        Ludwig van Beethoven | accept | Betoven
+        Ludwig van Beethoven | accept | Ludwig Betoven
+        Ludwig van Beethoven | reject | Bethovski
+        """,
+    ),
 ]

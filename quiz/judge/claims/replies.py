@@ -42,6 +42,8 @@ _PARTS: Final = re.compile(r"[,;:!?()\[\]\"/|→&=]+|\.(?=\s|$)|\s-+\s|-+>|\s'|'
 _WORD: Final = re.compile(r"[^\W_]+")
 _IS: Final = pattern(r"\b(it|that|he|she|there|this|what|who|here)'s\b")
 _OWNER: Final = re.compile(r"(?<=\w\w)'s\b")
+_CONDITION: Final = pattern(r"(?:only |even )?(?:if|unless) \w|si (?!si\b)\w")
+"""What agrees with nothing: if it is true, si c'est vrai; but *si si* is a yes."""
 _SI: Final = re.compile(r"^si\b,? (?=(?:ils?|elles?|on|ca|cela)\b|c')")
 """Yes, to a claim that denies: si, il l'a fait."""
 _REASON: Final = pattern(
@@ -112,7 +114,7 @@ _MOST_PARTS: Final = 12
 @lru_cache(maxsize=512)
 def read_reply(text: str) -> Reply:
     """Return what a folded reply says of the claim."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _CONDITION.match(text):
         return _NOTHING
     keys = by_several_keys(text, len(VERDICTS)) or by_joined_keys(text, len(VERDICTS))
     if keys:

@@ -77,7 +77,8 @@ enough: enough assez sufficient suffisant suffisante suffisants suffisantes suff
 lack: lack lacks lacking manque manquent missing absence absent absente
 source: debut fin beginning end opening article larticle articles source sources text texts texte
  textes paper papers papier journal journaux page pages author auteur document documents body corps
- summary resume titre headline chapo chapeau intro introduction passage
+ summary resume titre headline chapo chapeau intro introduction passage study studies etude etudes
+ experts historians historiens witnesses temoins economists economistes researchers chercheurs
 claim: claim statement assertion affirmation phrase enonce
 same: same meme memes
 thing: thing things chose choses
@@ -94,7 +95,7 @@ in: in dans within
 what: what
 as: as comme
 it: it its cest this that thats ca cela ceci c ce sa so
-they: they them ils elles il elle we you us nous vous
+they: they them ils elles il elle we you us nous vous tu te
 he: he she
 i: i je j me moi
 there: there theres

@@ -14,7 +14,7 @@ mrs ms miss mme madame mlle mademoiselle madam lady dame queen reine princess pr
 baronne countess comtesse duchess duchesse frau senora
 """)
 _TO_MEN: Final = word_set("mr mister monsieur sir lord king roi baron herr senor")
-"""Not m, which is somebody's initial as well."""
+"""Not m, which may be an initial as well."""
 WOMEN: Final = word_set("""
 ada adele adriana agnes alberta alexandra alice alicia alison amanda amelie amy angela angele angie
 anita ann anna anne annie antonia antonina april ariana audrey aurelie barbara beatrice becky
@@ -81,4 +81,7 @@ def is_of_other_sex(titles: tuple[str, ...], given_name: str) -> bool:
     """Tell whether whoever is addressed with ``titles`` is of the other sex than ``given_name``."""
     if given_name in MEN:
         return not _TO_WOMEN.isdisjoint(titles)
-    return given_name in WOMEN and not _TO_MEN.isdisjoint(titles)
+    if given_name not in WOMEN:
+        return False
+    # M. is monsieur where it is not her initial: M. Curie may be Marie.
+    return not _TO_MEN.isdisjoint(titles) or ("m" in titles and given_name[0] != "m")

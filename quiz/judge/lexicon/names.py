@@ -23,7 +23,9 @@ poet poete poetess politician politicien politicienne presentateur presentatrice
 producteur productrice programmer programmeur psychanalyste psychoanalyst psychologist psychologue
 rapper rappeur rappeuse reporter revolutionary romancier romanciere savant scholar scientifique
 scientist sculpteur sculptor sculptrice skier skieur sociologist sociologue sprinter star surgeon
-swimmer theologian theologien tycoon violinist violoniste youtuber
+swimmer theologian theologien tycoon violinist violoniste youtuber realisateur realisatrice
+selectionneur selectionneuse entraineuse autrice avocat avocate lawyer animateur animatrice
+scenariste screenwriter championne
 """)
 """What somebody does, said before the name: the physicist Albert Einstein."""
 

@@ -82,7 +82,7 @@ regne religion rule surname
     "in-front behind": """
 band computer desert express mission planet probe spacecraft supercomputer train
 """,
-    "behind": "exhibition feat featuring ft llp lp starring",
+    "behind": "exhibition fc feat featuring ft llp lp starring",
     "generic behind": "bank banque castle center centre system systeme",
     "generic droppable before-of in-front behind": "album book film movie novel river song",
     "generic in-front behind": "chatbot model museum platform site software state",

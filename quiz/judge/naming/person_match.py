@@ -48,6 +48,7 @@ from quiz.judge.wording.reading import read
 
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks: a bound on the work, no name has as many."""
+_JOINED: Final = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
 _SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
 
 
@@ -99,6 +100,13 @@ def compare_parts(expected: str, given: str) -> Match:
     return found
 
 
+def _is_joined_to_another(right: Name, folded: str) -> bool:
+    """Tell whether a hyphen makes another given name of the right one: Marie-Claude Curie."""
+    return any(
+        one in right.given and other not in right.words for one, other in _JOINED.findall(folded)
+    )
+
+
 @lru_cache(maxsize=512)  # an answer is compared with each entry
 def in_order(given: str) -> str | None:
     """Return a name as it is said, *Altman, Sam* turned round; None where signs part several."""
@@ -117,6 +125,8 @@ def in_order(given: str) -> str | None:
 def _by_whole(right: Name, words: tuple[str, ...], said: str) -> Match | None:
     """Judge what only the whole answer tells: whose something is, who is like one, a ruler."""
     if _is_owner(right, said) or (words and is_like(words, right.words)):
+        return OTHER_PERSON
+    if not right.joined and _is_joined_to_another(right, read(said).folded):
         return OTHER_PERSON
     return compare_ruler(right.words, words)
 

@@ -1,4 +1,4 @@
-"""Options that begin with yes or no, and those that begin with about or more than.
+"""What stands around an option: yes or no, about or more than, and a reason behind it.
 
 *No, it was stolen* may be named without its no, where no other option says the same with a yes;
 *about 8 minutes* is *8 min*, which *more than 8 minutes* may be too, but *less than 8 minutes* not.
@@ -27,6 +27,17 @@ _DEGREE: Final = pattern(
     r"|(?:just )?(?:about|around|roughly|approximately|some|nearly|almost|close to|environ|presque"
     r"|a peu pres|pres de|autour de|quelque))\s*(?P<rest>\S.*)"
 )
+
+
+_REASON: Final = pattern(
+    r"(?P<said>.*\w)[,;:]? (?:because|since|parce qu(?:e |')|car |puisqu(?:e |')).+"
+)
+
+
+def without_reason(text: str) -> str:
+    """Return what stands before a reason in a folded text: they fall, because ...; else nothing."""
+    found = _REASON.fullmatch(text)
+    return found["said"] if found else ""
 
 
 class Answers(NamedTuple):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
-from quiz.judge.options.answered import AROUND, answers, degree, part
+from quiz.judge.options.answered import AROUND, answers, degree, part, without_reason
 from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
@@ -92,7 +92,9 @@ def picked(
         if found := _by_one_wording(wording, options):
             return found
     given = _Given(barest(wordings), options, language, known)
-    return next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
+    found = next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
+    said = "" if found else without_reason(wordings[0])
+    return picked(said, options, language, known) if said else found
 
 
 def _by_answer(
@@ -105,9 +107,8 @@ def _by_answer(
     said, rest = next((one for one in map(part, wordings) if one[0] is not None), (None, ""))
     found = picked(rest or wordings[0], Options(told.bare), language, known)
     alike = {one for place in found for one in range(len(options)) if told.same(place, one)}
-    return tuple(
-        sorted(place for place in alike if told.said[place] in (said, None) or said is None)
-    )
+    fits = (place for place in alike if said is None or told.said[place] in (said, None))
+    return tuple(sorted(fits))
 
 
 def _by_wording_or_key(wording: str, options: Options) -> Places:

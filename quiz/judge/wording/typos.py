@@ -54,6 +54,8 @@ SHORT_WORD: Final = 6
 Lindon is still London.
 """
 
+_MOST_UNHEARD: Final = 2
+"""Letters that may be left out or doubled where a word sounds the same: Betoven."""
 _PREFIXES: Final = DENYING_PREFIXES | {""}
 _SHORTEST_STEM: Final = 3
 """Letters behind a prefix that make a word: the intranet is no internet, but Imca is Inca."""
@@ -82,12 +84,12 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if right == word:
         return 0
     limit = allowed(min(len(right), len(word)))
-    if not limit or abs(len(right) - len(word)) > limit:
+    if not limit or abs(len(right) - len(word)) > _MOST_UNHEARD:
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
     near = off > limit and (right[0] == word[0] or right[0] in "pf")
     if near and heard(right) == heard(word):
-        off = limit  # Appolo, Ghandi, dolfin, Filadelfia: it sounds the same
+        off = limit  # Appolo, Ghandi, dolfin, Filadelfia, Betoven: it sounds the same
     if off > limit or _another_word(right, word) or not _begins_alike(right, word):
         return None
     if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
