@@ -56,7 +56,7 @@ _HEDGES: Final = pattern(
 
 "Pas sur 11" may be "not on 11".
 """
-_MAYBE_HEDGED: Final = word_set(
+MAYBE_HEDGED: Final = word_set(
     "doubt doute erreur wrong mistaken trompe abuse sure sur certain hesiter hesitation hesitating"
     " other autre etre isn wasn n but rien"
 )
@@ -64,7 +64,7 @@ _MAYBE_HEDGED: Final = word_set(
 
 def unhedged(text: str, words: Iterable[str]) -> str:
     """Return a text without accents and without such hedges, itself where it has none."""
-    return text if _MAYBE_HEDGED.isdisjoint(words) else _HEDGES.sub(" ", text)
+    return text if MAYBE_HEDGED.isdisjoint(words) else _HEDGES.sub(" ", text)
 
 
 def spelled_out(folded: str) -> str:

@@ -126,7 +126,7 @@ def _by_whole(right: Name, words: tuple[str, ...], said: str) -> Match | None:
     """Judge what only the whole answer tells: whose something is, who is like one, a ruler."""
     if _is_owner(right, said) or (words and is_like(words, right.words)):
         return OTHER_PERSON
-    if not right.joined and _is_joined_to_another(right, read(said).folded):
+    if "-" in said and not right.joined and _is_joined_to_another(right, read(said).folded):
         return OTHER_PERSON
     return compare_ruler(right.words, words)
 

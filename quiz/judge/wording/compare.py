@@ -36,16 +36,14 @@ if TYPE_CHECKING:
 
 
 def _same(pair: Pair) -> Match | None:
-    """Letter for letter, but for case, accents and Unicode form."""
-    return EXACT if pair.right.folded == pair.given.folded else None
-
-
-def _yes_or_no(pair: Pair) -> Match | None:
-    """Vrai for True, no for False: where one of them is the whole answer, any word for it does."""
-    said = YES_OR_NO.get(pair.right.folded)
-    if said is None or len(pair.right.folded) < 2:
-        return None
-    return FORM if YES_OR_NO.get(pair.given.folded) == said else None
+    """Letter for letter, but for case, accents and Unicode form; vrai for True, no for False."""
+    right, given = pair.right.folded, pair.given.folded
+    if right == given:
+        return EXACT
+    said = YES_OR_NO.get(right)
+    if said is None or len(right) < 2:
+        return None  # C and T are no words for yes
+    return FORM if YES_OR_NO.get(given) == said else None
 
 
 def _no_words(pair: Pair) -> Match | None:
@@ -209,7 +207,6 @@ Rules = tuple["Callable[[Pair], Match | None]", ...]
 
 THE_SAME: Final[Rules] = (
     _same,
-    _yes_or_no,
     _no_words,
     _same_words,
     _same_place,

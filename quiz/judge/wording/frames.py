@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from quiz.values.denying import unhedged
+from quiz.values.denying import MAYBE_HEDGED, unhedged
 from quiz.values.shape import word_set
 from quiz.values.text import fold
 
@@ -114,9 +114,10 @@ def unframed(answer: str) -> tuple[str, ...]:
     """Return ``answer`` folded, then with each lead-in and closing phrase taken away in turn."""
     text = fold(answer)
     found = [text]
-    text = unhedged(text, _WORD.findall(text)).strip() or text
-    if text != found[0]:
-        found.append(text)
+    if not text.replace(" ", "").isalpha() or not MAYBE_HEDGED.isdisjoint(text.split()):
+        text = unhedged(text, _WORD.findall(text)).strip() or text
+        if text != found[0]:
+            found.append(text)
     bare = _without_closing(text)
     if bare and bare != text:
         text = bare

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from quiz.judge.lexicon.words import ARTICLES
@@ -86,6 +87,12 @@ def _digits(word: str) -> str:
     return word.replace(",", ".")
 
 
+@lru_cache(maxsize=8192)
+def _may_count(word: str) -> bool:
+    """Tell whether a word may be a number, or a part of one."""
+    return word[0].isdecimal() or word in _STARTS or word == "un" or roman(word) is not None
+
+
 def counted(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return ``words`` with every number written in digits, Roman numerals in names included.
 
@@ -93,6 +100,8 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
     """
     if len(words) < 2:
         return tuple(_digits(word) if word[0].isdecimal() else word for word in words)
+    if not any(map(_may_count, words)):
+        return words  # as most are
     found: list[str] = []
     # Where the first word stands that is no article: no Roman number opens a name.
     start = next((at for at, word in enumerate(words) if word not in ARTICLES), len(words))

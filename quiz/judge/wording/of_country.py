@@ -29,10 +29,10 @@ _MEANT: Final = MappingProxyType({"america": "united states"})
 
 def of_country(pair: Pair) -> Match | None:
     """The French president is the president of France; an English bank is no Bank of England."""
-    if not tells_of_state(pair.right):
+    if _OF_STATES.isdisjoint(pair.right.content):
         return None
-    right = _parted(pair.right)
-    return FORM if right is not None and right == _parted(pair.given) else None
+    right = _parted(pair.right.words)
+    return FORM if right is not None and right == _parted(pair.given.words) else None
 
 
 def tells_of_state(reading: Reading) -> bool:
@@ -41,9 +41,9 @@ def tells_of_state(reading: Reading) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _parted(reading: Reading) -> tuple[str, frozenset[str]] | None:
+def _parted(typed: tuple[str, ...]) -> tuple[str, frozenset[str]] | None:
     """Return the one country of a wording and the words beside it; None for none or several."""
-    words = [word for word in reading.words if word not in SMALL]
+    words = [word for word in typed if word not in SMALL]
     found = ""
     rest: list[str] = []
     at = 0
