@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 import pytest
-from textual._styles_cache import StylesCache
 from textual.widgets import Input
 
 from quiz.game.plan import Plan
@@ -229,20 +227,6 @@ async def test_the_timer_ends_a_question(play: Play, monkeypatch: pytest.MonkeyP
         await app.screen.tick()
         await pilot.pause()
         assert played.mark is Mark.WRONG
-
-
-async def test_memory_is_given_back_while_a_verdict_is_read(play: Play) -> None:
-    async with play("keeper", "storm").run_test() as pilot:
-        screen = pilot.app.screen
-        assert isinstance(screen, RoundScreen)
-        for answer in ("Lemarin", "1911"):
-            await type_(pilot, answer)
-            await pilot.press("enter")
-            screen.collect()
-            assert not StylesCache.get_inner_outer.cache_info().currsize
-            await pilot.press("enter")
-    assert gc.isenabled()
-    assert not gc.get_freeze_count()
 
 
 async def test_missed_questions_can_be_played_again(play: Play) -> None:

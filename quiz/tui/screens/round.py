@@ -12,7 +12,6 @@ from quiz import judge
 from quiz.game.standing import Stage
 from quiz.locale.wording import canonical_answer
 from quiz.tui.commands import Command, bindings
-from quiz.tui.painted import forget_painted
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.contest import ContestScreen
 from quiz.tui.screens.question import QuestionPane
@@ -22,7 +21,6 @@ from quiz.tui.widgets.progress import Progress
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
-    from textual.timer import Timer
 
     from quiz.deck.model import Question
     from quiz.game.round import Round
@@ -57,7 +55,6 @@ class RoundScreen(QuizScreen):
     def __init__(self, round_: Round) -> None:
         super().__init__()
         self.round = round_
-        self._collecting: Timer | None = None
 
     def body(self) -> ComposeResult:
         """Lay out the progress line and the two panes, one of which is shown."""
@@ -132,25 +129,11 @@ class RoundScreen(QuizScreen):
     def _put_off_collecting(self) -> None:
         """Look for garbage once the verdict is painted: that may take three times the painting."""
         gc.disable()
-        if self._collecting is not None:
-            self._collecting.stop()
-        self._collecting = self.set_timer(UNCOLLECTED_FOR, self.collect)
-
-    def collect(self) -> None:
-        """Give back the memory of the questions before, while the player reads.
-
-        What there is at the first verdict stays until the round ends, and is not looked through.
-        """
-        gc.enable()
-        if not gc.get_freeze_count():
-            gc.freeze()
-        forget_painted()
-        gc.collect()
+        self.set_timer(UNCOLLECTED_FOR, gc.enable)
 
     def on_unmount(self) -> None:
         """Leave nothing put off."""
         gc.enable()
-        gc.unfreeze()
 
     async def tick(self) -> None:
         """Count the seconds of a question with a timer down."""
