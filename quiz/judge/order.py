@@ -13,7 +13,7 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
 from quiz.judge.line.ranks import RANK_WORDS, RANKS, in_turn, without_ranks
-from quiz.judge.line.separators import AND, COMMA, NUMBERED, SIGNS, THEN
+from quiz.judge.line.separators import AND, AROUND, COMMA, NUMBERED, SIGNS, THEN
 from quiz.judge.options.keys import key_of
 from quiz.judge.options.picking import picked
 from quiz.judge.options.shown import shown_to_players
@@ -72,7 +72,6 @@ _SIGNED: Final = re.compile(rf"{_SIGN}(\d+)")
 _CLAUSES: Final = re.compile(rf"\s*(?:{SIGNS}|{COMMA}|\b(?:{AND})\b)\s*")
 _KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d\d?)\W*(?P<key>[a-z])\b")
 _KEYS_BY_RANK: Final = pattern(rf"\W*(?:{_KEY_BY_RANK.pattern}\W*)+")
-_SIGNS_AROUND: Final = " .!?()[]\"'"
 _BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
 _KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
@@ -181,7 +180,7 @@ def _said(text: str, forms: Options, language: str, *, strange: int) -> list[int
 def _named(text: str, forms: Options, language: str, *, strange: int) -> list[int | None]:
     """Return the places that the parts of a folded answer name, to the first too ``strange``."""
     pieces = [piece.strip() for piece in _PARTING.split(text) if piece.strip(" .")]
-    pieces = [piece for piece in pieces if not SHRUG.fullmatch(piece.strip(_SIGNS_AROUND))]
+    pieces = [piece for piece in pieces if not SHRUG.fullmatch(piece.strip(AROUND))]
     joined = len(pieces) < len(forms)
     if joined and len(pieces) == 1:
         pieces = _unjoined(pieces[0], forms, language)
@@ -225,7 +224,7 @@ def _later_first(text: str, forms: Options, language: str) -> list[int | None] |
         return _one(_SIGNED.sub(lambda sign: found[int(sign[1])], piece), forms, language)
 
     before: set[tuple[int, int]] = set()
-    for clause in filter(None, _CLAUSES.split(masked.strip(_SIGNS_AROUND))):
+    for clause in filter(None, _CLAUSES.split(masked.strip(AROUND))):
         row: list[list[int]] = []
         for part in _LATER.split(clause):
             row.append([])
@@ -288,7 +287,7 @@ def _keys(folded: str, count: int) -> list[int]:
     row = in_turn((int(rank), key) for rank, key in _KEY_BY_RANK.findall(text))
     if row and _KEYS_BY_RANK.fullmatch(text):
         text = " ".join(row)
-    if not _KEYS_ONLY.fullmatch(text.strip(_SIGNS_AROUND)):
+    if not _KEYS_ONLY.fullmatch(text.strip(AROUND)):
         return []
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
     if len(keys) == 1 and keys[0].isdecimal():

@@ -51,9 +51,9 @@ _NEVER: Final = word_set("never jamais")
 """Denials that are answers by themselves."""
 _LE: Final = frozenset(("le", "la", "l", "les"))
 _IS: Final = word_set("is are was were be been est sont etait etaient etre ete")
+"""Forms of *be* that make said and stated passive."""
 _UNTOLD: Final = word_set("be etre done one some as")
 """Words of the rules that matter to a few of them only."""
-"""Forms of *be* that make said and stated passive."""
 _VERBS: Final = word_set("say proven deny contradict contradicts know talk etre")
 """Verbs before which *le* stands for the claim."""
 _LINKS: Final = word_set(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.lexicon.words import YES_OR_NO
+from quiz.judge.line.separators import AROUND
 from quiz.values.patterns import pattern
 from quiz.values.text import fold
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _ANSWERED: Final = pattern(r"(?P<said>yes|no|oui|non)\b ?[,:.;-] ?(?P<rest>.*\w.*)")
 _ANSWERING: Final = pattern(r"(?P<said>yes|yeah|yep|oui|no|nope|non)\b[ ,:.;-]+(?P<rest>.*\w.*)")
 """As players type it, a comma or none behind it: No Logo begins with no such word."""
-AROUND: Final = " .!?()[]\"'"
-"""Signs around an answer that are no part of it, once it is folded."""
 _DEGREE: Final = pattern(
     r"(?:(?P<more>more than|over|at least|plus d(?:e |')|au moins|au-dela de )"
     r"|(?P<less>less than|under|at most|up to|moins d(?:e |')|au plus|jusqu'a )"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
-from quiz.judge.options.answered import AROUND, answers, degree, part, without_reason
+from quiz.judge.line.separators import AROUND
+from quiz.judge.options.answered import answers, degree, part, without_reason
 from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import distance, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
