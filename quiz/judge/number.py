@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.judge.amount import judge_reading, refusal, understood_as
+from quiz.judge.by_value.amount_readings import readings_of
 from quiz.judge.by_value.asked import asked_in, units_named
 from quiz.judge.by_value.counted_things import other_than_asked, sorts_in
 from quiz.judge.by_value.quantities import values_of
@@ -25,10 +26,13 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if refused is not None:
         return refused
     reading = _as_share(question, read(answer, language))
-    said = judge_reading(question, answer, reading, _expected(question, reading), language)
-    if not said.accepted or said.reason is Reason.ALIAS:
+    expected = _expected(question, reading)
+    said = judge_reading(question, answer, reading, expected, language)
+    # two numbers that *and* joins are read as a range only where one is expected
+    readings = reading.candidates or readings_of(answer, reading, expected, language)
+    if not (said.accepted and readings) or said.reason is Reason.ALIAS:
         return said
-    unit = reading.candidates[0].unit
+    unit = readings[0].unit
     if unit.dimension != "count" or not (
         other_than_asked(question.question.forms, unit.id)
         or (_asks_share(question) and sorts_in(unit.id))

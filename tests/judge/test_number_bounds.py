@@ -81,6 +81,14 @@ ASKED = [
     ("10", "Combien de milliards ?", "dix milliards", Verdict.ACCEPT),
     ("5000000", "How many millions of people?", "5 trillion", Verdict.REJECT),
     ("1000000", "How many millions of people?", "1 trillion", Verdict.REJECT),
+    # two numbers are a range where a range is right
+    ("20-30", "How many people signed?", "20 and 30", Verdict.ACCEPT),
+    ("20-30", "How many people signed?", "20 et 30 personnes", Verdict.ACCEPT),
+    ("20-30", "How many people signed?", "20 and 30 dogs", Verdict.REJECT),
+    ("20-30", "How many people signed?", "20 and 31", Verdict.REJECT),
+    ("30", "How many people signed?", "20 and 30", Verdict.REJECT),
+    # no number at all, and still the author's own answer
+    ("a few", "How many people signed?", "a few", Verdict.ACCEPT),
     # none at all
     ("0", "How many were there?", "none", Verdict.ACCEPT),
     ("0", "Combien y en avait-il ?", "aucun", Verdict.ACCEPT),
