@@ -61,6 +61,16 @@ NOISE = word_set(
 """Words an answer may put around its date."""
 
 
+_LONG = [name for name in MONTHS if len(name) >= 4]
+"""Those that a slip may be in: "many" is not May."""
+_CUT_SHORT = {
+    name[:size]: tuple({month for other, month in MONTHS.items() if other.startswith(name[:size])})
+    for name in _LONG
+    for size in range(4, len(name))
+}
+"""What names begin with -> which months those are."""
+
+
 @lru_cache(maxsize=512)
 def month_of(word: str) -> int:
     """Return the month a word names, cut short or with a letter or two off; 0 for none."""
@@ -70,22 +80,17 @@ def month_of(word: str) -> int:
     # three letters mean too much: "set out in 2023" is not in August
     if known or len(word) < 4:
         return 0
-    cut_short = {month for name, month in MONTHS.items() if name.startswith(word)}
-    return cut_short.pop() if len(cut_short) == 1 else _misspelled(word)
+    cut_short = _CUT_SHORT.get(word, ())
+    return cut_short[0] if len(cut_short) == 1 else _misspelled(word)
 
 
 def _misspelled(word: str) -> int:
+    from rapidfuzz import process  # noqa: PLC0415 (only for an unknown word)
     from rapidfuzz.distance import OSA  # noqa: PLC0415 (only for an unknown word)
 
     # two slips only in the long names: "juin" and "juillet" must never meet, nor Paris be March,
     # nor Xavier January; Olivier is three away
     allowed = 1 if len(word) < 7 else 2
-    best: dict[int, int] = {}
-    for name, month in MONTHS.items():
-        # "many" is not May
-        if len(name) >= 4 and abs(len(name) - len(word)) <= allowed:
-            distance = OSA.distance(word, name, score_cutoff=allowed)
-            if distance <= allowed:
-                best[month] = min(distance, best.get(month, distance))
-    nearest = [month for month, distance in best.items() if distance == min(best.values())]
-    return nearest[0] if len(nearest) == 1 else 0
+    near = process.extract(word, _LONG, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    nearest = {MONTHS[name] for name, distance, _ in near if distance == near[0][1]}
+    return nearest.pop() if len(nearest) == 1 else 0

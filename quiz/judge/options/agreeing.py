@@ -6,6 +6,7 @@ dollars*, *it is interesting to us* those of *we are interesting to it*.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -126,8 +127,13 @@ def turned(right: Reading, words: Sequence[frozenset[str]]) -> bool:
 
 
 def _is(word: str, spellings: frozenset[str]) -> bool:
-    counted = POWERS.get(word, value_of(word))
-    return not spellings.isdisjoint((word, singular(word), str(counted)))
+    return not spellings.isdisjoint(_written(word))
+
+
+@lru_cache(maxsize=4096)
+def _written(word: str) -> tuple[str, str, str]:
+    """Return a word as it stands, without the mark of the plural, and what it counts."""
+    return word, singular(word), str(POWERS.get(word, value_of(word)))
 
 
 def _tells(skipped: Sequence[str], given: Reading) -> bool:

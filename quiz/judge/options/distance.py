@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from quiz.judge.by_value.valued import is_value
 from quiz.judge.judgement import Reason
@@ -21,7 +17,7 @@ from quiz.judge.wording.match import FAR, LOOSE
 from quiz.judge.wording.reading import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from quiz.judge.wording.match import Match
 
@@ -32,8 +28,6 @@ _VAGUE: Final = frozenset({Reason.LESS_PRECISE, Reason.UNIT_MISSING, Reason.GIVE
 """What is too vague by itself, but clear where it fits only one of the options on the screen."""
 _TOO_VAGUE: Final = FAR - 1
 """Its distance: everything else that matches is nearer."""
-_MANY: Final = 8
-"""Wordings of an option; where one has more, all are sifted first: a bound on the work."""
 
 
 def distance(
@@ -90,8 +84,13 @@ def nearest(wordings: Sequence[str], options: Entries, language: str) -> tuple[i
     """
     distances = [FAR] * len(options)
     for wording in wordings:
-        for place, forms in _comparable(options, wording):
-            distances[place] = min(distances[place], distance(forms, wording, language))
+        enough = 0
+        for place, forms, _, alike in nearby(options).candidates(wording):
+            if alike < enough:
+                break  # an option with fewer words in common is no nearer
+            near = distance(forms, wording, language)
+            distances[place] = min(distances[place], near)
+            enough = alike if near < LOOSE else enough
     best = min(distances, default=FAR)
     if best >= FAR:
         return ()
@@ -103,29 +102,3 @@ def nearest(wordings: Sequence[str], options: Entries, language: str) -> tuple[i
             if len(others) > 1:
                 return tuple(sorted({*found, *others}))
     return tuple(found)
-
-
-def _comparable(options: Entries, wording: str) -> Iterable[tuple[int, tuple[str, ...]]]:
-    """Return the wordings that are worth comparing, by the place of their option."""
-    if max(map(len, options), default=0) > _MANY:
-        return enumerate(_sifted(forms, wording) for forms in options)
-    return nearby(options).to(wording).items()
-
-
-def _sifted(forms: tuple[str, ...], wording: str) -> tuple[str, ...]:
-    """Return, of the many wordings of a verdict, those that are alike or share a word."""
-    compacts, by_word = _index(forms)
-    given = read(wording)
-    near = process.extract(given.compact, compacts, scorer=OSA.distance, score_cutoff=2, limit=None)
-    places = {place for _, _, place in near}
-    places.update(place for word in given.content for place in by_word.get(word, ()))
-    return tuple(forms[place] for place in sorted(places))
-
-
-@lru_cache(maxsize=64)
-def _index(forms: tuple[str, ...]) -> tuple[list[str], dict[str, list[int]]]:
-    by_word: dict[str, list[int]] = {}
-    for place, form in enumerate(forms):
-        for word in read(form).content:
-            by_word.setdefault(word, []).append(place)
-    return [read(form).compact for form in forms], by_word

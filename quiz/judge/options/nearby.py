@@ -31,7 +31,7 @@ from quiz.values.date_words import month_of
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
 _STEM: Final = 8
 """Letters that two words for one thing begin with alike, but for slips: Catholic, Catholicism."""
@@ -70,6 +70,8 @@ class Nearby:
         self._by_sound: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
         self._by_joined: dict[str, set[int]] = {}
+        self._words_of: dict[int, list[str]] = {}
+        self._joined_of: dict[int, list[str]] = {}
         self._by_letter: dict[str, set[int]] = {}
         self._by_given: dict[str, set[int]] = {}
         self._named: dict[str, set[str]] = {}
@@ -83,11 +85,19 @@ class Nearby:
             self._enter(at, read(form))
         if any(looks_like_name(form) for _, form in self.forms):
             self._by_all_words.clear()  # a name is known by its surname
+        else:
+            self._by_given.clear()  # nothing is compared as a name
+            self._named.clear()
+        for by_length, texts in (
+            (self._words_of, self._by_word),
+            (self._joined_of, self._by_joined),
+        ):
+            for text in texts:
+                by_length.setdefault(len(text), []).append(text)
         self._most_words = _UNBOUNDED
         if len(self._by_all_words) == len(self.forms):
             contents = (len(reading.content) for reading in self._by_all_words.values())
             self._most_words = max(contents, default=0) + MOST_FRAMES
-        self._longest = max(map(len, self._by_joined), default=0)
 
     def _enter(self, at: int, reading: Reading) -> None:
         if not reading.words or reading.folded in YES_OR_NO:
@@ -159,16 +169,8 @@ class Nearby:
         if self._placed and (given.place or country_of_people(given.content)):
             found |= self._placed
         for joined in _joined(given):
-            if len(joined) > self._longest + _JOINED_EDITS:
-                continue
-            near = process.extract(
-                joined,
-                self._by_joined.keys(),
-                scorer=OSA.distance,
-                score_cutoff=_JOINED_EDITS,
-                limit=None,
-            )
-            found.update(*(self._by_joined[one] for one, _, _ in near))
+            for one in _off_by(joined, self._joined_of, _JOINED_EDITS):
+                found |= self._by_joined[one]
         if len(given.compact) <= _INITIALS:
             found |= self._by_letter.get(given.compact[:1], set())
         return found
@@ -205,10 +207,7 @@ class Nearby:
             found |= self._by_stem.get(word[:_STEM], set())
         edits = allowed(len(word))
         if edits and not word[0].isdecimal():
-            near = process.extract(
-                word, self._by_word.keys(), scorer=OSA.distance, score_cutoff=edits, limit=None
-            )
-            for one, _, _ in near:
+            for one in _off_by(word, self._words_of, edits):
                 if allowed(min(len(one), len(word))):
                     found |= self._by_word[one]
         names = self._by_given if word in GIVEN_NAMES else self._named.get(word[0], ())
@@ -233,6 +232,16 @@ def _joined(reading: Reading) -> set[str]:
         reading.compact,
         "".join(reading.words[1:]) or reading.joined,
     }
+
+
+def _off_by(text: str, by_length: Mapping[int, Sequence[str]], edits: int) -> list[str]:
+    """Return those of the texts, kept by their length, that are so few edits from ``text``."""
+    lengths = range(len(text) - edits, len(text) + edits + 1)
+    others = [other for length in lengths for other in by_length.get(length, ())]
+    if not others:
+        return others
+    near = process.extract(text, others, scorer=OSA.distance, score_cutoff=edits, limit=None)
+    return [one for one, _, _ in near]
 
 
 @lru_cache(maxsize=4096)
