@@ -20,7 +20,7 @@ from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.naming.offices import OFFICES
 from quiz.judge.wording.numerals import roman
 from quiz.judge.wording.reading import read
-from quiz.judge.wording.typos import misspelt
+from quiz.judge.wording.typos import allowed, misspelt
 from quiz.values.text import fold
 
 _EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
@@ -57,6 +57,8 @@ class Name:
     """A given name of two that a hyphen joins: Jean-Paul is neither Jean nor Paul."""
     runs: tuple[str, ...] = field(init=False)
     """The surname written in one, alone and with its particles, where it has any."""
+    letters: tuple[int, int] = field(init=False)
+    """How few and how many letters a run may have that is one of these, slips forgiven."""
     initials: str = field(init=False)
     """The first letters of given names and surname: jfk."""
 
@@ -64,6 +66,8 @@ class Name:
         bare = "".join(self.surname)
         full = "".join(self.particles) + bare
         object.__setattr__(self, "runs", (bare,) if bare == full else (bare, full))
+        fewest, most = len(bare) - allowed(len(bare)), len(full) + allowed(len(full))
+        object.__setattr__(self, "letters", (fewest, most))
         letters = "".join(word[0] for word in (*self.given, *self.surname[:1]))
         object.__setattr__(self, "initials", letters)
 
@@ -182,12 +186,12 @@ def _pet_name(pet: str, whole: str) -> bool:
     return len(stem) < len(pet) and whole.startswith(stem) and pet not in GIVEN_NAMES
 
 
-def surname_off(name: Name, run: tuple[str, ...], *, sure: bool) -> int | None:
-    """Return how many letters ``run``, written in one, is off the surname; None for another.
+def surname_off(name: Name, written: str, *, sure: bool) -> int | None:
+    """Return how many letters a run of words, written in one, is off the surname.
 
-    ``sure``: the given name is right too, so that any letter of a short surname may be off.
+    None for another. ``sure``: the given name is right too, so that any letter of a short surname
+    may be off.
     """
-    written = "".join(run)
     if written in name.runs:
         return 0
     offs = [misspelt(one, written, sure=sure) for one in name.runs]

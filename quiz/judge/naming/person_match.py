@@ -193,7 +193,7 @@ def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:
     for first in range(len(words)):
         if not all(word in GIVEN_NAMES or word in PARTICLES for word in words[:first]):
             return None
-        off = surname_off(right, words[first:], sure=bool(first))
+        off = surname_off(right, "".join(words[first:]), sure=bool(first))
         if off is not None:
             return accept(off, FULLER if first else LOOSE, Reason.SURNAME)
     return None

@@ -12,7 +12,7 @@ from quiz.judge.lexicon.words import ARTICLES
 from quiz.judge.naming.given_names import OTHER_PERSON, accept, compare_given
 from quiz.judge.naming.name import Name, given_off, surname_off
 from quiz.judge.wording.match import DIFFERENT, FAR, INITIALISM, LOOSE, MORE_SPECIFIC, Match
-from quiz.judge.wording.typos import SHORT_WORD, allowed
+from quiz.judge.wording.typos import SHORT_WORD, may_be_slips
 
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
@@ -39,30 +39,49 @@ class _Split(NamedTuple):
     off: int
 
 
+class _Run(NamedTuple):
+    """Words of an answer that stand side by side and may be the surname."""
+
+    start: int
+    end: int
+    written: str
+
+
 def by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
     """Judge an answer that holds the surname; None where it does not."""
+    runs = _runs(right, words)
     # First the surname as it is spelled, last or first as it may stand, then with a slip.
     # In a longer surname the same letters may be off, whether the given name is right or not.
-    for sure in (False, True) if len(right.runs[0]) < SHORT_WORD else (False,):
-        for split in _splits(right, words, sure=sure):
+    for sure in (False, True) if runs and len(right.runs[0]) < SHORT_WORD else (False,):
+        for split in _splits(right, words, runs, sure=sure):
             said = _rest(right, split)
             if not sure or (said.found and (split.before or split.after)):
                 return said
     return None
 
 
-def _splits(right: Name, words: tuple[str, ...], *, sure: bool) -> list[_Split]:
-    found = []
+def _runs(right: Name, words: tuple[str, ...]) -> list[_Run]:
+    """Return the runs of words that may be the surname by their letters, the longest first."""
+    least, most = right.letters
     ends = (0, *accumulate(map(len, words)))
-    least = min(len(run) - allowed(len(run)) for run in right.runs)
-    most = max(len(run) + allowed(len(run)) for run in right.runs)
+    found = []
     for size in range(len(words), 0, -1):
         for start in reversed(range(len(words) - size + 1)):
-            if not least <= ends[start + size] - ends[start] <= most:
+            end = start + size
+            if not least <= ends[end] - ends[start] <= most:
                 continue
-            off = surname_off(right, words[start : start + size], sure=sure)
-            if off is not None:
-                found.append(_Split(words[:start], words[start + size :], off))
+            written = words[start] if size == 1 else "".join(words[start:end])
+            if written in right.runs or may_be_slips(right.runs, (written,)):
+                found.append(_Run(start, end, written))
+    return found
+
+
+def _splits(right: Name, words: tuple[str, ...], runs: list[_Run], *, sure: bool) -> list[_Split]:
+    found = []
+    for start, end, written in runs:
+        off = surname_off(right, written, sure=sure)
+        if off is not None:
+            found.append(_Split(words[:start], words[end:], off))
     return sorted(found, key=lambda split: split.off)
 
 

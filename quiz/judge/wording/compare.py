@@ -6,10 +6,11 @@ of the principle: what is the same, what never differs, what may differ, why the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Final
 
 from quiz.judge.lexicon.places import country_of_people
-from quiz.judge.lexicon.sorts import DROPPABLE, IN_FRONT
 from quiz.judge.lexicon.words import YES_OR_NO
 from quiz.judge.wording.added import MOST_FRAMES, framed, initialled, qualified
 from quiz.judge.wording.left_out import only_a_part, without_its_sort
@@ -25,14 +26,11 @@ from quiz.judge.wording.match import (
     typo,
 )
 from quiz.judge.wording.misspelt_numbers import misspelt_number
-from quiz.judge.wording.of_country import of_country
+from quiz.judge.wording.of_country import of_country, tells_of_state
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.shortened import shortened
 from quiz.judge.wording.turned import turned
-from quiz.judge.wording.typos import MOST_OFF, aligned, misspelt
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from quiz.judge.wording.typos import MOST_OFF, aligned, may_be_slips, misspelt
 
 
 def _same(pair: Pair) -> Match | None:
@@ -100,31 +98,32 @@ def _same_belief(pair: Pair) -> Match | None:
 
 
 def _nothing_alike(pair: Pair) -> Match | None:
-    """No word in common, no frame to take away and too great a difference for slips.
+    """No word in common, nor one that may be a slip for another; or far more words.
 
-    Or far more words, and not those expected among them. It only spares the rules below the work.
+    It only spares the rules below the work.
     """
-    right, given = pair.right.content, pair.given.has
-    if len(pair.given.content) > len(right) + MOST_FRAMES and not pair.right.has <= given:
-        return DIFFERENT
-    slips = 1 + len(right)
-    if abs(len(pair.right.compact) - len(pair.given.compact)) <= slips:
-        return None
-    if not (
-        given.isdisjoint(right) and given.isdisjoint(IN_FRONT) and given.isdisjoint(pair.known)
-    ):
-        return None
-    return DIFFERENT if DROPPABLE.isdisjoint(right) else None
+    right, given = pair.right, pair.given
+    if not right.has.isdisjoint(given.has):
+        far_more = len(given.content) > len(right.content) + MOST_FRAMES
+        return DIFFERENT if far_more and not right.has <= given.has else None
+    slips = (
+        may_be_slips(right.content, given.content)
+        or may_be_slips((right.compact,), (given.compact,))
+        or (right.spelled != right.content and may_be_slips(right.spelled, given.spelled))
+    )
+    return None if slips else DIFFERENT
 
 
 def _strangers(pair: Pair) -> bool:
     """Tell at once what no rule would take: nothing is alike, nor can it be initials or a place."""
     right, given = pair.right, pair.given
-    if not right.words or not given.words or right.place or right.numbers:
+    if right.place or right.numbers or right.folded in YES_OR_NO:
         return False
-    if right.folded in YES_OR_NO:
+    if not right.words or not given.words:
         return False
     if given.compact[0] in (right.compact[0], right.words[0][0]):
+        return False
+    if right.joined == given.joined or right.bare == given.bare:
         return False
     return _nothing_alike(pair) is not None
 
@@ -203,7 +202,7 @@ def _overlap(pair: Pair) -> bool:
     return not all(word[0].isdecimal() for word in pair.right.has & pair.given.has)
 
 
-Rules = tuple["Callable[[Pair], Match | None]", ...]
+Rules = tuple[Callable[[Pair], Match | None], ...]
 
 THE_SAME: Final[Rules] = (
     _same,
@@ -231,12 +230,31 @@ WHY_NOT: Final[Rules] = (only_a_part,)
 RULES: Final[Rules] = (*THE_SAME, *NEVER_DIFFERS, _nothing_alike, *MAY_DIFFER, *WHY_NOT)
 
 
+_ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], bool]]] = {
+    _same_place: lambda right: right.place is not None,
+    shortened: lambda right: len(right.words) > 1,
+    _same_belief: lambda right: right.compact.endswith(("ic", "ian", "ism", "isme")),
+    _very_short: lambda right: len(right.compact) < 3,
+    of_country: tells_of_state,
+    initialled: lambda right: len(right.words) == 2,
+}
+"""Expected wordings of which a rule has anything to say at all, where that is not all of them."""
+
+
+@lru_cache(maxsize=16384)
+def _expected(wording: str) -> tuple[Reading, Rules]:
+    """Return an expected wording read, and the rules that may have something to say of it."""
+    right = read(wording)
+    return right, tuple(rule for rule in RULES if rule not in _ONLY_FOR or _ONLY_FOR[rule](right))
+
+
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
-    pair = Pair(read(expected), read(given), known)
+    right, rules = _expected(expected)
+    pair = Pair(right, read(given), known)
     if _strangers(pair):
         return DIFFERENT
-    for rule in RULES:
+    for rule in rules:
         said = rule(pair)
         if said is not None:
             return said

@@ -61,6 +61,8 @@ _SHORTEST_STEM: Final = 3
 """Letters behind a prefix that make a word: the intranet is no internet, but Imca is Inca."""
 
 
+_SHORTEST: Final = 4
+"""Letters of a word that may be misspelt at all: Xi, SEC and X are not."""
 MOST_OFF: Final = 2
 """Letters off in a slip, however long the word, unless it sounds the same."""
 
@@ -71,7 +73,7 @@ def allowed(length: int) -> int:
     None up to 3 (Xi, SEC, X); one up to 7 (Musk, Altman), for Stimson is no Simpson; two from 8
     on (Zuckerberg, Napolian).
     """
-    if length < 4:
+    if length < _SHORTEST:
         return 0
     return 1 if length < 8 else MOST_OFF
 
@@ -114,6 +116,36 @@ def _begins_alike(right: str, word: str) -> bool:
 
 
 _MUTE: Final = frozenset("aeiouyh")
+_FIRST_LETTERS: Final = {
+    letter: frozenset(
+        {letter, "f" if letter == "p" else "p" if letter == "f" else letter}
+        | {other for sound in _SOUNDS if letter in sound for other in sound}
+        | (_MUTE if letter in _MUTE else set())
+    )
+    for letter in "abcdefghijklmnopqrstuvwxyz"
+}
+"""First letters that may be those meant, where none was added, left out or has changed places."""
+
+
+def may_be_slips(right: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether a word may be a slip for any of ``right``; most are not, seen at a glance."""
+    for one in right:
+        size = len(one)
+        if size < _SHORTEST:
+            continue
+        first, second = one[0], one[1]
+        near = _FIRST_LETTERS.get(first, first)
+        for word in words:
+            if not -_MOST_UNHEARD <= size - len(word) <= _MOST_UNHEARD:
+                continue
+            other = word[0]
+            if other in near:
+                return True
+            if other == second and (word[1:2] == first or first in _MUTE):
+                return True
+            if other in _MUTE and word[1:2] == first:
+                return True
+    return False
 
 
 @lru_cache(maxsize=4096)  # a word is held against each word of each entry
