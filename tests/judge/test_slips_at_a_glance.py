@@ -15,7 +15,7 @@ _LETTERS = st.text("abehikopuwyzé1", min_size=1, max_size=8)
 @example("hotel", "otel", False)  # noqa: FBT003
 @example("apple", "paple", False)  # noqa: FBT003
 @example("beethoven", "betoven", False)  # noqa: FBT003
-def test_a_glance_overlooks_no_slip(right: str, word: str, sure: bool) -> None:  # noqa: FBT001
+def test_a_glance_overlooks_no_slip(right: str, word: str, sure: bool) -> None:
     if misspelt(right, word, sure=sure):
         assert may_be_slips((right,), (word,))
         assert may_be_slips(("x", right), ("y", word))
