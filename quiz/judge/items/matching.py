@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.by_value.valued import with_units_named
 from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
-from quiz.judge.options.distance import distance
+from quiz.judge.options.distance import distance, nearest_of
 from quiz.judge.options.nearby import nearby
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import FAR, LOOSE, SAME_VALUE
@@ -125,15 +125,14 @@ def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int,
     distances: dict[int, int] = {}
     for one in barest(unframed(with_units_named(piece))):
         enough = 0
-        for at, forms, count, alike in nearby(right).candidates(one):
-            if alike < enough:
-                break  # an item with fewer words in common is no nearer
-            near = distance(forms, one, language, people=people, shown=False)
-            distances[at] = min(near, distances.get(at, FAR))
-            compared += count
+        for item in nearby(right).candidates(one):
+            if item.alike < enough:
+                break
+            near, enough = nearest_of(item, one, language, enough, people=people, shown=False)
+            distances[item.place] = min(near, distances.get(item.place, FAR))
+            compared += item.near
             if near <= SAME_VALUE:
-                return at, near, compared  # what has most words in common comes first
-            enough = alike if near < LOOSE else enough
+                return item.place, near, compared  # what has most words in common comes first
     best = min(distances.values(), default=FAR)
     places = [at for at, near in distances.items() if near == best < FAR]
     return (places[0] if len(places) == 1 else None), best, compared

@@ -29,6 +29,7 @@ SHRUG: Final = pattern(
 """What players say of themselves, folded: I don't know."""
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _FIRST_PART: Final = re.compile(r"[,;/|]")
 _ONLY: Final = pattern(r"\bnot (?:only|just)\b|\b(?:pas|non) seulement\b")
 """What denies nothing: not only Google, but Microsoft too."""
@@ -55,7 +56,7 @@ def bared(answer: str) -> tuple[str, ...]:
     text = _LINE_ENDS.sub("\n", _SPACES.sub(" ", unicodedata.normalize("NFC", answer)))
     text = text.strip(AROUND + "\n")
     # one letter for each, so that places in the folded text are those in the answer
-    letters = "".join(one if one.isascii() else fold(one)[:1] or "?" for one in text)
+    letters = _NOT_ASCII.sub(lambda one: fold(one[0])[:1] or "?", text)
     whole, *wordings = unframed(letters)
     if len(whole) != len(text):
         return (text,)

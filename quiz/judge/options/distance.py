@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.by_value.valued import is_value
 from quiz.judge.judgement import Reason
@@ -19,6 +19,7 @@ from quiz.judge.wording.reading import read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quiz.judge.options.nearby import Candidate
     from quiz.judge.wording.match import Match
 
     Entries = tuple[tuple[str, ...], ...]
@@ -77,28 +78,56 @@ def _rank(match: Match, vague: frozenset[Reason]) -> int:
     return _TOO_VAGUE if match.reason in vague and not match.found else match.distance
 
 
-def nearest(wordings: Sequence[str], options: Entries, language: str) -> tuple[int, ...]:
-    """Return the places of the options that are nearest to any of ``wordings``; none for no match.
+def nearest_of(
+    item: Candidate,
+    given: str,
+    language: str,
+    enough: int,
+    *,
+    people: bool = False,
+    shown: bool = True,
+) -> tuple[int, int]:
+    """Return the distance of the nearest wording of an item, and how many words are enough.
 
-    Several where they are equally near, or share the part of a wording that was given.
+    Of two wordings the one with fewer words in common with ``given`` is no nearer: those with
+    fewer than ``enough`` are not compared.
     """
+    best = FAR
+    for form, alike in item.forms:
+        if alike < enough:
+            break
+        near = distance((form,), given, language, people=people, shown=shown)
+        best = min(best, near)
+        enough = alike if near < LOOSE else enough
+    return best, enough
+
+
+class Nearest(NamedTuple):
+    """The options that are nearest to an answer."""
+
+    places: tuple[int, ...] = ()
+    """Several where they are equally near, or share the part of a wording that was given."""
+    distance: int = FAR
+
+
+def nearest(wordings: Sequence[str], options: Entries, language: str) -> Nearest:
+    """Return the options that are nearest to any of ``wordings``; none for no match."""
     distances = [FAR] * len(options)
     for wording in wordings:
         enough = 0
-        for place, forms, _, alike in nearby(options).candidates(wording):
-            if alike < enough:
-                break  # an option with fewer words in common is no nearer
-            near = distance(forms, wording, language)
-            distances[place] = min(distances[place], near)
-            enough = alike if near < LOOSE else enough
+        for item in nearby(options).candidates(wording):
+            if item.alike < enough:
+                break
+            near, enough = nearest_of(item, wording, language, enough)
+            distances[item.place] = min(distances[item.place], near)
     best = min(distances, default=FAR)
     if best >= FAR:
-        return ()
+        return Nearest()
     found = [place for place, each in enumerate(distances) if each == best]
     if best >= LOOSE:
         # a part of one option that is a part of another as well says neither
         for wording in wordings:
             others = holding(wording, options)
             if len(others) > 1:
-                return tuple(sorted({*found, *others}))
-    return tuple(found)
+                return Nearest(tuple(sorted({*found, *others})), best)
+    return Nearest(tuple(found), best)

@@ -53,8 +53,11 @@ class Candidate(NamedTuple):
     """An item that an answer may stand for."""
 
     place: int
-    forms: tuple[str, ...]
-    """Its wordings that may be meant; none where they only have a word alike."""
+    forms: tuple[tuple[str, int], ...]
+    """Its wordings that may be meant, each with the words of the answer that it holds.
+
+    Those with most words come first; none where they only have a word alike.
+    """
     near: int
     """How many of its wordings have a word alike, those that cannot be meant among them."""
     alike: int
@@ -127,7 +130,8 @@ class Nearby:
 
     def to(self, given: str) -> dict[int, tuple[str, ...]]:
         """Return the wordings that ``given`` may stand for, by the place of their item."""
-        return {each.place: each.forms for each in self.candidates(given) if each.forms}
+        found = self.candidates(given)
+        return {one.place: tuple(form for form, _ in one.forms) for one in found if one.forms}
 
     def candidates(self, given: str) -> list[Candidate]:
         """Return the items that ``given`` may stand for, those with most words in common first."""
@@ -141,7 +145,7 @@ class Nearby:
         return [
             Candidate(
                 place,
-                tuple(self.forms[at][1] for at in each if at in likely),
+                tuple((self.forms[at][1], alike[at]) for at in each if at in likely),
                 len(each),
                 alike[each[0]],
             )

@@ -12,7 +12,7 @@ from quiz.judge.line.parts import parts
 from quiz.judge.line.separators import AROUND
 from quiz.judge.options.answered import answers, degree, part, without_reason
 from quiz.judge.options.counted import by_count, by_month
-from quiz.judge.options.distance import distance, nearest
+from quiz.judge.options.distance import Nearest, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
 from quiz.judge.options.pointing import hinted, pointed
 from quiz.judge.options.shown import Options
@@ -167,14 +167,11 @@ def _lettered(options: Options) -> dict[str, int]:
 
     Not where digits or signs tell: 155 is not 1.55, and C is not C++.
     """
-    found: dict[str, int] = {}
-    shared = set()
-    for place, forms in enumerate(options):
-        for form in forms:
-            letters = _NOT_A_LETTER.sub("", read(form).folded)
-            if found.setdefault(letters, place) != place:
-                shared.add(letters)
-    return {one: at for one, at in found.items() if one.isalpha() and one not in shared}
+    places: dict[str, set[int]] = {}
+    for form, place in ((form, place) for place, forms in enumerate(options) for form in forms):
+        letters = _NOT_A_LETTER.sub("", read(form).folded)
+        places.setdefault(letters, set()).add(place)
+    return {one: min(at) for one, at in places.items() if one.isalpha() and len(at) == 1}
 
 
 _OF_ONE_WORDING: Final[tuple[Callable[[str, Options], Places], ...]] = (
@@ -203,32 +200,37 @@ class _Given:
         self.known = known
 
     @cached_property
-    def meant(self) -> Places:
+    def whole(self) -> Nearest:
         """The options that the answer as a whole resembles or points to."""
-        return self.of(self.wordings, self.known)
+        return _resembled(self.wordings, self.options, self.language, self.known)
 
-    def of(self, wordings: tuple[str, ...], known: frozenset[str] = frozenset()) -> Places:
-        """Return the options that these wordings resemble or point to."""
-        return _resembled(wordings, self.options, self.language, known)
+    @property
+    def meant(self) -> Places:
+        """Their places."""
+        return self.whole.places
+
+    def of(self, text: str) -> Places:
+        """Return the options that a part of the answer resembles or points to."""
+        return _resembled((text,), self.options, self.language, frozenset()).places
 
 
 @lru_cache(maxsize=1024)  # most parts of an answer are parts of each of its wordings
 def _resembled(
     wordings: tuple[str, ...], options: Options, language: str, known: frozenset[str]
-) -> Places:
+) -> Nearest:
     found = nearest(wordings, options, language)
-    if len(found) == 1:
+    if len(found.places) == 1:
         return found
     # of several that are as near, one may have the words in their order
     told = pointed(wordings, options, known)
-    return told if len(told) == 1 or not found else found
+    return Nearest(told) if len(told) == 1 or not found.places else found
 
 
 def _by_key_and_text(given: _Given) -> Places:
     """Read a key with the text of its option: b) H100, 2. Google; two options where they differ."""
     for wording in given.wordings:
         keyed = key_and_text(wording, len(given.options))
-        named = given.of((keyed.text,)) if keyed else ()
+        named = given.of(keyed.text) if keyed else ()
         if not keyed or not named:
             continue
         # The key may be the article: "a week" is not "a few weeks", though that has the key a.
@@ -240,10 +242,8 @@ def _by_key_and_text(given: _Given) -> Places:
 
 def _by_parts(given: _Given) -> Places:
     """Read an option in each part: A100 or H100. Where all say the same, plainly: Microsoft, c."""
-    if given.meant:
-        whole = given.options[given.meant[0]]
-        if min(distance(whole, one, given.language) for one in given.wordings) <= SAME_VALUE:
-            return ()  # the separator stands within a wording, or a number
+    if given.whole.distance <= SAME_VALUE:
+        return ()  # the separator stands within a wording, or a number
     for wording in given.wordings:
         pieces = parts(wording)
         if len(pieces) < 2:
@@ -255,7 +255,7 @@ def _by_parts(given: _Given) -> Places:
         for found, piece in zip(unclear, pieces, strict=False):
             if len(named) > 1:
                 break  # that they are several is enough
-            named.update(found or given.of((piece,)))
+            named.update(found or given.of(piece))
         if len(named) > 1 or all(plain):
             return tuple(sorted(named))
     return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -116,6 +117,7 @@ def _begins_alike(right: str, word: str) -> bool:
 
 
 _MUTE: Final = frozenset("aeiouyh")
+_DOUBLED: Final = re.compile(r"(.)\1+", re.DOTALL)
 _FIRST_LETTERS: Final = {
     letter: frozenset(
         {letter, "f" if letter == "p" else "p" if letter == "f" else letter}
@@ -151,8 +153,7 @@ def may_be_slips(right: Sequence[str], words: Sequence[str]) -> bool:
 @lru_cache(maxsize=4096)  # a word is held against each word of each entry
 def heard(word: str) -> str:
     """Return ``word`` with ph as f, no other h and each doubled letter once."""
-    plain = word.replace("ph", "f").replace("h", "")
-    return "".join(letter for at, letter in enumerate(plain) if plain[at - 1 : at] != letter)
+    return _DOUBLED.sub(r"\1", word.replace("ph", "f").replace("h", ""))
 
 
 def _another_word(right: str, word: str) -> bool:
