@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,6 +80,10 @@ class Reason(StrEnum):
     TIME_UP = "time-up"  # said by the round, never by the judge
 
 
+NO_DETAILS: Final[Mapping[str, str | int]] = MappingProxyType({})
+"""What most reasons have to tell besides themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """The judge's word on one answer."""
@@ -88,7 +92,7 @@ class Judgement:
     reason: Reason
     understood: str = ""
     """How a date, number, amount or option was read, in the language asked for; else empty."""
-    details: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    details: Mapping[str, str | int] = field(default_factory=lambda: NO_DETAILS)
     """What the reason's sentence needs; keys as noted in ``Reason``."""
 
     @property

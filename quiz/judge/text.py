@@ -15,12 +15,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.valued import with_units_named
-from quiz.judge.line.answer_line import Found, Line, line_of, nearest, refusal, verdict_on
+from quiz.judge.line.answer_line import (
+    AS_WRITTEN,
+    Line,
+    line_of,
+    nearest,
+    refusal,
+    verdict_on,
+)
 from quiz.judge.line.asked import without_asked
 from quiz.judge.line.comparing import how_in
 from quiz.judge.line.several import contrasted, several
 from quiz.judge.wording.frames import unframed
-from quiz.judge.wording.match import EXACT
 from quiz.values.denying import reverses
 from quiz.values.text import fold
 
@@ -44,7 +50,7 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     answer = with_units_named(answer)
     written = line.written.get(fold(answer))
     if written is not None:
-        return verdict_on(Found(EXACT, written))
+        return AS_WRITTEN[written]
     wordings = unframed(answer)
     elsewhere = (line.where and any(map(_NEAR.match, wordings))) or reverses(wordings[0])
     if elsewhere:

@@ -84,9 +84,11 @@ def fold(text: str) -> str:
     Punctuation stays. Control characters become spaces, invisible ones vanish, runs of spaces
     become one and outer ones go.
     """
-    if text.isascii():
-        return " ".join(typed_in_ascii(text).lower().split())
-    return _folded(text)
+    if not text.isascii():
+        return _folded(text)
+    if "`" in text or not text.isprintable():  # as few are
+        text = typed_in_ascii(text)
+    return " ".join(text.lower().split())
 
 
 @lru_cache(maxsize=1024)  # each part of an answer is folded several times

@@ -195,6 +195,10 @@ def verdict_on(found: Found) -> Judgement:
     return Judgement(Verdict.ACCEPT, reason, details=match.details)
 
 
+AS_WRITTEN: Final = {side: verdict_on(Found(EXACT, side)) for side in Side}
+"""The judgements on an answer that is letter for letter an entry, by where that stands."""
+
+
 def listed(question: Question, answer: str) -> Judgement | None:
     """Return what the author's lists say of an answer to a choice, list, order or claim.
 
@@ -247,6 +251,9 @@ ASKING: Final = frozenset(
 """Reasons to ask once more rather than to say no."""
 
 
+_NOT_IT: Final = Judgement(Verdict.REJECT, Reason.DIFFERENT)
+
+
 def _tells_more(match: Match, other: Match) -> bool:
     """Tell whether a miss says more than another one; that it is different says nothing."""
     if match.reason is Reason.DIFFERENT:
@@ -257,5 +264,7 @@ def _tells_more(match: Match, other: Match) -> bool:
 
 def refusal(found: Found) -> Judgement:
     """Return the judgement on an answer that matches no entry, for what tells the most."""
+    if found.miss is DIFFERENT:
+        return _NOT_IT  # as most
     verdict = Verdict.PROMPT if found.miss.reason in ASKING else Verdict.REJECT
     return Judgement(verdict, found.miss.reason, details=found.miss.details)

@@ -84,7 +84,9 @@ def _credited(line: Line, wording: str, how: Compare) -> bool:
 
 def _located(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is right and says where it lies: Paris in France."""
-    found = _WHERE.fullmatch(wording)
+    # The pattern tries every length of a name, as the next ones do.
+    maybe = " in " in wording or " en " in wording or " au" in wording
+    found = _WHERE.fullmatch(wording) if maybe else None
     if not found or place_named(read(found["where"]).words) is None:
         return False
     place, tail = read(found["said"]).words, read(found["where"]).words
@@ -153,7 +155,7 @@ def _made_by(line: Line, wording: str, how: Compare) -> bool:
     return any(how(name, found["said"], line.known).distance < LOOSE for name in names)
 
 
-SAYING_MORE: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
+_RULES: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _in_role,
     _credited,
     _made_by,
@@ -161,3 +163,8 @@ SAYING_MORE: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _american,
     _placed,
 )
+
+
+def says_more(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is right and says more than was asked."""
+    return any(rule(line, wording, how) for rule in _RULES)

@@ -15,7 +15,7 @@ from quiz.judge.lexicon.sorts import GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Found, Line, Side, nearest
 from quiz.judge.line.parts import parts, said_twice
-from quiz.judge.line.saying_more import SAYING_MORE, elsewhere
+from quiz.judge.line.saying_more import elsewhere, says_more
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import DIFFERENT, LOOSE
 from quiz.judge.wording.reading import read
@@ -34,8 +34,6 @@ A bound on the work.
 _CONTRAST: Final = re.compile(
     r"[,;]?\s*\b(?:and not|but not|not|et pas|et non|mais pas|pas|non)\b "
 )
-_DENYING: Final = ("not ", "pas ", "non ")
-"""One of these is in all that ``_CONTRAST`` finds."""
 _AUXILIARIES: Final = word_set("is was are were did does do est etait sont a n")
 _DENYING_ALL: Final = word_set(
     "all really du tout vraiment it that this one the case first premier premiere at sur encore yet"
@@ -70,9 +68,10 @@ class Parted(NamedTuple):
 
 def contrasted(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Google, not Microsoft: the right answer, set off against another."""
-    for wording in dict.fromkeys((wordings[0], wordings[-1])):
-        if not any(word in wording for word in _DENYING):
-            continue
+    first, last = wordings[0], wordings[-1]
+    if "not " not in first and "pas " not in first and "non " not in first:
+        return None  # as most answers, and what is in none of them is in no part of one
+    for wording in (first, last) if last != first else (first,):
         pieces = _CONTRAST.split(wording, maxsplit=1)
         if len(pieces) == 2 and all(pieces):
             said, denied = (unframed(piece) for piece in pieces)
@@ -96,9 +95,9 @@ def _names_another(line: Line, said: str, denied: str) -> bool:
 def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | None:
     """Judge an answer that may hold several; None where none of its parts is right."""
     refused = None
-    for wording in dict.fromkeys((wordings[0], wordings[-1])):
-        short = len(wording) < _LONGEST and " " in wording
-        if short and any(rule(line, wording, how) for rule in SAYING_MORE):
+    first, last = wordings[0], wordings[-1]
+    for wording in (first, last) if last != first else (first,):
+        if len(wording) < _LONGEST and " " in wording and says_more(line, wording, how):
             return _SAID_MORE
         pieces = parts(wording)
         if len(pieces) > 1 and not (line.valued and _is_one_value(line, wording, how)):

@@ -30,7 +30,7 @@ from quiz.judge.wording.of_country import of_country, tells_of_state
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.shortened import shortened
 from quiz.judge.wording.turned import turned
-from quiz.judge.wording.typos import MOST_OFF, aligned, may_be_slips, misspelt
+from quiz.judge.wording.typos import MOST_OFF, aligned, any_slip, misspelt
 
 
 def _same(pair: Pair) -> Match | None:
@@ -107,9 +107,9 @@ def _nothing_alike(pair: Pair) -> Match | None:
         far_more = len(given.content) > len(right.content) + MOST_FRAMES
         return DIFFERENT if far_more and not right.has <= given.has else None
     slips = (
-        may_be_slips(right.content, given.content)
-        or may_be_slips((right.compact,), (given.compact,))
-        or (right.spelled != right.content and may_be_slips(right.spelled, given.spelled))
+        any_slip(right.content, given.content)
+        or any_slip((right.compact,), (given.compact,))
+        or (right.spelled != right.content and any_slip(right.spelled, given.spelled))
     )
     return None if slips else DIFFERENT
 

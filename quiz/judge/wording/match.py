@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.judgement import Reason
+from quiz.judge.judgement import NO_DETAILS, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +39,7 @@ class Match:
     distance: int
     """0 the same, then the further the looser the rule; ``FAR`` for no match."""
     reason: Reason
-    details: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+    details: Mapping[str, str | int] = field(default_factory=lambda: NO_DETAILS)
 
     @property
     def found(self) -> bool:

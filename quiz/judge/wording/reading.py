@@ -89,7 +89,7 @@ _WITH_E: Final = frozenset(
     word for word in GENERIC | DROPPABLE | IN_FRONT | BEHIND if word.endswith(_BEFORE_ES)
 )
 """Words that have that e of their own, and are looked up with it: prize."""
-_OLD_SPELLING: Final = re.compile(r"[ao]e")
+_OLD_SPELLING: Final = ("ae", "oe")
 """Aether, oesophagus and aeon are ether, esophagus and eon."""
 
 
@@ -141,6 +141,9 @@ def read(text: str) -> Reading:
     content = tuple(map(singular, kept))
     has = frozenset(content)
     joined = "".join(words)
+    # A word that is no number, and there is none beside it, stays what it is.
+    numbers = in_digits is not words or _DIGIT.search(plain)
+    denied = not NEGATIONS.isdisjoint(words)
     return Reading(
         folded=folded,
         words=words,
@@ -149,8 +152,10 @@ def read(text: str) -> Reading:
         joined=joined,
         bare="".join(_without_small(words, ARTICLES)) or joined,
         compact="".join(typed) or joined,
-        numbers=tuple(sorted([word for word in in_digits if word[0].isdecimal()])),
-        negations=len([word for word in words if word in NEGATIONS]) + reverses(plain),
+        numbers=tuple(sorted([word for word in in_digits if word[0].isdecimal()]))
+        if numbers
+        else (),
+        negations=reverses(plain) + (sum(map(NEGATIONS.__contains__, words)) if denied else 0),
         relations=()
         if RELATIONS.isdisjoint(words)
         else tuple([_SAME_RELATION.get(word, word) for word in words if word in RELATIONS]),
@@ -238,7 +243,7 @@ def singular(word: str) -> str:
     """Return ``word`` without the mark of the plural, and in English where it is known."""
     if len(word) < 4 or word[0].isdecimal():  # GPS is no plural
         return IN_ENGLISH.get(word, word)
-    bare = _singular(word[1:] if _OLD_SPELLING.match(word) else word)
+    bare = _singular(word[1:] if word.startswith(_OLD_SPELLING) else word)
     known = IN_ENGLISH.get(bare) or country_of(bare) or people_of(bare)
     if known:
         return known
@@ -250,6 +255,8 @@ def singular(word: str) -> str:
 def _singular(word: str) -> str:
     if word in _PLURALS:
         return _PLURALS[word]
+    if word[-1] not in "sx":
+        return word
     if word.endswith(("eaux", "eux", "oux")):
         return word[:-1]
     if word.endswith("aux") and len(word) > 4:  # égaux; a bal is not Les Baux

@@ -150,6 +150,13 @@ def may_be_slips(right: Sequence[str], words: Sequence[str]) -> bool:
     return False
 
 
+def any_slip(right: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether a word is any of ``right``, or a slip for one."""
+    return may_be_slips(right, words) and any(
+        misspelt(one, word) is not None for one in right for word in words
+    )
+
+
 @lru_cache(maxsize=4096)  # a word is held against each word of each entry
 def heard(word: str) -> str:
     """Return ``word`` with ph as f, no other h and each doubled letter once."""
