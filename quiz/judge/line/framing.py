@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.wording.frames import unframed
-from quiz.judge.wording.reading import read
+from quiz.judge.wording.reading import read, words_of
 from quiz.values.denying import NEGATIONS, reverses, unhedged
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
@@ -88,6 +88,8 @@ def denied(answer: str, forms: tuple[tuple[str, ...], ...]) -> bool:
 
 def denies(text: str, forms: Iterable[Iterable[str]]) -> bool:
     """Tell whether a folded text denies what it is said of, in words that no item has."""
-    said = {*read(unhedged(text, _WORD.findall(text))).words} & _DENYING
+    said = _DENYING.intersection(words_of(unhedged(text, _WORD.findall(text))))
+    if not said:
+        return reverses(text)
     own = {word for wordings in forms for form in wordings for word in read(form).words}
-    return bool(said - own) or reverses(text)
+    return not said <= own or reverses(text)

@@ -14,9 +14,6 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from quiz.judge.by_value.valued import compare_values
 from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import country_of_people
@@ -26,12 +23,12 @@ from quiz.judge.wording.added import MOST_FRAMES
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.of_country import tells_of_state
 from quiz.judge.wording.reading import Reading, read
-from quiz.judge.wording.typos import allowed, heard
+from quiz.judge.wording.spellings import ByLength, Spellings
 from quiz.values.date_words import month_of
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
 _STEM: Final = 8
 """Letters that two words for one thing begin with alike, but for slips: Catholic, Catholicism."""
@@ -70,11 +67,8 @@ class Nearby:
     def __init__(self, items: Iterable[Iterable[str]]) -> None:
         self.forms = tuple((place, form) for place, forms in enumerate(items) for form in forms)
         self._by_word: dict[str, set[int]] = {}
-        self._by_sound: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
         self._by_joined: dict[str, set[int]] = {}
-        self._words_of: dict[int, list[str]] = {}
-        self._joined_of: dict[int, list[str]] = {}
         self._by_letter: dict[str, set[int]] = {}
         self._by_given: dict[str, set[int]] = {}
         self._named: dict[str, set[str]] = {}
@@ -91,12 +85,8 @@ class Nearby:
         else:
             self._by_given.clear()  # nothing is compared as a name
             self._named.clear()
-        for by_length, texts in (
-            (self._words_of, self._by_word),
-            (self._joined_of, self._by_joined),
-        ):
-            for text in texts:
-                by_length.setdefault(len(text), []).append(text)
+        self._spellings = Spellings(self._by_word)
+        self._joined = ByLength(self._by_joined)
         self._most_words = _UNBOUNDED
         if len(self._by_all_words) == len(self.forms):
             contents = (len(reading.content) for reading in self._by_all_words.values())
@@ -107,7 +97,6 @@ class Nearby:
             self._always.add(at)
         for word in _telling(reading):
             self._by_word.setdefault(word, set()).add(at)
-            self._by_sound.setdefault(heard(word), set()).add(at)
             self._by_stem.setdefault(word[:_STEM], set()).add(at)
         for joined in _joined(reading):
             self._by_joined.setdefault(joined, set()).add(at)
@@ -173,7 +162,7 @@ class Nearby:
         if self._placed and (given.place or country_of_people(given.content)):
             found |= self._placed
         for joined in _joined(given):
-            for one in _off_by(joined, self._joined_of, _JOINED_EDITS):
+            for one in self._joined.within(_JOINED_EDITS, joined):
                 found |= self._by_joined[one]
         if len(given.compact) <= _INITIALS:
             found |= self._by_letter.get(given.compact[:1], set())
@@ -206,14 +195,11 @@ class Nearby:
 
     def _alike(self, word: str) -> frozenset[int]:
         """Return the wordings with a word that ``word`` may be, or may be a slip for."""
-        found = {*self._by_word.get(word, ()), *self._by_sound.get(heard(word), ())}
+        found = {*self._by_word.get(word, ())}
         if len(word) >= _STEM:
             found |= self._by_stem.get(word[:_STEM], set())
-        edits = allowed(len(word))
-        if edits and not word[0].isdecimal():
-            for one in _off_by(word, self._words_of, edits):
-                if allowed(min(len(one), len(word))):
-                    found |= self._by_word[one]
+        for one in self._spellings.near(word):
+            found |= self._by_word[one]
         names = self._by_given if word in GIVEN_NAMES else self._named.get(word[0], ())
         for name in names:
             if given_off(name, word) is not None:
@@ -236,16 +222,6 @@ def _joined(reading: Reading) -> set[str]:
         reading.compact,
         "".join(reading.words[1:]) or reading.joined,
     }
-
-
-def _off_by(text: str, by_length: Mapping[int, Sequence[str]], edits: int) -> list[str]:
-    """Return those of the texts, kept by their length, that are so few edits from ``text``."""
-    lengths = range(len(text) - edits, len(text) + edits + 1)
-    others = [other for length in lengths for other in by_length.get(length, ())]
-    if not others:
-        return others
-    near = process.extract(text, others, scorer=OSA.distance, score_cutoff=edits, limit=None)
-    return [one for one, _, _ in near]
 
 
 @lru_cache(maxsize=4096)

@@ -10,9 +10,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from quiz.judge.lexicon.places import is_known, lies_in, place_named
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import NEVER_A_SLIP, OTHERWISE, PARTING, RELATIONS
@@ -39,8 +36,6 @@ _DEGREES: Final = word_set(
     "too trop very tres only merely simply just seulement simplement juste uniquement"
 )
 """Words that may stand beside what an option says."""
-_EDITS: Final = 4
-"""Letters that differ where two words are heard alike: Filadelfia."""
 _LINKS: Final = RELATIONS | word_set(
     "of de du des d in en at au aux on sur that which que qui dont"
 )
@@ -234,10 +229,8 @@ def _alike(
     shown = taken_apart(options)
     found: set[str] = set()
     for spelling in set(word):
-        near = process.extract(
-            spelling, shown.holding.keys(), scorer=OSA.distance, score_cutoff=_EDITS, limit=None
-        )
-        slips = (one for one, _, _ in near if misspelt(one, spelling) is not None)
+        near = shown.spellings.near(spelling)
+        slips = (one for one in near if misspelt(one, spelling) is not None)
         found.update(one for one in slips if not _inflected(one, spelling, _ENDINGS))
         akin = shown.by_stem.get(spelling[:STEM], ())
         found.update(one for one in akin if _inflected(one, spelling, endings))

@@ -9,6 +9,7 @@ from quiz.judge.lexicon.words import RELATIONS, SMALL
 from quiz.judge.options.agreeing import POWERS
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.reading import Reading, read
+from quiz.judge.wording.spellings import Spellings
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 
@@ -45,6 +46,8 @@ class Shown(NamedTuple):
     forms: tuple[Form, ...]
     holding: Mapping[str, frozenset[int]]
     """Each telling word, as compared and as typed -> which of ``forms`` hold it."""
+    spellings: Spellings
+    """The same words, to find those that a slip may be for."""
     by_stem: Mapping[str, tuple[str, ...]]
     """The words by the letters that another form of each begins with."""
     by_start: Mapping[str, tuple[int, ...]]
@@ -73,6 +76,7 @@ def taken_apart(options: tuple[tuple[str, ...], ...]) -> Shown:
     return Shown(
         tuple(forms),
         {word: frozenset(places) for word, places in holding.items()},
+        Spellings(holding),
         {stem: tuple(words) for stem, words in by_stem.items()},
         {word: tuple(places) for word, places in by_start.items()},
         frozenset(word for form in forms for word in form.reading.folded.split()),

@@ -165,6 +165,11 @@ def read(text: str) -> Reading:
     )
 
 
+def words_of(folded: str) -> tuple[str, ...]:
+    """Return the words of a folded text as a reading has them, and no more of it."""
+    return _words(_plain(folded))
+
+
 def _plain(text: str) -> str:
     """Return a folded text with its numbers, decades and shortened negations written one way."""
     if _DIGIT.search(text):

@@ -26,7 +26,9 @@ def shortened(pair: Pair) -> Match | None:
         right.content[0] in _RANKS and first == right.words[1][0]
     ):
         return None
-    if given.compact in _initials(right.words):
+    # a letter for each word, and one word whole where it is a number
+    most = len(right.words) + max(map(len, right.words))
+    if len(given.compact) <= most and given.compact in _initials(right.words):
         return INITIALISM
     return FORM if _clipped(pair) else None
 

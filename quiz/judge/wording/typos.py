@@ -49,6 +49,8 @@ _ENDINGS: Final = frozenset(("y", "er", "or", "ic", "al", "ly", "ie", "ee"))
 
 _OTHER_ENDINGS: Final = (("nce", "nte"), ("tion", "tor"), ("tion", "teur"))
 """What is done and who does it: gouvernance and gouvernante, regulation and regulator."""
+_ENDS: Final = tuple({end for pair in _OTHER_ENDINGS for end in pair})
+"""Each of these: most words end otherwise."""
 SHORT_WORD: Final = 6
 """Letters; below, a single one may make another word: Bing and King, beach and peach.
 
@@ -58,6 +60,7 @@ Lindon is still London.
 _MOST_UNHEARD: Final = 2
 """Letters that may be left out or doubled where a word sounds the same: Betoven."""
 _PREFIXES: Final = DENYING_PREFIXES | {""}
+_STARTS: Final = tuple(DENYING_PREFIXES)
 _SHORTEST_STEM: Final = 3
 """Letters behind a prefix that make a word: the intranet is no internet, but Imca is Inca."""
 
@@ -174,11 +177,12 @@ def _another_word(right: str, word: str) -> bool:
     one, other = worth(right), worth(word)
     if one != other and one is not None and other is not None:
         return True
-    if any(_end_with(right, word, *pair) for pair in _OTHER_ENDINGS):
+    if right.endswith(_ENDS) and any(_end_with(right, word, *pair) for pair in _OTHER_ENDINGS):
         return True
     if word.startswith(right) and word[len(right) :] in _ENDINGS and word[-1] != right[-1]:
         return True
-    return _other_prefix(right, word)
+    prefixed = right.startswith(_STARTS) or word.startswith(_STARTS)  # most are not
+    return prefixed and _other_prefix(right, word)
 
 
 def _end_with(right: str, word: str, one: str, other: str) -> bool:
