@@ -50,6 +50,11 @@ OpenAI; a company that OpenAI bought | accept | the company OpenAI
 Lyon; Paris | accept | Lyon, France
 Lyon; Paris | reject | Lyon, Texas
 Google; Microsoft | reject | Google, France
+# about is neither more than nor less than, and may be either
+over 42 million dollars; over 4 million dollars | accept | about $42m
+less than 10 minutes; about 1 hour | accept | about 10 minutes
+less than 10 minutes; about 1 hour | reject | more than 10 minutes
+more than 10 minutes; about 1 hour | reject | less than 10 minutes
 """
 LISTS = """
 # edits between two wordings, wherever their spaces are
@@ -140,6 +145,9 @@ Alpha; Beta; Gamma | accept | Alpha est arrivé tout en premier puis Beta et enf
 Alpha; Beta; Gamma | accept | the first was Alpha then Beta and then Gamma came last
 Alpha; Beta; Gamma | reject | last Alpha Beta Gamma
 Alpha; Beta; Gamma | reject | Alpha last Beta Gamma
+# items that a sentence names: one of them and something else is no order
+Alpha; Beta; Gamma | prompt | Alpha Gamma => items-missing
+Alpha; Beta; Gamma | reject | Alpha Delta => not-an-option
 Alpha; Beta; Gamma | reject | Alpha Beta first Gamma
 Alpha; Beta; Gamma | reject | Alpha and first Beta Gamma
 """

@@ -97,7 +97,7 @@ def follows(right: Reading, given: Reading, words: Sequence[frozenset[str]]) -> 
     """
     places: list[int] = []
     for spellings in words:
-        start = places[-1] + 1 if places else 0
+        start = places[-1] if places else 0
         found = (at for at in range(start, len(right.words)) if _is(right.words[at], spellings))
         place = next(found, None)
         if place is None:
@@ -117,11 +117,11 @@ def turned(right: Reading, words: Sequence[frozenset[str]]) -> bool:
 
     *Laid-off engineers* are engineers laid off, *from certain to possible* is the contrary.
     """
-    places = [
-        next((at for at, word in enumerate(right.words) if _is(word, spellings)), -1)
-        for spellings in words
+    each = [
+        [at for at, word in enumerate(right.words) if _is(word, spellings)] for spellings in words
     ]
-    if -1 in places or places == sorted(places):
+    places = [found[0] for found in each if found]
+    if len(places) < len(words) or places == sorted(places):
         return False
     return _LINKS.isdisjoint(right.words[min(places) : max(places)])
 
