@@ -50,6 +50,10 @@ OpenAI; a company that OpenAI bought | accept | the company OpenAI
 Lyon; Paris | accept | Lyon, France
 Lyon; Paris | reject | Lyon, Texas
 Google; Microsoft | reject | Google, France
+# what a word counts by, where a part of an option is left out
+several thousand laid-off engineers; several dozen lawyers | accept | several thousand engineers
+several hundred thousand dollars; several dollars | accept | several hundred thousand
+plus de mille ingénieurs de Google; cent avocats | accept | mille ingénieurs
 # about is neither more than nor less than, and may be either
 over 42 million dollars; over 4 million dollars | accept | about $42m
 less than 10 minutes; about 1 hour | accept | about 10 minutes
