@@ -9,8 +9,8 @@ import pytest
 from quiz.deck.model import Kind
 from quiz.judge import LONGEST, Reason, judge
 from quiz.judge.items import matching as list_items
+from quiz.judge.line.nearby import nearby
 from quiz.judge.options.distance import distance
-from quiz.judge.options.nearby import nearby
 from quiz.judge.wording.match import FAR
 from tests.judge.cases import ask, everything
 from tests.judge.list_cases import TWO_COLOURS, UNION

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.valued import with_units_named
+from quiz.judge.line.nearby import nearby
 from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
 from quiz.judge.options.distance import distance, nearest_of
-from quiz.judge.options.nearby import nearby
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import FAR, LOOSE, SAME_VALUE
 from quiz.judge.wording.reading import read

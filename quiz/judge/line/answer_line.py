@@ -12,6 +12,7 @@ from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import SMALL
 from quiz.judge.line.asking import asks_more_than, asks_where, asks_who
 from quiz.judge.line.wordings import wordings_of
+from quiz.judge.line.worth_comparing import worth_comparing
 from quiz.judge.wording.compare import compare
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, LOOSE, Match
@@ -57,6 +58,8 @@ class Line:
     """Whether the question asks what something is more than."""
     longest: int = 0
     """Characters of the longest entry."""
+    answers: int = 0
+    """How many entries, the first ones, say what is asked for."""
 
     def right(self) -> tuple[str, ...]:
         """Return the wordings that are right."""
@@ -104,6 +107,7 @@ def _line(
     asked: tuple[str, ...],
 ) -> Line:
     listed = [(text, Side.ANSWER) for text in wordings_of(answer)]
+    answers = len(listed)
     listed += [(text, Side.ACCEPT) for text in wordings_of(accept)]
     listed += [(text, Side.PROMPT) for text in prompt]
     listed += [(text, Side.REJECT) for text in reject]
@@ -120,6 +124,7 @@ def _line(
         any(is_value(text) for text, _ in entries),
         any(map(asks_more_than, asked)),
         max((len(text) for text, _ in entries), default=0),
+        answers,
     )
 
 
@@ -147,7 +152,7 @@ def nearest(line: Line, wordings: tuple[str, ...], how: Compare = compare) -> Fo
     for given in barest(wordings):
         if len(given) > line.longest + _AROUND:
             continue
-        for text, side in line.entries:
+        for text, side in worth_comparing(line, given):
             match = how(text, given, line.known)
             if match.distance >= FAR:
                 if match is not miss and side >= Side.ANSWER and _tells_more(match, miss):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.by_value.valued import is_value
 from quiz.judge.judgement import Reason
 from quiz.judge.line.comparing import how_in
+from quiz.judge.line.nearby import nearby
 from quiz.judge.naming.name import looks_like_name
 from quiz.judge.naming.person_match import compare_names
 from quiz.judge.options.agreeing import in_short
 from quiz.judge.options.answered import degree
-from quiz.judge.options.nearby import nearby
 from quiz.judge.options.pointing import holding
 from quiz.judge.wording.match import FAR, LOOSE
 from quiz.judge.wording.reading import read
@@ -19,7 +19,7 @@ from quiz.judge.wording.reading import read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.judge.options.nearby import Candidate
+    from quiz.judge.line.nearby import Candidate
     from quiz.judge.wording.match import Match
 
     Entries = tuple[tuple[str, ...], ...]

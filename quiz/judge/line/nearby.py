@@ -62,9 +62,12 @@ class Candidate(NamedTuple):
 
 
 class Nearby:
-    """Finds, among the wordings of some items, those that an answer may stand for."""
+    """Finds, among the wordings of some items, those that an answer may stand for.
 
-    def __init__(self, items: Iterable[Iterable[str]]) -> None:
+    ``names``: all of them are compared as names, and not only those that look like one.
+    """
+
+    def __init__(self, items: Iterable[Iterable[str]], *, names: bool = False) -> None:
         self.forms = tuple((place, form) for place, forms in enumerate(items) for form in forms)
         self._by_word: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
@@ -80,7 +83,7 @@ class Nearby:
         for at, (_, form) in enumerate(self.forms):
             compare_values(form, form, "en")  # loads and parses, for once
             self._enter(at, read(form))
-        if any(looks_like_name(form) for _, form in self.forms):
+        if names or any(looks_like_name(form) for _, form in self.forms):
             self._by_all_words.clear()  # a name is known by its surname
         else:
             self._by_given.clear()  # nothing is compared as a name
@@ -122,12 +125,21 @@ class Nearby:
         found = self.candidates(given)
         return {one.place: tuple(form for form, _ in one.forms) for one in found if one.forms}
 
+    def in_order(self, given: str) -> list[int]:
+        """Return the places of the items that have a word alike, or may be meant otherwise.
+
+        Those with most words in common come first.
+        """
+        reading = read(given)
+        alike = self._counted_alike(reading)
+        found = self._in_order(reading, self._likely(reading, alike), alike)
+        return [self.forms[at][0] for at in found]
+
     def candidates(self, given: str) -> list[Candidate]:
         """Return the items that ``given`` may stand for, those with most words in common first."""
         reading = read(given)
-        words = _telling(reading) if len(reading.content) <= self._most_words else ()
-        alike = Counter(chain.from_iterable(map(self._near, words)))
-        likely = self._likely(reading, alike) if reading.words else {*range(len(self.forms))}
+        alike = self._counted_alike(reading)
+        likely = self._likely(reading, alike)
         found: dict[int, list[int]] = {}
         for at in self._in_order(reading, likely, alike):
             found.setdefault(self.forms[at][0], []).append(at)
@@ -141,6 +153,11 @@ class Nearby:
             for place, each in found.items()
         ]
 
+    def _counted_alike(self, given: Reading) -> Counter[int]:
+        """Return how many words of the answer each wording has alike."""
+        words = _telling(given) if len(given.content) <= self._most_words else ()
+        return Counter(chain.from_iterable(map(self._near, words)))
+
     def _in_order(self, given: Reading, likely: set[int], alike: Counter[int]) -> list[int]:
         """Return the wordings that are likely or have words alike, those with most first."""
         found = likely | alike.keys()
@@ -152,6 +169,8 @@ class Nearby:
 
     def _likely(self, given: Reading, alike: Counter[int]) -> set[int]:
         """Return which wordings are worth comparing; ``alike``: the words each has alike."""
+        if not given.words:
+            return {*range(len(self.forms))}
         found = set(self._always)
         if len(given.content) > self._most_words:
             return found

@@ -1,0 +1,49 @@
+"""How much is compared: bounds on the work that no right answer meets, counted and not timed."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.deck.model import Kind
+from quiz.judge import Verdict, judge
+from quiz.judge.line.answer_line import line_of
+from quiz.judge.line.worth_comparing import worth_comparing
+from tests.judge.questions import question
+
+BEASTS = (
+    *("lion", "tiger", "panther", "jaguar", "leopard", "cheetah"),
+    *("lynx", "ocelot", "puma", "caracal", "serval", "wildcat"),
+)
+MANY = tuple(
+    f"the {sort} {beast} of Siberia" for beast in BEASTS for sort in ("white", "black", "red")
+)
+FEW = MANY[:15]
+
+
+def test_of_a_long_answer_line_the_entries_with_most_words_in_common_are_compared() -> None:
+    line = line_of(question(Kind.TEXT, "the Siberian tiger", accept=MANY))
+    compared = [text for text, _ in worth_comparing(line, "the rde wildcat of Siberia")]
+    assert MANY[-1] in compared
+    assert "the Siberian tiger" in compared
+    assert len(compared) <= 16 + line.answers < len(line.entries)
+
+
+def test_all_entries_of_a_short_answer_line_are_compared() -> None:
+    line = line_of(question(Kind.TEXT, "the Siberian tiger", accept=FEW))
+    assert len(line.entries) == 16
+    assert worth_comparing(line, "nothing of the kind") == line.entries
+
+
+@pytest.mark.parametrize(
+    ("given", "verdict"),
+    [
+        *((text.replace("Siberia", "Sibera"), Verdict.ACCEPT) for text in MANY),
+        ("the green wildcat of Siberia", Verdict.REJECT),
+        ("SWLOS", Verdict.REJECT),
+        ("siberian tiger", Verdict.ACCEPT),
+        ("a white lyon", Verdict.REJECT),
+    ],
+)
+def test_the_right_entry_of_many_is_found(given: str, verdict: Verdict) -> None:
+    asked = question(Kind.TEXT, "the Siberian tiger", accept=MANY)
+    assert judge(asked, given, "en").verdict is verdict
