@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import YES_OR_NO
@@ -34,14 +34,18 @@ from quiz.judge.wording.typos import MOST_OFF, aligned, any_slip, misspelt
 
 
 def _same(pair: Pair) -> Match | None:
-    """Letter for letter, but for case, accents and Unicode form; vrai for True, no for False."""
+    """Letter for letter, but for case, accents and Unicode form."""
+    return EXACT if pair.right.folded == pair.given.folded else None
+
+
+def _yes_or_no(pair: Pair) -> Match | None:
+    """Vrai for True, no for False."""
     right, given = pair.right.folded, pair.given.folded
-    if right == given:
-        return EXACT
-    said = YES_OR_NO.get(right)
-    if said is None or len(right) < 2:
-        return None  # C and T are no words for yes
-    return FORM if YES_OR_NO.get(given) == said else None
+    return FORM if YES_OR_NO.get(right) == YES_OR_NO.get(given) else None
+
+
+def _says_yes_or_no(right: Reading) -> bool:
+    return len(right.folded) > 1 and right.folded in YES_OR_NO  # C and T are no words for yes
 
 
 def _no_words(pair: Pair) -> Match | None:
@@ -68,6 +72,14 @@ def _same_words(pair: Pair) -> Match | None:
     if right.content == given.content or right.compact == given.compact:
         return FORM
     return None
+
+
+def _written_in_one(pair: Pair) -> Match | None:
+    """The same letters, parted into other words: Space X for SpaceX."""
+    right, given = pair.right, pair.given
+    if right.joined != given.joined and right.bare != given.bare and right.compact != given.compact:
+        return None
+    return _same(pair) or _same_words(pair)
 
 
 def _figures(reading: Reading) -> tuple[str, ...]:
@@ -97,35 +109,26 @@ def _same_belief(pair: Pair) -> Match | None:
     return FORM if long in (f"{short}ism", f"{short}isme") else None
 
 
-def _nothing_alike(pair: Pair) -> Match | None:
-    """No word in common, nor one that may be a slip for another; or far more words.
-
-    It only spares the rules below the work.
-    """
+def _far_more(pair: Pair) -> Match | None:
+    """Far more words, and not those expected among them: it spares the rules below the work."""
     right, given = pair.right, pair.given
-    if not right.has.isdisjoint(given.has):
-        far_more = len(given.content) > len(right.content) + MOST_FRAMES
-        return DIFFERENT if far_more and not right.has <= given.has else None
-    slips = (
+    if len(given.content) <= len(right.content) + MOST_FRAMES or right.has <= given.has:
+        return None
+    return DIFFERENT
+
+
+def _nothing_alike(right: Reading, given: Reading) -> bool:
+    """Tell whether no word is common to both, nor may be a slip for another."""
+    return right.has.isdisjoint(given.has) and not (
         any_slip(right.content, given.content)
         or any_slip((right.compact,), (given.compact,))
         or (right.spelled != right.content and any_slip(right.spelled, given.spelled))
     )
-    return None if slips else DIFFERENT
 
 
-def _strangers(pair: Pair) -> bool:
-    """Tell at once what no rule would take: nothing is alike, nor can it be initials or a place."""
-    right, given = pair.right, pair.given
-    if right.place or right.numbers or right.folded in YES_OR_NO:
-        return False
-    if not right.words or not given.words:
-        return False
-    if given.compact[0] in (right.compact[0], right.words[0][0]):
-        return False
-    if right.joined == given.joined or right.bare == given.bare:
-        return False
-    return _nothing_alike(pair) is not None
+def _in_numbers(pair: Pair) -> Match | None:
+    """Number words with slips in them or run together, and nothing else that is alike."""
+    return _same_words(pair) or misspelt_number(pair)
 
 
 def _very_short(pair: Pair) -> Match | None:
@@ -206,6 +209,7 @@ Rules = tuple[Callable[[Pair], Match | None], ...]
 
 THE_SAME: Final[Rules] = (
     _same,
+    _yes_or_no,
     _no_words,
     _same_words,
     _same_place,
@@ -227,34 +231,56 @@ MAY_DIFFER: Final[Rules] = (
 """Word order, spelling, what stands round a name, the sort that a name is understood without."""
 WHY_NOT: Final[Rules] = (only_a_part,)
 """What is left of the expected wording is not enough."""
-RULES: Final[Rules] = (*THE_SAME, *NEVER_DIFFERS, _nothing_alike, *MAY_DIFFER, *WHY_NOT)
+RULES: Final[Rules] = (*THE_SAME, *NEVER_DIFFERS, _far_more, *MAY_DIFFER, *WHY_NOT)
+WHERE_NOTHING_IS_ALIKE: Final[Rules] = (
+    _yes_or_no,
+    _no_words,
+    _written_in_one,
+    _same_place,
+    shortened,
+    _same_belief,
+    _in_numbers,
+)
+"""The rules that may take an answer without any word of the expected wording: places, initials."""
 
 
 _ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], bool]]] = {
+    _yes_or_no: _says_yes_or_no,
     _same_place: lambda right: right.place is not None,
     shortened: lambda right: len(right.words) > 1,
     _same_belief: lambda right: right.compact.endswith(("ic", "ian", "ism", "isme")),
     _very_short: lambda right: len(right.compact) < 3,
+    _in_numbers: lambda right: bool(right.numbers),
     of_country: tells_of_state,
     initialled: lambda right: len(right.words) == 2,
 }
 """Expected wordings of which a rule has anything to say at all, where that is not all of them."""
 
 
+class _Expected(NamedTuple):
+    """An expected wording read, and the rules that may have something to say of it."""
+
+    reading: Reading
+    rules: Rules
+    if_nothing_alike: Rules
+
+
 @lru_cache(maxsize=16384)
-def _expected(wording: str) -> tuple[Reading, Rules]:
-    """Return an expected wording read, and the rules that may have something to say of it."""
+def _expected(wording: str) -> _Expected:
     right = read(wording)
-    return right, tuple(rule for rule in RULES if rule not in _ONLY_FOR or _ONLY_FOR[rule](right))
+
+    def concerning(rules: Rules) -> Rules:
+        return tuple(rule for rule in rules if rule not in _ONLY_FOR or _ONLY_FOR[rule](right))
+
+    return _Expected(right, concerning(RULES), concerning(WHERE_NOTHING_IS_ALIKE))
 
 
 def compare(expected: str, given: str, known: frozenset[str] = frozenset()) -> Match:
     """Say how ``given`` stands to ``expected``, where the question itself says ``known``."""
-    right, rules = _expected(expected)
+    right, rules, if_nothing_alike = _expected(expected)
     pair = Pair(right, read(given), known)
-    if _strangers(pair):
-        return DIFFERENT
-    for rule in rules:
+    # Most answers have nothing of most entries.
+    for rule in if_nothing_alike if _nothing_alike(right, pair.given) else rules:
         said = rule(pair)
         if said is not None:
             return said
