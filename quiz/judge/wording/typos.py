@@ -155,9 +155,39 @@ def may_be_slips(right: Sequence[str], words: Sequence[str]) -> bool:
 
 def any_slip(right: Sequence[str], words: Sequence[str]) -> bool:
     """Tell whether a word is any of ``right``, or a slip for one."""
+    if len(words) > _FEW:
+        by_start = _by_start(tuple(words))
+        return any(
+            misspelt(one, word) is not None
+            for one in right
+            for start in _slips_start(one[:2])
+            for word in by_start.get(start, ())
+        )
     return may_be_slips(right, words) and any(
         misspelt(one, word) is not None for one in right for word in words
     )
+
+
+_FEW: Final = 6
+"""Words of an answer that are held each against each word; of more, those that begin alike."""
+
+
+@lru_cache(maxsize=64)  # an answer is compared with each entry
+def _by_start(words: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return words by their first letters: by one, and by a vowel or h that may be too many."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(word)
+        if word[0] in _MUTE:
+            found.setdefault(f"-{word[1:2]}", []).append(word)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _slips_start(first_two: str) -> tuple[str, ...]:
+    """Return what a slip for a word with these first two letters may begin with."""
+    first, second = first_two[0], first_two[1:]
+    return (*(_FIRST_LETTERS.get(first, frozenset(first)) | {second}), f"-{first}")
 
 
 @lru_cache(maxsize=4096)  # a word is held against each word of each entry
