@@ -191,8 +191,8 @@ def _named(text: str, forms: Options, language: str, *, strange: int) -> list[in
     places: list[int | None] = []
     ended = False
     letters = 0
-    # With more than twice as many pieces as items, the order is wrong whatever they are.
-    for piece in islice(chain.from_iterable(each), 2 * len(forms) + 1):
+    # With one piece more than there are items, the order is wrong whatever the others are.
+    for piece in islice(chain.from_iterable(each), len(forms) + 1):
         if ended:
             return [None]
         places.append(_one(piece, forms, language))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.deck.model import Kind
+from quiz.deck.model import Item, Kind, Question, Text
 from quiz.judge import Verdict, judge
 from quiz.judge.line.answer_line import line_of
 from quiz.judge.line.worth_comparing import worth_comparing
@@ -47,3 +47,23 @@ def test_all_entries_of_a_short_answer_line_are_compared() -> None:
 def test_the_right_entry_of_many_is_found(given: str, verdict: Verdict) -> None:
     asked = question(Kind.TEXT, "the Siberian tiger", accept=MANY)
     assert judge(asked, given, "en").verdict is verdict
+
+
+GREEK = ("Alpha", "Beta", "Gamma", "Delta")
+ORDER = Question(
+    "order", Kind.ORDER, Text("In which order?"), items=tuple(Item(Text(name)) for name in GREEK)
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("Delta, Gamma, Beta, Alpha", ["Delta", "Gamma", "Beta", "Alpha"]),
+        ("Delta, Gamma, Beta, Alpha, Beta", ["Delta", "Gamma", "Beta", "Alpha", "Beta"]),
+        ("Delta, Gamma, Beta, Alpha, Beta, Delta", ["Delta", "Gamma", "Beta", "Alpha", "Beta"]),
+    ],
+)
+def test_an_order_is_read_to_the_first_item_too_many(given: str, read: list[str]) -> None:
+    said = judge(ORDER, given, "en")
+    assert said.verdict is Verdict.REJECT
+    assert said.understood.split(" → ") == read

@@ -163,9 +163,11 @@ class Nearby:
         found = likely | alike.keys()
         if len(found) < 2:
             return [*found]
-        same = (self._by_word.get(word, ()) for word in _telling(given))
-        shared = Counter(chain.from_iterable(same))
-        return sorted(found, key=lambda at: (-alike[at], -shared[at], at))
+        same = [self._by_word[word] for word in _telling(given) if word in self._by_word]
+        shared = Counter(chain.from_iterable(same)).get
+        ranked = [(-alike.get(at, 0), -shared(at, 0), at) for at in found]
+        ranked.sort()
+        return [at for _, _, at in ranked]
 
     def _likely(self, given: Reading, alike: Counter[int]) -> set[int]:
         """Return which wordings are worth comparing; ``alike``: the words each has alike."""

@@ -17,7 +17,7 @@ from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key
 from quiz.judge.options.pointing import hinted, pointed
 from quiz.judge.options.shown import Options
 from quiz.judge.wording.frames import barest, unframed
-from quiz.judge.wording.match import SAME_VALUE
+from quiz.judge.wording.match import LOOSE
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
@@ -242,7 +242,7 @@ def _by_key_and_text(given: _Given) -> Places:
 
 def _by_parts(given: _Given) -> Places:
     """Read an option in each part: A100 or H100. Where all say the same, plainly: Microsoft, c."""
-    if given.whole.distance <= SAME_VALUE:
+    if given.whole.distance < LOOSE:
         return ()  # the separator stands within a wording, or a number
     for wording in given.wordings:
         pieces = parts(wording)

@@ -23,8 +23,10 @@ class ByLength:
 
     def within(self, edits: int, text: str) -> list[str]:
         """Return the texts that are so few edits from this one, itself among them."""
-        lengths = range(len(text) - edits, len(text) + edits + 1)
-        others = [other for length in lengths for other in self._texts.get(length, ())]
+        others: list[str] = []
+        for length in range(len(text) - edits, len(text) + edits + 1):
+            if length in self._texts:
+                others += self._texts[length]
         if not others:
             return others
         near = process.extract(text, others, scorer=OSA.distance, score_cutoff=edits, limit=None)
@@ -36,7 +38,7 @@ class Spellings:
 
     def __init__(self, words: Iterable[str]) -> None:
         words = list(words)
-        self._by_length = ByLength(words)
+        self._by_length = ByLength(word for word in words if allowed(len(word)))
         self._by_sound: dict[str, list[str]] = {}
         for word in words:
             self._by_sound.setdefault(heard(word), []).append(word)
@@ -46,6 +48,5 @@ class Spellings:
         found = {*self._by_sound.get(heard(word), ())}
         edits = allowed(len(word))
         if edits and not word[0].isdecimal():
-            near = self._by_length.within(edits, word)
-            found.update(one for one in near if allowed(min(len(one), len(word))))
+            found.update(self._by_length.within(edits, word))
         return found
