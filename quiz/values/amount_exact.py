@@ -55,9 +55,9 @@ def exact_unit(text: str) -> Unit:
     """Return the unit a deck names; a word that is no unit names what is counted."""
     symbol = clean(text)
     found = by_symbol(symbol) or by_phrase(plain(text).replace("-", " "))
-    named = next((unit for unit in found if unit.id == symbol), None)
+    named = next((unit for unit in found if unit.id in (symbol, "°")), None)
     if named is not None:
-        # m is a metre here, whatever else players mean by it
+        # m is a metre here, whatever else players mean by it, and degrees may be of any kind
         return named
     if not found and (each := _RATE.fullmatch(text)):
         unit, per = exact_unit(each[1]), exact_unit(each[2])

@@ -19,7 +19,8 @@ from quiz.values.number_words import (
 )
 from quiz.values.shape import word_set
 from quiz.values.unit import NO_UNIT, Unit
-from quiz.values.unit_reading import another_unit_at, rate_at, unit_at, unit_before
+from quiz.values.unit_compound import compound_at
+from quiz.values.unit_reading import another_unit_at, unit_at, unit_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +74,7 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
         return None
     if units and units[0].dimension != "count":
         number, end = _halves_behind(tokens, number, end, units[0])
-        units, end = rate_at(tokens, units, end)
+        units, end = compound_at(tokens, units, end)
     part = Part(
         number.values, units, start, end, number.scale, marked=number.marked,
         article=number.article and not (units and units[0].dimension != "count"),
@@ -81,7 +82,7 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
     if before is not None:
         sign = before[0]
         if not part.known:
-            sign, end = rate_at(tokens, sign, part.end)
+            sign, end = compound_at(tokens, sign, part.end)
         return _with_unit_before(part._replace(end=end), sign)
     return (
         part._replace(conflict=True)

@@ -62,6 +62,12 @@ HARMLESS = pattern(
 """Hedges that would else read as an alternative, a negation or a bound."""
 
 _SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴₦Ξ¢Ω")
+_PER = pattern(
+    r"(?:(?<=[a-zA-Z])[ .*]|(?<=[ \d]m)(?=s))"
+    r"(?=(?:s|h|min|kg|km|m|L|l|K)(?:-\^?|\^-)1(?![\d.,]))"
+)
+"""What stands before a unit raised to minus one, which is a *per*: m s-1, m·s⁻¹."""
+_RAISED = pattern(r"(?<=/)(s|h|min|kg|km|m|L|l|K)(?:-\^?|\^-)1(?![\d.,])")
 _MONEY_SIGNS = frozenset("$¥")
 _JOINED_MONEY = word_set("US$ $US USD$ CA$ C$ $CA $C CAN$ A$ AU$ $A NZ$ HK$ S$ R$ JP¥ CN¥")
 _SCALED_CODE = pattern(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|CNY)")
@@ -71,6 +77,8 @@ def pieces(text: str) -> list[Token]:
     """Cut an answer into the tokens that amounts are read from, hedges and punctuation gone."""
     text = clean(text)
     text = HARMLESS.sub(lambda match: " " * len(match.group()), text)
+    if "-1" in text or "^1" in text:
+        text = _RAISED.sub(r"\1", _PER.sub("/", text))
     found: list[Token] = []
     every = cut(text)
     for at, token in enumerate(every):
@@ -133,7 +141,7 @@ def _append(found: list[Token], token: Token) -> None:
     if last is not None and last.end == token.start:
         both = last.text + token.text
         money = last.key in _MONEY_SIGNS or token.key in _MONEY_SIGNS
-        degrees = last.key == "°" and token.key in ("c", "f")
+        degrees = last.key == "°" and token.key in ("c", "f", "k")
         if (money and both.upper() in _JOINED_MONEY) or degrees:
             found[-1] = Token(both, both.lower(), "sign", last.start, token.end)
             return

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quiz.values.amount_words import STOPS
 from quiz.values.lexing import key_at
-from quiz.values.number_words import ARTICLES, COUNTING
+from quiz.values.number_words import COUNTING
 from quiz.values.shape import word_set
-from quiz.values.unit import PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact, rate
+from quiz.values.unit import PERCENT, Unit, by_phrase, by_symbol, count_of, is_exact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,16 +21,18 @@ _LONGEST_NAME = 4
 _HARDLY_MONEY = word_set("won real pound livre livres couronne couronnes peso")
 """Names of money that mean something else where no number is beside them."""
 _SKIPPED = ("of", "de", "d", "des", "in", "en")
-_WORDS_FIRST = word_set("in a al ac pt an to")
+_WORDS_FIRST = word_set("in a ah al ac pt an to")
 """Symbols that are words as well; they count only in another case, such as To."""
-_NOT_BEFORE = _WORDS_FIRST | {"us", "min", "mo", "mi", "pp", "hm", "go"}
+_NOT_BEFORE = _WORDS_FIRST | {"us", "min", "mo", "mi", "pp", "hm", "go", "ah"}
 """Symbols that are other words where a number follows, in capitals too: min. 5, To 5, hm, 5."""
-_EACH = ARTICLES | {"/", "per", "par"}
-"""What stands before what an amount is counted to."""
 SIZES = word_set("haut hauteur large largeur long longueur profond profondeur tall high wide deep")
 """Words behind a length, which a letter may be the unit of: "330 m tall", "1m80 de haut"."""
 _NO_NOUNS = STOPS | SIZES
+_WORKERS = ("man", "person", "passenger")
+"""What makes hours and kilometres those of somebody: 8 man-hours."""
 _CLEAR_LETTERS = frozenset("hgW€$£%")
+_APART = ("Nm", "Ah", "Js", "Ns", "Vs")
+"""Products of two letters, of which the first is a unit by itself where the second follows."""
 
 
 def unit_before(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
@@ -52,7 +54,7 @@ def unit_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int]:
     """Read the unit at an index; returns the index unchanged where there is none."""
     skipped = at + (key_at(tokens, at) in _SKIPPED)
     for start in dict.fromkeys((at, skipped)):
-        found = _known_at(tokens, start)
+        found = known_at(tokens, start)
         if found is not None and (start == at or _may_follow_of(tokens, start, found[0])):
             return found
     noun_start = skipped if skipped > at and tokens[skipped - 1].key in _SKIPPED[:4] else at
@@ -64,7 +66,8 @@ def _may_follow_of(tokens: Sequence[Token], start: int, units: tuple[Unit, ...])
     return tokens[start - 1].key not in ("in", "en") or units[0].dimension == "money"
 
 
-def _known_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
+def known_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int] | None:
+    """Read the unit of measure or money at an index; None where none begins there."""
     for length in range(min(_LONGEST_NAME, len(tokens) - at), 0, -1):
         window = tokens[at : at + length]
         keys = [token.key for token in window]
@@ -93,13 +96,13 @@ def _symbol(symbol: str, tokens: Sequence[Token], end: int) -> tuple[Unit, ...]:
         return ()
     if len(symbol) == 1 and symbol not in _CLEAR_LETTERS and symbol.isalpha():
         following = tokens[end] if end < len(tokens) else None
-        if following and symbol == "A" and following.kind != "word":
+        if following and symbol == "A" and following.kind != "word" and following.key != "*":
             # "DE 10 À 30 MILLE DOLLARS"
             return ()
         if following and symbol in "djlDJL" and not following.is_number:
             return ()
         if following and following.kind == "word" and following.key not in _NO_NOUNS:
-            return ()
+            return by_symbol(symbol) if symbol + following.text in _APART else ()
     return by_symbol(symbol)
 
 
@@ -112,7 +115,12 @@ def _noun_at(tokens: Sequence[Token], start: int, at: int) -> tuple[tuple[Unit, 
         if end + 1 < len(tokens) and (money := _money_sign(tokens[end + 1])):
             # "135 million American $"
             return money, end + 2
-        if end > start and (known := by_phrase(tokens[end].key)) and known[0].dimension != "count":
+        if (
+            end > start
+            and tokens[end - 1].key not in _WORKERS
+            and (known := by_phrase(tokens[end].key))
+            and known[0].dimension != "count"
+        ):
             # "six full months", "135 million lovely dollars"
             return known, end + 1
         end += 1
@@ -159,30 +167,3 @@ def another_unit_at(tokens: Sequence[Token], at: int, first: tuple[Unit, ...]) -
 def _may_be(one: Unit, unit: Unit) -> bool:
     """Tell whether two units may be one: dollars and USD, kW and kilowatts; not kg and lb."""
     return one.converts_to(unit) and (bool(one.covers) or one.factor == unit.factor)
-
-
-def rate_at(
-    tokens: Sequence[Token], units: tuple[Unit, ...], end: int
-) -> tuple[tuple[Unit, ...], int]:
-    """Make another unit of one with what it is counted to: 3 km/s, 150 MW/h, dollars per month.
-
-    Money a year may be the sum as well: how often goes without saying then.
-    """
-    link = key_at(tokens, end)
-    if link not in _EACH or units[0].dimension in ("ratio", "points"):
-        return units, end
-    found = _known_at(tokens, end + 1)
-    if found is None or found[0][0].dimension in ("ratio", "count", "money"):
-        return units, end
-    each, behind = found
-    timed = each[0].dimension in ("time", "months")
-    if (link in ARTICLES and not timed) or any(
-        one.converts_to(unit) for one in each for unit in units
-    ):
-        return units, end
-    rates = tuple(rate(unit, one) for unit in units for one in each)
-    if units[0].dimension != "money":
-        return rates, behind
-    if not timed:
-        return units, end
-    return (*units, *rates) if any(one.id == "year" for one in each) else rates, behind

@@ -105,10 +105,12 @@ NAMED: tuple[tuple[str, str, str, str, str, str, str, str, str], ...] = (
     ("m/s", "speed", "1", "m/s", "m/s", "m/s", "m/s", "meter per second|meters per second|metre per second|metres per second|metre par seconde|metres par seconde|metre a la seconde|metres a la seconde", "m/s"),
     ("mph", "speed", "0.44704", "mph", "mph", "mph", "mph", "mile per hour|miles per hour|mile a l heure|miles a l heure|miles par heure", "mph"),
     ("knot", "speed", "463/900", "knot", "knots", "nœud", "nœuds", "", "kn kt"),
-    # temperature, in kelvins; °C and °F get their offsets where units are made
-    ("°C", "temperature", "1", "°C", "°C", "°C", "°C", "degree celsius|degrees celsius|degre celsius|degres celsius|degree centigrade|degrees centigrade|deg c|deg celsius|celsius|degree|degre|deg", "°C ° C"),
-    ("°F", "temperature", "5/9", "°F", "°F", "°F", "°F", "degree fahrenheit|degrees fahrenheit|degre fahrenheit|degres fahrenheit|fahrenheit", "°F F"),
-    ("K", "temperature", "1", "K", "K", "K", "K", "kelvin", "K"),
+    # temperature, in kelvins; °C and °F get their offsets where units are made;
+    # bare degrees may be those of an angle as well
+    ("°C", "temperature", "1", "°C", "°C", "°C", "°C", "degree celsius|degrees celsius|degre celsius|degres celsius|degree centigrade|degre centigrade|degree c|degreesc|degre c|degresc|deg c|deg celsius|celsius|celcius|centigrade|degree|degre|deg", "°C ° C degC"),
+    ("°F", "temperature", "5/9", "°F", "°F", "°F", "°F", "degree fahrenheit|degrees fahrenheit|degre fahrenheit|degres fahrenheit|degree f|degreesf|degre f|degresf|deg f|deg fahrenheit|fahrenheit", "°F F degF"),
+    ("K", "temperature", "1", "K", "K", "K", "K", "kelvin|degree kelvin|degre kelvin|deg kelvin|degree k|degre k|deg k", "K °K degK"),
+    ("°", "degrees", "1", "°", "°", "°", "°", "degree|degre|deg", "°"),
     # others
     ("horsepower", "power", "745.69987158227022", "horsepower", "horsepower", "cheval-vapeur britannique", "chevaux-vapeur britanniques", "horse power", "hp"),
     ("calorie", "energy", "4.184", "calorie", "calories", "calorie", "calories", "", "cal"),
@@ -130,6 +132,7 @@ PREFIXED: tuple[tuple[str, str, str, str], ...] = (
     ("Hz", "frequency", "1", "hertz"),
     ("V", "voltage", "1", "volt"),
     ("A", "current", "1", "ampere|amp"),
+    ("Ah", "charge", "3600", "ampere hour|ampere heure|amperes heure|amp hour"),
     ("Ω", "resistance", "1", "ohm"),
     ("N", "force", "1", "newton"),
     ("Pa", "pressure", "1", "pascal"),

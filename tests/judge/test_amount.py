@@ -20,7 +20,7 @@ RIGHT = {
         "$135m", "$135M", "135 M$", "135M$", "135M USD", "135 MUSD", "US$ 135 million", "US$135M",
         "USD 135 million", "135 million US dollars", "135 millions de dollars américains",
         "135 millions de dollars US", "135 M$ US", "twice 67.5 million", "deux fois 67,5 millions",
-        "$135 million a year", "To 135 million",
+        "To 135 million",
         "135,000,000 dollars",
         "$135,000,000",
         "135 000 000 $", "135\u202f000\u202f000 $", "135.000.000 dollars", "$135,000,000.00",

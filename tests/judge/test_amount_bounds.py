@@ -39,7 +39,7 @@ RIGHT = {
         "135 million really very very lovely brand new dollars",
     ),
     "12 kg": ("12 kg d'or",),
-    "5 USD": ("5 dollars d'amende", "5 dollars a year"),
+    "5 USD": ("5 dollars d'amende", "5 dollars a year ago"),
     "100 %": ("10/10", "1/1", "8 out of 8"),
     "0 %": ("0 out of 10", "zero out of ten", "0 sur 10"),
     "25 %": ("un quart des gens", "a quarter of the people", "0.25"),

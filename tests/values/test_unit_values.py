@@ -44,13 +44,13 @@ EQUAL = [
     ("1 Wh", "3600 J"), ("1 calorie", "4.184 J"),
     ("1 kilocalorie", "1000 calorie"), ("1 bar", "100000 Pa"), ("1 atmosphere", "101325 Pa"),
     ("1 horsepower", "745.69987158227022 W"), ("10000000000 eV", "0.000000001602176634 J"),
-    ("1 B", "8 b"), ("1 o", "1 B"),
+    ("1 B", "8 b"), ("1 o", "1 B"), ("1 Ah", "1000 mAh"),
     ("1 dollar", "100 cent"), ("1 EUR", "100 centime"), ("1 GBP", "100 penny"),
 ]  # fmt: skip
 """Each worth as much as the other; most by definition of the unit."""
 
 ALONE = {
-    "Nm", "degree-angle", "decibel", "Hz", "V", "A", "Ω", "N", "bit/s", "FLOPS",
+    "Nm", "°", "degree-angle", "decibel", "Hz", "V", "A", "Ω", "N", "bit/s", "FLOPS",
     "krona", "krone", "couronne", "franc", "lira", "real", "¥",
 }  # fmt: skip
 """Units that no other one is counted in, but for their own thousands."""
@@ -72,7 +72,7 @@ def test_a_unit_is_worth_so_many_of_another(one: str, other: str) -> None:
 def test_no_unit_is_left_out() -> None:
     compared = {_amount(text).unit.id for pair in EQUAL for text in pair}
     assert {row[0] for row in (*NAMED, *PREFIXED, *SHARED_MONEY)} == (compared | ALONE) - {
-        "mm", "cm", "mL", "EUR", "GBP",
+        "mm", "cm", "mL", "mAh", "EUR", "GBP",
     }  # fmt: skip
 
 

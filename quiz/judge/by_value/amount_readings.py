@@ -70,7 +70,7 @@ def _measures(given: Quantity, expected: tuple[Quantity, ...]) -> bool:
     """Tell whether an amount was given in a unit of measure of what is asked for."""
     if given.unit.dimension in UNMEASURED:
         return False
-    return any(resolved(right.unit, given.unit) is given.unit for right in expected)
+    return any(resolved(right.unit, given.unit) for right in expected)
 
 
 def as_asked(question: Question, readings: tuple[Quantity, ...]) -> tuple[Quantity, ...]:

@@ -13,6 +13,10 @@ _IN_A_YEAR = {"day": (365, 366), "week": (52,)}
 """How many of them everybody counts to a year; no such number makes a month."""
 _SHORT = 4
 """Letters from which on a noun is a word, CHIPS, and no abbreviation of what is counted, CPUs."""
+_DEGREES = "°"
+_KINDS_OF_DEGREES = ("°C", "°F", "degree-angle")
+_MEANT_BY_DEGREES = ("°C", "degree-angle")
+"""Fahrenheits are named where they are meant."""
 _MISSPELT = 5
 """Letters of a unit that may be misspelt, huors; dais may be anything."""
 
@@ -71,7 +75,17 @@ def resolved(expected: Unit, given: Unit) -> Unit | None:
         return expected if not expected.id and given.dimension == "money" else None
     if given.converts_to(expected) or {given.dimension, expected.dimension} == {"time", "months"}:
         return given
-    return None
+    return expected if _are_degrees(expected, given) else None
+
+
+def _are_degrees(expected: Unit, given: Unit) -> bool:
+    """Tell whether one of two units is degrees of any kind, and the other one those of some kind.
+
+    68 degrees may be 68 °F as well as 68 °C; where the deck says 20 degrees it may mean west.
+    """
+    if given.id == _DEGREES:
+        return expected.id in _KINDS_OF_DEGREES
+    return expected.id == _DEGREES and given.id in _MEANT_BY_DEGREES
 
 
 def in_unit(value: Fraction, unit: Unit, wanted: Unit) -> tuple[Fraction, ...]:
