@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.deck.model import Kind
 from quiz.judge.by_value.amount_readings import as_asked, fitting, readings_of, size
 from quiz.judge.by_value.amount_rules import decide
+from quiz.judge.by_value.counted_to import asked_to, asks_a_rate, without_asked
 from quiz.judge.by_value.quantities import shown, values_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.values.amount_reading import AmountReading, read
@@ -23,7 +24,24 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if refused is not None:
         return refused
     expected = values_of(question.answer.forms)
-    return judge_reading(question, answer, read(answer, language), expected, language)
+    said = judge_reading(question, answer, read(answer, language), expected, language)
+    return said if said.accepted else _as_counted(question, answer, language) or said
+
+
+def _as_counted(question: Question, answer: str, language: str) -> Judgement | None:
+    """Judge "40 euros a month" as 40 euros where the question asks how much a month.
+
+    None where that changes nothing.
+    """
+    texts = question.question.forms
+    if not (asked_to(texts) or asks_a_rate(texts)):
+        return None
+    told = any("/" in right.unit.id for right in values_of(question.answer.forms))
+    plainly = without_asked(texts, answer, any_time=not told)
+    forms = tuple(without_asked(texts, form) for form in question.answer.forms)
+    if plainly == answer and forms == question.answer.forms:
+        return None
+    return judge_reading(question, plainly, read(plainly, language), values_of(forms), language)
 
 
 def understand(question: Question, text: str, language: str) -> str:

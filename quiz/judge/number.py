@@ -8,6 +8,7 @@ from quiz.judge.amount import judge_reading, refusal, understood_as
 from quiz.judge.by_value.amount_readings import readings_of
 from quiz.judge.by_value.asked import asked_in, units_named
 from quiz.judge.by_value.counted_things import other_than_asked, sorts_in
+from quiz.judge.by_value.counted_to import without_asked
 from quiz.judge.by_value.quantities import values_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.values.number_answers import read
@@ -25,6 +26,13 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     refused = refusal(answer)
     if refused is not None:
         return refused
+    said = _judge(question, answer, language)
+    if said.accepted or (plainly := without_asked(question.question.forms, answer)) == answer:
+        return said
+    return _judge(question, plainly, language)
+
+
+def _judge(question: Question, answer: str, language: str) -> Judgement:
     reading = _as_share(question, read(answer, language))
     expected = _expected(question, reading)
     said = judge_reading(question, answer, reading, expected, language)

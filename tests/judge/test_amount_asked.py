@@ -135,8 +135,9 @@ PER_TIME = [
     ("30 %", "By how much did it grow?", "30% per month", False),
     ("30 %", "By how much did it grow a month?", "30% per month", True),
     ("700 USD", "How much was it?", "700 dollars each week", False),
-    # a year goes without saying
-    ("30 %", "By how much did it grow?", "30% a year", True),
+    ("30 %", "By how much did it grow?", "30% a year", False),
+    ("30 %", "By how much did it grow each year?", "30% a year", True),
+    ("30 %", "What was the annual growth?", "30 % par an", True),
     ("6 months", "How long did it last?", "half a year", True),
     ("12 h", "How long did it last?", "half a day", True),
 ]

@@ -14,7 +14,6 @@ from quiz.judge.by_value.amount_readings import (
     readings_of,
     size,
 )
-from quiz.judge.by_value.asked import told_per_time
 from quiz.judge.by_value.author_lists import (
     Outcome,
     has_lists,
@@ -23,6 +22,7 @@ from quiz.judge.by_value.author_lists import (
     listed_by_value,
     listed_in_words,
 )
+from quiz.judge.by_value.counted_to import told_to
 from quiz.judge.by_value.quantities import values_of
 from quiz.judge.by_value.unit_match import in_unit, resolved
 from quiz.judge.judgement import Reason, Verdict
@@ -46,8 +46,9 @@ _NO_AMOUNT = {
     Shape.NOTHING: Reason.NOT_A_NUMBER,
 }
 _AS_WRITTEN = (Reason.EXACT, Reason.ALIAS)
-_RATED = (*UNMEASURED, "ratio", "points")
-"""What is told per day as well; a length of time counts to none."""
+_RATES = ("speed", "rate")
+"""Dimensions of so much in so long that have units of their own."""
+_TIMES = ("time", "months")
 _NOT_EQUAL = (Reason.WITHIN_TOLERANCE, Reason.UNIT_UNDERSTOOD)
 _NUMBER_AND_PREFIX = pattern(r"(?P<number>.*\d)\s?(?P<prefix>[kKMGTmµ])\s*")
 _FRENCH_WORDS = {9: "milliard", 12: "mille milliards"}
@@ -88,18 +89,22 @@ def decide(
     best = best_of(expected, readings, tolerance, language)
     weighed = _Weighed(question, answer, reading, expected, readings, tolerance, language, best)
     said = next((said for rule in _RULES if (said := rule(weighed))), best)
-    return Outcome(*_PER_TIME, given=said.given) if _is_rate(question, answer, said) else said
+    return _counted_to_another(question, answer, said) or said
 
 
-_PER_TIME = (Verdict.REJECT, Reason.OTHER_VALUE)
-
-
-def _is_rate(question: Question, answer: str, said: Outcome[Quantity]) -> bool:
-    """Tell whether the right number counts to a time that nobody asks for: "11 per day"."""
+def _counted_to_another(
+    question: Question, answer: str, said: Outcome[Quantity]
+) -> Outcome[Quantity] | None:
+    """Reject the right number where it counts to what nobody asks for: "11 per day"."""
     if said.verdict is not Verdict.ACCEPT or said.reason in _AS_WRITTEN or said.given is None:
-        return False
-    measured = said.given.unit.dimension not in _RATED
-    return not measured and told_per_time(question.question.forms, answer)
+        return None
+    dimension = said.given.unit.dimension
+    if "/" in dimension or dimension in _RATES:
+        return None
+    told = told_to(question.question.forms, answer, timed=dimension in _TIMES)
+    if not told:
+        return None
+    return Outcome(Verdict.REJECT, Reason.OTHER_UNIT, {"given": told}, said.given)
 
 
 def _as_the_author_writes(weighed: _Weighed) -> Outcome[Quantity] | None:

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.values.amount_words import pieces
 from quiz.values.number_words import OF, SCALES, THOUSANDS
-from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
-from quiz.values.text import fold
 from quiz.values.unit import NO_UNIT, PERCENT, Unit, by_phrase, by_symbol, is_exact
 
 if TYPE_CHECKING:
@@ -45,18 +43,6 @@ _ARTICLES: Final = frozenset(("a", "an"))
 _ASKING: Final = frozenset(("what", "which", "quel", "quelle"))
 _OF_OTHERS: Final = word_set("of in at from under over de des du en sous")
 """Behind them *age* is no longer what is asked for: what share of an age group."""
-
-
-_TIMES: Final = r"(?:seconde?|minute|hour|heure|day|jour|night|nuit|week|semaine|month|mois)s?\b"
-_PER_TIME: Final = pattern(
-    rf"(?:\b(?:per|par|each|every|chaque) |/ ?)(?:{_TIMES}|[hjs]\b)"
-    # "11 in a day" took a day
-    rf"|(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )(?<!\bhalf )\ba {_TIMES}"
-)
-_PER_TIME_ASKED: Final = pattern(
-    rf"\b(?:{_TIMES}|(?:dai|week|month|hour)ly|quotidien|journalier|hebdo|mensuel|horaire|rythme"
-    r"|rate|frequen|often|souvent|speed|vitesse|debit|wage|salar|loyer|rent\b|flow|pace)"
-)
 
 
 class Asked(NamedTuple):
@@ -137,17 +123,6 @@ def _named(tokens: Sequence[Token], at: int) -> tuple[Unit, ...]:
 
 def _phrase(tokens: Sequence[Token], at: int, length: int) -> str:
     return " ".join(each.key for each in tokens[at : at + length])
-
-
-def told_per_time(texts: tuple[str, ...], answer: str) -> bool:
-    """Tell whether an answer counts to a time that no wording of its question asks for.
-
-    "How many people signed?" is not answered by "11 per day". A year goes without saying.
-    """
-    # most answers are one word; none of these has an accent
-    if (" " not in answer and "/" not in answer) or not _PER_TIME.search(answer.lower()):
-        return False
-    return not any(_PER_TIME_ASKED.search(fold(text[:_LONGEST_QUESTION])) for text in texts)
 
 
 def _asks_age(keys: Sequence[str]) -> bool:

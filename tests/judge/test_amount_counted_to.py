@@ -1,0 +1,167 @@
+"""Amounts counted to something: right where the question says so itself, else another unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.deck.model import Kind
+from quiz.judge import judge
+from quiz.judge.by_value.counted_to import asked_to, told_to
+from quiz.judge.judgement import Reason, Verdict
+from tests.judge.questions import question
+
+UNASKED = {
+    ("135 million USD", "How much did it raise?"): (
+        "135 million per year", "135 millions par an", "$135 million/yr", "$135 million/year",
+        "$135 million a year", "135 million per annum", "$135M p.a.", "$135 million annually",
+        "$135 million yearly", "135 millions de dollars annuels", "135 million each year",
+        "135 millions chaque année", "135 millions tous les ans", "135 million per share",
+        "135 millions par action", "135 millions par personne", "135 million dollars per capita",
+        "135 million a head", "135 million $ a month", "$135 million per widget",
+    ),
+    ("40 EUR", "How much is it?"): (
+        "40 euros/kg", "40 €/kg", "40 euros per kilo", "40 euros le kilo", "40 euros du kilo",
+        "40 euros l'heure", "40 euros de l'heure", "40 euros la nuit", "40 €/h",
+        "40 euros per hour", "40 euros a person", "40 €/pers", "40 euros par mois", "40 euros/m²",
+        "40 euros l'unité", "40 euros mensuels",
+    ),
+    ("100 m", "How long is it?"): ("100 metres per day", "100 mètres par jour"),
+    ("60 kg", "What was it?"): (
+        "60 kilograms per person", "60 kg par habitant", "60 kg/an", "60 kg a year",
+        "60 kg per annum", "60 kg par personne et par an",
+    ),
+    ("6 months", "How long did it last?"): (
+        "6 months per year", "6 mois par an", "6 months a year", "6 mois/an",
+    ),
+    ("8 hours", "How long did it last?"): ("8 hours a day", "8 h par jour", "8h/j", "8 hours/week"),
+    ("30 %", "By how much did it grow?"): ("30% a year", "30 % par an", "30% annually"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("answer", "wording", "text"),
+    [(*asked, text) for asked, texts in UNASKED.items() for text in texts],
+)
+def test_what_nobody_asks_for_makes_another_unit(
+    answer: str, wording: str, text: str, language: str
+) -> None:
+    said = judge(question(Kind.AMOUNT, answer, wording=wording), text, language)
+    assert (said.verdict, said.reason) == (Verdict.REJECT, Reason.OTHER_UNIT)
+    assert said.details["given"]
+
+
+ASKED = {
+    ("40 EUR", "How much does it cost per month?"): (
+        "40 euros per month", "40 €/mois", "40 euros", "40 euros a month", "40 euros monthly", "40",
+        "40 euros mensuels", "40 euros par mois", "40 € chaque mois",
+    ),
+    ("40 EUR", "Combien coûte-t-il par mois ?"): ("40 euros par mois", "40 €/mois", "40 euros"),
+    ("40 EUR", "What is the monthly price?"): ("40 euros per month", "40 €/mois", "40 euros"),
+    ("40 EUR", "Quel est le prix mensuel ?"): ("40 euros par mois", "40 € a month"),
+    ("40 EUR per month", "How much does it cost per month?"): (
+        "40 euros", "40 euros a month", "40 €/mois", "40",
+    ),
+    ("40 EUR per kg", "How much is it?"): ("40 euros/kg", "40 euros le kilo", "40 € per kilo"),
+    ("40 EUR per hour", "How much is it?"): ("40 €/h", "40 euros l'heure", "40 euros an hour"),
+    ("40 EUR", "What does a litre cost?"): ("40 euros le litre", "40 euros per litre", "40 €/l"),
+    ("40 EUR", "Combien coûte le litre ?"): ("40 euros le litre", "40 euros"),
+    ("135 million USD", "How much does it lose each year?"): (
+        "135 million per year", "135 millions par an", "$135 million/yr", "$135 million annually",
+    ),
+    ("135 million USD", "What was its annual revenue?"): ("135 millions par an", "$135M a year"),
+    ("3 USD", "What was the dividend per share?"): ("3 dollars per share", "3 $ par action", "$3"),
+    ("60 kg", "How much does a person eat a year?"): (
+        "60 kilograms per person", "60 kg par habitant et par an", "60 kg/an", "60 kg",
+    ),
+    ("8 hours", "How many hours a day does he work?"): (
+        "8 hours a day", "8 h par jour", "8h/jour", "8 hours", "8",
+    ),
+    ("300 USD", "What was his wage?"): ("300 dollars a week", "300 dollars"),
+    # no such thing
+    ("135 million USD", "How much did it raise?"): (
+        "135 million dollars a year ago", "135 million per xAI", "135 millions par Musk",
+        "135 millions levés par xAI", "135 million dollars, per Wikipedia", "135 million in total",
+    ),
+    ("40 EUR", "How much is it?"): ("40 euros le mois dernier", "40 euros the first month"),
+    ("5 ‰", "What share?"): ("5 per thousand", "5 pour mille", "5 per mille"),
+    ("5 %", "What share?"): ("5 per cent", "5 pour cent"),
+    ("3 km/s", "How fast?"): ("3 km per second", "3 km/s"),
+    ("6 months", "How long did it last?"): ("half a year", "26 weeks", "6 months, half a year"),
+    ("24 hours", "How long did it last?"): ("24 hours, a day", "a day"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("answer", "wording", "text"),
+    [(*asked, text) for asked, texts in ASKED.items() for text in texts],
+)
+def test_what_is_asked_for_may_be_said_or_left_out(
+    answer: str, wording: str, text: str, language: str
+) -> None:
+    asked = question(Kind.AMOUNT, answer, wording=wording)
+    assert judge(asked, text, language).verdict is Verdict.ACCEPT
+
+
+OF_ANOTHER = [
+    # a month is asked for, and nothing is converted
+    ("40 EUR", "How much does it cost per month?", "40 euros par an"),
+    ("40 EUR", "How much does it cost per month?", "40 euros a year"),
+    ("40 EUR", "How much does it cost per month?", "480 euros a year"),
+    ("40 EUR", "How much does it cost per month?", "40 euros par semaine"),
+    ("40 EUR", "How much does it cost per month?", "40 euros per person"),
+    ("40 EUR", "How much does it cost per month?", "50 euros per month"),
+    ("40 EUR", "What is the monthly price?", "40 €/an"),
+    ("40 EUR per month", "How much is it?", "40 euros"),
+    ("40 EUR per month", "What is it per month, and what per year?", "40 euros a year"),
+    ("300000 km/s", "Quelle est la vitesse de la lumière ?", "300000 km/h"),
+    ("300000 km/s", "At what speed?", "300000 km"),
+    ("300 USD", "What was his wage?", "300 dollars per person"),
+    ("300000 km/s", "How far does light travel per second?", "300000 km/h"),
+    ("8 hours", "How many hours a day does he work?", "8 hours a week"),
+]
+
+
+@pytest.mark.parametrize(("answer", "wording", "text"), OF_ANOTHER)
+def test_what_is_asked_to_one_thing_is_not_told_to_another(
+    answer: str, wording: str, text: str
+) -> None:
+    for language in ("en", "fr"):
+        said = judge(question(Kind.AMOUNT, answer, wording=wording), text, language)
+        assert said.verdict is Verdict.REJECT
+
+
+NUMBERS = [
+    ("How many people signed?", "11 per day", False),
+    ("How many people signed?", "11 par an", False),
+    ("How many people signed that week?", "11 per day", False),
+    ("How many people signed per week?", "11 per day", False),
+    ("How many people signed per week?", "11 a week", True),
+    ("How many people signed in a week?", "11 par semaine", True),
+    ("How many people signed?", "11 the week before", True),
+]
+
+
+@pytest.mark.parametrize(("wording", "text", "right"), NUMBERS)
+def test_a_count_to_another_time_is_another_one(wording: str, text: str, *, right: bool) -> None:
+    for language in ("en", "fr"):
+        said = judge(question(Kind.NUMBER, "11", wording=wording), text, language)
+        assert said.accepted is right
+
+
+def test_a_number_of_hours_a_day_is_read_without_the_day() -> None:
+    asked = question(Kind.NUMBER, "8", wording="How many hours a day does he work?")
+    assert judge(asked, "8 hours a day", "en").accepted
+    assert not judge(asked, "8 hours a week", "en").accepted
+
+
+def test_what_is_counted_to_is_shown_as_it_was_typed() -> None:
+    assert told_to(("How much?",), "40 euros chaque année", timed=False) == "chaque année"
+    assert told_to(("Combien par an ?",), "40 euros chaque année", timed=False) == ""
+
+
+def test_a_question_asks_to_the_same_in_both_languages() -> None:
+    assert asked_to(("How much per month?",)) == asked_to(("Combien par mois ?",)) == {"month"}
+    assert asked_to(("What was the annual cost per head?",)) == {"year", "person"}
+    assert asked_to(("How much did he give that month?",)) == frozenset()
