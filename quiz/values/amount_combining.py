@@ -62,7 +62,7 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
         if not part.units and (money := money_in([*tokens[: part.start], *tokens[part.end :]])):
             part = part._replace(units=money)
         return Shape.ONE, _single(part)
-    for rule in (_product, pair_range, partial(_compound, tokens), _same_twice):
+    for rule in (_product, pair_range, partial(_compound, tokens), partial(_same_twice, tokens)):
         made = rule(found)
         if made:
             return Shape.ONE, made
@@ -228,8 +228,12 @@ def _size(part: Part, unit: Unit) -> Fraction:
     return given.factor
 
 
-def _same_twice(found: list[_Found]) -> list[Quantity] | None:
-    """Let "a billion (1,000,000,000) dollars" be the one amount it is."""
+def _same_twice(tokens: Sequence[Token], found: list[_Found]) -> list[Quantity] | None:
+    """Let "a billion (1,000,000,000) dollars" be the one amount it is; 12-12 is a score."""
+    if any(link == ("-",) for _, link in found[1:]) and all(
+        tokens[part.start].is_number for part, _ in found
+    ):
+        return None
     if any(link[-1] in _SUMS for _, link in found[1:] if link):
         return None
     readings = [_single(part) for part, _ in found]

@@ -21,7 +21,8 @@ _NONE = frozenset(
 )  # fmt: skip
 """What says that there are none, where nothing else is said."""
 _FIRST_LETTERS = frozenset("XVI")
-"""A numeral of other letters is an abbreviation sooner: C, M, CD."""
+_LONG = 5
+"""A numeral of other letters is an abbreviation sooner, unless it is as long: C, M, CD; MCMLX."""
 
 
 def read(text: str, language: str = "en") -> AmountReading:
@@ -53,7 +54,7 @@ def _second_of_ten(text: str) -> int:
 
 def _lone_word(text: str) -> int | None:
     """Read "XI", "the third", "troisième"."""
-    if text[:1] in _FIRST_LETTERS and (value := roman_value(text)):
+    if (text[:1] in _FIRST_LETTERS or len(text) >= _LONG) and (value := roman_value(text)):
         return value
     ranks = [_rank(word) for word in text.lower().split()]
     # "she came third", not "the first and the third"

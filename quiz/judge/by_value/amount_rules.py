@@ -23,6 +23,7 @@ from quiz.judge.by_value.author_lists import (
     listed_in_words,
 )
 from quiz.judge.by_value.counted_to import told_to
+from quiz.judge.by_value.no_count import counts_nothing
 from quiz.judge.by_value.quantities import values_of
 from quiz.judge.by_value.unit_match import in_unit, resolved
 from quiz.judge.judgement import Reason, Verdict
@@ -89,22 +90,22 @@ def decide(
     best = best_of(expected, readings, tolerance, language)
     weighed = _Weighed(question, answer, reading, expected, readings, tolerance, language, best)
     said = next((said for rule in _RULES if (said := rule(weighed))), best)
-    return _counted_to_another(question, answer, said) or said
+    return _counted_otherwise(question, answer, said) or said
 
 
-def _counted_to_another(
+def _counted_otherwise(
     question: Question, answer: str, said: Outcome[Quantity]
 ) -> Outcome[Quantity] | None:
-    """Reject the right number where it counts to what nobody asks for: "11 per day"."""
+    """Reject the right number where it counts nothing, or to what nobody asks for: "11 per day"."""
     if said.verdict is not Verdict.ACCEPT or said.reason in _AS_WRITTEN or said.given is None:
         return None
-    dimension = said.given.unit.dimension
-    if "/" in dimension or dimension in _RATES:
+    texts, dimension = question.question.forms, said.given.unit.dimension
+    other = counts_nothing(texts, answer, said.given) if dimension == "count" else ""
+    if not other and "/" not in dimension and dimension not in _RATES:
+        other = told_to(texts, answer, timed=dimension in _TIMES)
+    if not other:
         return None
-    told = told_to(question.question.forms, answer, timed=dimension in _TIMES)
-    if not told:
-        return None
-    return Outcome(Verdict.REJECT, Reason.OTHER_UNIT, {"given": told}, said.given)
+    return Outcome(Verdict.REJECT, Reason.OTHER_UNIT, {"given": other}, said.given)
 
 
 def _as_the_author_writes(weighed: _Weighed) -> Outcome[Quantity] | None:

@@ -57,6 +57,33 @@ birds bird oiseau oiseaux
 dogs dog chien
 cats cat chat
 horses horse cheval chevaux
+bones bone os
+teeth tooth dent
+muscles muscle
+legs leg jambe patte
+arms arm bras
+eyes eye oeil yeux
+fingers finger doigt
+hearts heart coeur
+wings wing aile
+strings string corde
+teams team equipe
+songs song chanson
+albums album
+films film movie
+episodes episode
+elements element
+atoms atom atome
+chromosomes chromosome
+genes gene
+trees tree arbre
+flowers flower fleur
+rivers river riviere fleuve
+lakes lake lac
+mountains mountain montagne
+bridges bridge pont
+windows window fenetre
+doors door porte
 """
 """A line is a sort, named by its first noun; plurals only where they need more than an s.
 

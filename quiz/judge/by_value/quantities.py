@@ -27,6 +27,8 @@ _SAID_IN_WORDS = (10**6, 10**9, 10**12)
 """Powers of ten that are said as words, and so may be left out together with the unit."""
 _SAID_IN_FULL = 1000
 """Numbers from here on have their own power of ten in them."""
+_RATIOS = (("number", "ratio"), ("count", "ratio"))
+"""Dimensions of a ratio and of the percentage that it is."""
 
 
 @lru_cache(maxsize=4096)
@@ -81,11 +83,17 @@ def compare_quantities(
 
 
 def _is_share(expected: Quantity, given: Quantity) -> bool:
-    """Tell whether a share of some things is the right percentage: "half of the people"."""
+    """Tell whether a share of some things is the right percentage, or the other way round.
+
+    "half of the people" is 50 %, and 75 % the ratio 0.75; 300 % are no three.
+    """
     if isinstance(expected, AmountRange) or isinstance(given, AmountRange):
         return False
     both = (expected.unit.dimension, given.unit.dimension)
-    return both == ("ratio", "count") and given.value < 1 and given.value == expected.base
+    if both == ("ratio", "count"):
+        return given.value < 1 and given.value == expected.base
+    bare = both in _RATIOS and not expected.unit.id
+    return bare and 0 < expected.value < 1 and given.base == expected.value
 
 
 def _both_units(expected: Quantity, given: Quantity, language: str) -> dict[str, str | int]:
