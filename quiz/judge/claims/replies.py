@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import groupby
+from itertools import dropwhile, groupby, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.deck.model import ClaimVerdict
 from quiz.judge.claims.rules import DENIALS, NoVerdict
 from quiz.judge.claims.statements import Said, statement
 from quiz.judge.claims.vocabulary import meant_by
+from quiz.judge.line.separators import AROUND
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys
 from quiz.values.denying import reverses, spelled_out
 from quiz.values.patterns import pattern
@@ -44,7 +45,7 @@ _IS: Final = pattern(r"\b(it|that|he|she|there|this|what|who|here)'s\b")
 _OWNER: Final = re.compile(r"(?<=\w\w)'s\b")
 _CONDITION: Final = pattern(r"(?:only |even )?(?:if|unless) \w|si (?!si\b)\w")
 """What agrees with nothing: if it is true, si c'est vrai; but *si si* is a yes."""
-_SI: Final = re.compile(r"^si\b,? (?=(?:ils?|elles?|on|ca|cela)\b|c')")
+_SI: Final = re.compile(r"^(?:mais )?si\b,? (?=(?:ils?|elles?|on|ca|cela)\b|c')")
 """Yes, to a claim that denies: si, il l'a fait."""
 _REASON: Final = pattern(
     r"\b(?:because|since|(?<!\ba )(?<!his )(?<!the )car|(?:parce |puis|vu )qu(?:e\b|'))"
@@ -57,10 +58,7 @@ _HENCE: Final = pattern(
 _OR: Final = pattern(r"\b(?:or|ou|vs|versus)\b")
 _AND: Final = pattern(r"\b(?:and|et)\b")
 _BUT: Final = pattern(r"(?<!nothing )\b(?:but|mais)\b")
-_FILLERS: Final = word_set(
-    "and et but mais so donc alors then because car well ben bah bon eh euh uh um ah oh or ou "
-    "parce que qu hence thus therefore since puisque enfin voyons if y"
-)
+_FILLERS: Final = word_set("ben bon eh enfin car puisque")
 """Words that may open a part."""
 _HEDGE: Final = pattern(
     r"\b(?:partly|partially|half|halfway|mostly|partiellement|plutot|presque|almost|nearly|somewhat"
@@ -70,27 +68,25 @@ _HEDGE: Final = pattern(
 """What weakens a verdict so far that it is none: partly true."""
 _NOTS: Final = (("not",), ("pas",))
 _STARTERS: Final = word_set(
-    "it he she they there we this that these those il elle ils elles on c ce ca cela because car i "
+    "it he she they there we this that these those il elle ils elles on c ce ca cela i "
     "no only not pas un une as y que qu"
 )
 """How a reason may begin behind a verdict without a comma: no there weren't, vrai il l'a dit."""
 _PLAIN: Final = {
-    **dict.fromkeys(("true", "vrai", "vraie", "yes", "oui", "supported"), ClaimVerdict.SUPPORTED),
+    **dict.fromkeys(("true", "vrai", "vraie", "supported"), ClaimVerdict.SUPPORTED),
     **dict.fromkeys(("false", "faux", "fausse", "refuted"), ClaimVerdict.REFUTED),
 }
-"""Verdicts that a reason in words of its own does not hold, unless they are meant."""
+"""Verdicts that a reason in words of its own does not end with, unless they are meant."""
 _YES_OR_NO: Final = word_set("yes no true false")
 _ARTICLES: Final = word_set("l le la les the")
 """How a reason may begin that is a verdict of its own: no the article says otherwise."""
 _SIGN: Final = re.compile(r"[+#%$€£]")
 """Signs that make something else of a letter or a figure: C++, 3 %."""
-_WORDS_BY_THEMSELVES: Final = 4
-"""Words of the longest part in which each is looked at by itself: vrai faux, true b."""
 _LONGEST_BEGINNING: Final = 8
-"""Words of the longest verdict behind which a reason is looked for without a comma."""
+"""Words of the longest verdict before a reason without a comma: a bound on the work."""
 _ONE_OF: Final = word_set(
     "one un une some certains certaines tantot parfois sometimes first premier premiere "
-    "summary resume headline title titre chapo intro introduction opening debut"
+    "summary resume headline title titre chapo intro introduction opening"
 )
 _EACH_SAYS: Final = pattern(
     r"(?:l'un|une? \w+|one(?: \w+)?|(?:the|le|l'|la) ?"
@@ -102,7 +98,7 @@ _EACH_SAYS: Final = pattern(
 )
 """One says CPU, the other says GPU."""
 _MOST_WORDS: Final = 40
-"""Words of the longest reply in which one source is set against the other."""
+"""Words looked through for one source that says yes and one that says no: a bound on the work."""
 _DEEPEST: Final = 2
 """Times that a reason is looked through for a verdict of its own: a bound on the work."""
 _LONGEST: Final = 300
@@ -151,7 +147,10 @@ def _parts(text: str) -> Reply:
                 return _HEDGED
             else:
                 found.append(said)
-    return _in_all([said for said in found if said.what is not NoVerdict.SHRUG], reasons)
+    telling = [said for said in found if said.what is not NoVerdict.SHRUG]
+    if found and not (telling or reasons):
+        return _HEDGED  # not sure it is true
+    return _in_all(telling, reasons)
 
 
 def _in_all(found: Sequence[Said], reasons: Sequence[str]) -> Reply:
@@ -167,7 +166,7 @@ def _in_all(found: Sequence[Said], reasons: Sequence[str]) -> Reply:
     each = (said.what for said in telling)
     verdicts = tuple(dict.fromkeys(what for what in each if isinstance(what, ClaimVerdict)))
     if len(verdicts) == 1 and any(_against(reason, verdicts[0]) for reason in reasons):
-        return _NOTHING
+        return _HEDGED
     return Reply(
         verdicts,
         mended=any(said.mended for said in telling),
@@ -176,8 +175,8 @@ def _in_all(found: Sequence[Said], reasons: Sequence[str]) -> Reply:
 
 
 def _against(reason: str, verdict: ClaimVerdict) -> bool:
-    """Tell whether a reason holds a plain word for another verdict."""
-    return any(_PLAIN.get(word, verdict) is not verdict for word in _WORD.findall(reason))
+    """Tell whether a reason ends with a plain word for another verdict: it could be false."""
+    return any(_PLAIN.get(word, verdict) is not verdict for word in _WORD.findall(reason)[-1:])
 
 
 def _alternatives(part: str, depth: int = 0) -> Iterator[Said | None]:
@@ -187,12 +186,12 @@ def _alternatives(part: str, depth: int = 0) -> Iterator[Said | None]:
         yield whole
         return
     either = [_clause(one) for one in _OR.split(part, _MOST_PARTS)]
-    if len(either) > 1 and any(either):
+    if any(either):
         # true or something else
         yield from either if all(either) else (Said(NoVerdict.HEDGE),)
         return
     both = _AND.split(part, _MOST_PARTS)
-    if len(both) == 1 or not _clause(both[0]):
+    if not _clause(both[0]):
         both = [part]
     for one in both:
         clause = _clause(one)
@@ -211,7 +210,7 @@ def _clause(text: str) -> Said | None:
         rest = _words(_HEDGE.sub(" ", text))
         weakened = not rest or rest in _NOTS or statement(rest)
         return Said(NoVerdict.HEDGE) if weakened else None
-    if reverses(text) and len(meant_by(words)) > 1:
+    if reverses(text) and len(meant_by(words)) > 2:
         return None
     said = statement(words)
     return said._replace(keyed=True) if said and set(map(len, words)) == {1} else said
@@ -220,10 +219,7 @@ def _clause(text: str) -> Said | None:
 def _words(text: str) -> tuple[str, ...]:
     again = groupby(_WORD.findall(text))
     words = [one for word, each in again for one in (each if word == "not" else (word,))]
-    start = 0
-    while start < len(words) - 1 and words[start] in _FILLERS:
-        start += 1
-    return tuple(words[start:])
+    return tuple(dropwhile(_FILLERS.__contains__, words))
 
 
 def _begun(part: str, depth: int) -> Iterator[Said | None]:
@@ -232,9 +228,9 @@ def _begun(part: str, depth: int) -> Iterator[Said | None]:
     *No there weren't*, *oui inférieur*, *exact 11 contre 6*, *b refuted*, *vrai faux*.
     """
     words = _words(part)
-    short = len(words) <= _WORDS_BY_THEMSELVES and not _SIGN.search(part)
-    each = [_clause(word) for word in words] if short else []
-    if each and all(each) and words[0] != "a" and not _denied(words[:-1]):
+    each = [*takewhile(bool, map(_clause, words))]
+    alone = words and len(each) == len(words) and words[0] != "a" and not _SIGN.search(part)
+    if alone and not _denied(words[:-1]):
         yield from each
         return
     if depth < _DEEPEST:
@@ -256,7 +252,8 @@ def _may_begin(first: Said, words: Sequence[str], at: int) -> bool:
     """Tell whether a verdict of ``at`` words may be one with other words behind it."""
     rest = " ".join(words[at:])
     if first.keyed:
-        return words[0] != "a" and any(_alternatives(rest, _DEEPEST))
+        article = words[0] == "a" or words[:2] == ("c", "est")
+        return not article and any(_alternatives(rest, _DEEPEST))
     means = meant_by(words[:at])[-1].means
     if means not in _YES_OR_NO and words[at - 1] not in _PLAIN:
         return False
@@ -275,11 +272,11 @@ def _one_and_the_other(text: str) -> bool:
     if _ONE_OF.isdisjoint(typed):
         return False
     words = [word for one in meant_by(typed) for word in one.means.split()]
+    apart = _EACH_SAYS.fullmatch(text.strip(AROUND))
     if "?" in words:
-        apart = _EACH_SAYS.fullmatch(text)
         return apart is not None and apart["one"] != apart["other"]
-    several = "other" in words and not {"one", "some"}.isdisjoint(words)
+    several = apart or ("other" in words and not {"one", "some"}.isdisjoint(words))
     several = several or words.count("one") > 1 or words.count("some") > 1
     denied = {"no", "not", "false", "deny", "contradicts"}.intersection(words)
     said = {"yes", "true", "say", "proven"}.intersection(words)
-    return several and bool(denied) and bool(said)
+    return bool(several and denied and said)

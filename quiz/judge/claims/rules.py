@@ -26,71 +26,67 @@ class NoVerdict(StrEnum):
 
 
 DENIALS: Final = word_set("not no none nothing nobody neither")
-_S: Final = r"(?:(?:it|le|they|source|evidence|claim|both|there|by|in) )*"
+_S: Final = r"(?:(?:it|they|source|evidence|claim|both|there|in) )*"
 """Who or what says, does or is something."""
-_T: Final = (
-    r"(?: (?:it|le|they|source|evidence|claim|by|in|self|thing|say|between|there|what|other|both))*"
-)
+_T: Final = r"(?: (?:it|le|they|source|evidence|claim|by|in|self|thing|say|between|what|both))*"
 """What may follow: it, in the article, by the sources."""
-_NOT: Final = r"(?:not|no|none|nothing|nobody|neither)"
 _NOBODY: Final = r"(?:nothing|nobody|none(?: source)?)"
 _IT: Final = r"(?: (?:it|by|claim|source))*"
 _AGAINST: Final = r"(?:contradicts?|deny)"
 
 _SUPPORTED: Final = r"""
-agree      | i (?:it )?agree{IT}
+agree      | i agree{IT}
 agree      | {S}agree{T}
-contradict contradicts deny | {NOBODY}(?: in source)? (?:le )?{AGAINST}{IT}
-yes        | (?:{S}say {S})?yes
+contradict contradicts deny | {NOBODY}(?: in source)? {AGAINST}{IT}
+yes        | (?:{S}say )?yes
 true       | {S}(?:say )?{S}true{T}
 false      | {S}(?:say )?{S}not (?:can )?false{T}
 truth      | it truth
 what       | {S}what(?=.* say){T}
-proven     | i (?:it )?proven{IT}|{S}(?:self )?proven{T}
-say        | {S}(?:say it|le say){T}|(?:it |claim )*say (?:in|by) source
+proven     | i proven{IT}|{S}(?:self )?proven{T}
+say        | {S}(?:say it|le say){T}|say in source
 evidence   | there evidence(?: it| claim| source| in)*
 """
 _REFUTED: Final = r"""
 agree      | (?:i )?not agree{IT}
-proven     | i not proven it
 differ     | i differ{IT}
-contradict contradicts deny | {S}le {AGAINST}{T}|{S}{AGAINST} (?:it|claim|by|in|self){T}
-contradicts deny | (?:it |by |both )*source (?:contradicts|deny)
-contradicts deny | (?:it |claim )*(?:contradicts|deny)(?: both| source)*
-contrary   | {S}(?:say |true |truth )?(?:it )?contrary(?: true)?{T}
+contradict contradicts deny | {S}le {AGAINST}|{S}{AGAINST} (?:it|claim|by|in){T}
+contradicts deny | (?:both )?source (?:contradicts|deny)
+contradicts deny | (?:it |claim )*(?:contradicts|deny)(?: source)*
+contrary   | {S}(?:say |truth )?(?:it )?contrary(?: true)?{T}
 other      | {S}say (?:it )?other(?: thing)?
 against    | {S}(?:evidence|source|it) against{T}
-no         | (?:{S}say {S})?no
+no         | (?:{S}say )?no
 true       | {S}(?:say )?{S}not (?:can )?true{T}
 false      | {S}(?:say )?{S}false{T}
 truth      | it not truth
 what       | {S}not what(?=.* say){T}
 """
 _CONFLICTING: Final = r"""
-self       | {S}(?:self (?:it )?contradicts?|contradicts? (?:it )?self){T}
-self       | {S}say (?:it )?contrary self
-source     | (?:both |in |other )*(?:source )+contradicts?(?: in| other)*(?: source| in)+
-other      | (?:source )?contradicts? (?:source )?other(?: source)?
+self       | {S}(?:self contradicts?|contradicts? self){T}
+self       | {S}say contrary self
+source     | (?:source )+contradicts?(?: what in)?(?: source)+
+other      | (?:source )?contradicts? other(?: source)?
 differ     | {S}(?:self )?(?:say )?(?:thing )?differ(?: differ)?{T}
-agree consist | (?!not agree$){S}(?:self )?not (?:self )?(?:agree|consist){T}
-same       | {S}not (?:say|know) (?:it )?same(?: evidence)?{T}
-consensus  | {S}{NOT} consensus{T}
-depend     | {S}depend{T}(?: other)?|(?:both |it )*true (?:neither )?false depend{T}
-both       | both(?: (?:it|they))?|(?:it|they|source|both)? ?say both|evidence both
+agree consist | (?!not agree$){S}(?:self )?not (?:agree|consist){T}
+same       | {S}not (?:(?:say|know) same|same evidence){T}
+consensus  | {S}(?:not|no|none) consensus{T}
+depend     | {S}depend{T}|(?:both |it )*true false depend{T}
+both       | both(?: they)?|(?:it|they|source)? ?say both|evidence both
 twosided   | {S}twosided
 """
 _OPEN: Final = r"""
 deny       | {S}(?=.*(?:not|neither))(?:can |not |neither )*proven (?:or|neither) deny{T}
-neither    | {S}(?:not )?say (?:it )?neither (?:true|yes) neither (?:false|no)
-say        | {S}not say {S}(?:true|false|yes)(?: neither (?:no|false))?
-open       | {S}open{T}(?: say| know)?
-hard       | {S}hard (?:it |le )?(?:say|know|proven|can|deny)(?: know)?{T}
-lack       | {S}lack(?: it| in)?(?: enough)?(?: evidence| source)+|{S}evidence lack
+neither    | {S}say neither (?:true|yes) neither (?:false|no)
+say        | {S}not say (?:true|yes)(?: or (?:no|false))?
+open       | {S}open{T}
+hard       | hard (?:le )?(?:say|know|proven|deny){T}
+lack       | {S}lack(?: in)?(?: enough)?(?: evidence| source)+|{S}evidence lack
 not-in     | (?:it |claim )*not-in source(?: in source)?
-nothing    | (?:it |there )*(?:nothing(?: it| in| source)+|there nothing)
+nothing    | (?:there )?nothing(?: it| in| source)+|there nothing
 """
 _SHRUG: Final = r"""
-i          | (?:they )*i (?:{NOT} )+(?:can )?(?:know|say|can)(?: {NOT})*{T}
+i          | (?:i |it )*i not know
 neither    | neither true neither false
 """
 _IN_TURN: Final = (
@@ -107,7 +103,7 @@ def _rules(
     lines: str, verdict: ClaimVerdict | NoVerdict
 ) -> list[tuple[frozenset[str], re.Pattern[str], ClaimVerdict | NoVerdict]]:
     parts = (
-        *(("{S}", _S), ("{T}", _T), ("{NOT}", _NOT)),
+        *(("{S}", _S), ("{T}", _T)),
         *(("{NOBODY}", _NOBODY), ("{IT}", _IT), ("{AGAINST}", _AGAINST)),
     )
     for name, part in parts:

@@ -49,17 +49,17 @@ _AFTER_VERB: Final = pattern(
 """Denials behind a verb, as in French: l'article dit pas."""
 _NEVER: Final = word_set("never jamais")
 """Denials that are answers by themselves."""
-_LE: Final = frozenset(("le", "la", "l", "les"))
-_IS: Final = word_set("is are was were be been est sont etait etaient etre ete")
+_LE: Final = frozenset(("le", "la", "l"))
+_IS: Final = word_set("is est sont etait etaient")
 """Forms of *be* that make said and stated passive."""
-_UNTOLD: Final = word_set("be etre done one some as")
+_UNTOLD: Final = word_set("be etre one")
 """Words of the rules that matter to a few of them only."""
-_VERBS: Final = word_set("say proven deny contradict contradicts know talk etre")
+_VERBS: Final = word_set("say contradict")
 """Verbs before which *le* stands for the claim."""
 _LINKS: Final = word_set(
-    "who whom whose whether if si que qu that about of de d du des on sur for pour concerning "
-    "regarding qui quand when where ou why pourquoi how comment quel quelle which he she they "
-    "it il elle ils elles s"
+    "who whom whose whether if si que qu that about of de d du des sur for pour concernant "
+    "concerning regarding qui quand when where ou why pourquoi how comment quel quelle which he "
+    "she they it s ce"
 )
 """Words that begin what is not known: l'article ne dit pas qui ..."""
 _MOST_WORDS: Final = 30
@@ -80,7 +80,7 @@ def statement(words: tuple[str, ...]) -> Said | None:
         found = _whole(meant)
         if found:
             return found
-    for at in range(min(unknown, len(meant) - 1), 1, -1):
+    for at in range(min(unknown, len(meant) - 1), 0, -1):
         if meant[at].typed in _LINKS:
             found = _whole(meant[:at])
             if found and found.what in (ClaimVerdict.NOT_ENOUGH_EVIDENCE, NoVerdict.SHRUG):

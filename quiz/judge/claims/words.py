@@ -43,7 +43,6 @@ differ: contradictory contradictoire contradictoires contradiction contradiction
  divergence differe different differente differents differentes disagree disagrees vary varies
  varie varient change changes changent opposed opposent oppose opposees opposes odds
 agree: agree agrees agreed match matches concorde concordent concordant accordent coincident
-:
 consist: consistent coherent coherents coherente coherentes
 depend: depend depends depending depended dependent
 say: say says said saying state states stated mention mentions mentioned specify specifies
@@ -74,7 +73,8 @@ evidence: dates numbers figures chiffres nombres evidence proof proofs preuve pr
  renseignement renseignements trace
 enough: enough assez sufficient suffisant suffisante suffisants suffisantes suffisamment suffit
  suffisent
-lack: lack lacks lacking manque manquent missing absence absent absente
+lack: lack lacks lacking manque manquent manquant manquante manquants manquantes missing
+ absence absent absente
 source: debut fin beginning end opening article larticle articles source sources text texts texte
  textes paper papers papier journal journaux page pages author auteur document documents body corps
  summary resume titre headline chapo chapeau intro introduction passage study studies etude etudes
@@ -90,7 +90,7 @@ some: some certains certaines tantot parfois sometimes
 both: both
 self: itself themselves se s mutually mutuellement
 between: between entre among
-by: by with according apres selon
+by: by with avec according apres selon
 in: in dans within
 what: what
 as: as comme
@@ -126,9 +126,6 @@ PHRASES: Final = {
     # yes and no
     "of course": "sure",
     "bien sur": "sure",
-    "bien sur que oui": "yes",
-    "bien sur que non": "no",
-    "evidemment que non": "no",
     "tout a fait": "sure",
     "en effet": "sure",
     "sans aucun doute": "sure",
@@ -136,21 +133,14 @@ PHRASES: Final = {
     "without a doubt": "sure",
     "without any doubt": "sure",
     "no doubt about it": "sure",
-    "there is no doubt": "sure",
     "il n y a pas de doute": "sure",
     "cent pour cent": "quite",
     "100": "quite",
     "bel et bien": "quite",
     "not at all": "not wholly",
     "pas du tout": "not wholly",
-    "du tout": "",
-    "at all": "",
-    "mais si": "yes",
-    "no way": "no",
     "far from it": "false",
     "loin de la": "false",
-    "on the contrary": "false",
-    "au contraire": "false",
     "n importe quoi": "false",
     "not so": "false",
     "nothing of the kind": "no",
@@ -159,7 +149,6 @@ PHRASES: Final = {
     "never happened": "false",
     "ca colle": "true",
     "i am certain": "",
-    "i am sure": "",
     "je suis sur": "",
     "je suis sure": "",
     "je suis certain": "",
@@ -191,7 +180,6 @@ PHRASES: Final = {
     # who says what
     "les deux": "both",
     "tous les deux": "both",
-    "toutes les deux": "both",
     "a la fois": "",
     "at once": "",
     "at the same time": "",
@@ -206,6 +194,8 @@ PHRASES: Final = {
     "in conflict with": "contradicts by",
     "d accord": "agree",
     "in agreement": "agree",
+    "in line with": "true by",
+    "en accord avec": "true by",
     "each other": "self",
     "one another": "self",
     "lui meme": "self",
@@ -213,19 +203,16 @@ PHRASES: Final = {
     "eux memes": "self",
     "elles memes": "self",
     "entre eux": "self",
-    "entre elles": "self",
-    "l un l autre": "self",
     "l un de l autre": "self",
     "les uns les autres": "self",
+    "les uns des autres": "self",
+    "les unes des autres": "self",
     "no one": "nobody",
-    "qui que ce soit": "nobody",
     "quoi que ce soit": "",
     "il y a": "there",
     "il n y a": "there",
-    "n y a": "there",
-    "y a": "there",
-    "il y avait": "there",
     "il n y avait": "there",
+    "il y avait": "there",
     "il y en a": "there be",
     "il n y en a": "there be",
     "il y en avait": "there be",
@@ -233,10 +220,7 @@ PHRASES: Final = {
     "ce que": "what",
     "ce qui": "what",
     "ce qu": "what",
-    "in line with": "by",
-    "a mot": "say",
     # what can be known
-    "ca not": "can not",
     "cannot": "can not",
     "cant": "can not",
     "can t": "can not",
@@ -244,7 +228,6 @@ PHRASES: Final = {
     "nothing to say": "?",
     "rien a dire": "?",
     "right now": "?",
-    "right away": "?",
     "it is a fact": "true",
     "c est un fait": "true",
     "no answer in": "no evidence in",
@@ -256,9 +239,15 @@ PHRASES: Final = {
     "the other way around": "contrary",
     "not sure": "i not know",
     "not certain": "i not know",
+    "pas sur que": "i not know",
+    "pas sure que": "i not know",
+    "pas certain que": "i not know",
+    "i m": "i",
     "noir sur blanc": "in source",
     "fake news": "false",
     "moi je dis": "",
+    "i d say": "",
+    "je dirais": "",
     "one thing and its opposite": "differ",
     "for and against": "twosided",
     "sans preuve": "open",
@@ -272,29 +261,24 @@ PHRASES: Final = {
     "either way": "",
     "one way or the other": "",
     "dans un sens ou dans l autre": "",
-    "for or against": "",
-    "pour ou contre": "",
     "both ways": "twosided",
     "both sides": "twosided",
     "des deux cotes": "twosided",
     "dans les deux sens": "twosided",
-    "way to": "can",
     "moyen de": "can",
-    "moyen d en": "can",
     "remains to be seen": "open",
     "se prononcer": "know",
     "too little": "lack",
     "trop peu de": "lack",
     "pas grand chose": "nothing",
+    "pas un mot": "nothing",
+    "not a word": "nothing",
     "nulle part": "nothing",
     "not in": "not-in",
     "not there": "not-in source",
     "pas dans": "not-in",
     "la dessus": "it",
     "la dedans": "in source",
-    "a ce sujet": "it",
     "left unsaid": "open",
-    "un peu des": "",
-    "un peu de": "",
 }
 """Several words that mean something else than each of them."""
