@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import years_of_two_digits
+from quiz.values.date_roman import roman_year
 from quiz.values.date_words import (
     DAYS,
     MONTHS,
@@ -55,6 +56,8 @@ def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumbe
     while at < len(plain):
         token, place = plain[at], len(months) + len(numbers)
         if token.is_number:
+            if _is_code(plain, at):
+                return [], [], 1
             number, at = _digits(plain, at, place, marked=token.start in marks)
             numbers.append(number)
             continue
@@ -66,11 +69,34 @@ def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumbe
         elif month := month_of(token.key):
             months.append((month, place))
             at += 1
+        elif year := roman_year(token.key):
+            numbers.append(DateNumber(year, 0, ordinal=False, year=True, place=place))
+            at += 1
         else:
             known = token.key in NOISE or token.key in WEEKDAYS or token.key in PARTS_OF_MONTH
             unknown += not known
             at += 1
     return months, numbers, unknown
+
+
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether letters that mean nothing in a date touch a number: 1969x, A1969."""
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return bool(
+        (before and before.end == token.start and before.key != "c" and _is_foreign(before))
+        or (after and after.start == token.end and _is_foreign(after))
+    )
+
+
+def _is_foreign(token: Token) -> bool:
+    """Tell whether a word belongs to no date; a letter alone belongs to a code."""
+    word = token.key
+    if token.is_number or not word.isascii() or word in ORDINAL_ENDINGS:
+        return False
+    known = word in NOISE or word in WEEKDAYS or word in PARTS_OF_MONTH or month_of(word)
+    return len(word) == 1 or not known
 
 
 def _is_september(tokens: Sequence[Token], at: int) -> bool:

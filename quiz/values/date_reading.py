@@ -15,6 +15,7 @@ from typing import NamedTuple
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates
 from quiz.values.date_parts import around_month, is_day_range, sort, without_month
+from quiz.values.date_quarter import months_of_quarter
 from quiz.values.date_relative import counts, is_relative
 from quiz.values.date_roman import roman_month_named, roman_year
 from quiz.values.date_words import (
@@ -50,8 +51,9 @@ _OTHER_ERA = pattern(r"\b(?:bce?|b\.c\.|av\.? ?j|avant j)")
 _NEGATIVE = pattern(
     r"(?:^|\b(?:an|annee|year|in|en|vers|circa) )-\d+$"
     r"|(?<!\bou )(?<!\bau )\b(?:moins|minus) (?:\d|mil)"
+    r"|^[^-]*[a-z.,] -\d{3,4}$"
 )
-"""Years before the first one: -1492, moins 1492."""
+"""Years before the first one: -1492, moins 1492, 4 octobre -2021."""
 _YEARS = pattern(r"(?<!\d)(\d{4}) ?(?:-|/|to|a|au|et|and|until) ?'?(\d{4}|\d\d)(?!\d)")
 _NO_SPAN = pattern(
     r"\bd'apres\b|\bapres j(?:\.|esus)[ -]?c(?:\.|hrist\b)"
@@ -72,9 +74,12 @@ class DateReading(NamedTuple):
     shape: Shape
     candidates: tuple[PartialDate, ...] = ()
     """Every reading, the likeliest first; empty unless ``shape`` is ONE."""
+    within: tuple[PartialDate, ...] = ()
+    """The months of a quarter or half of a year, of which one is meant."""
 
 
 NOTHING = DateReading(Shape.NOTHING)
+_MAYBE_QUARTER = (Shape.SPAN, Shape.NOTHING)
 
 
 @lru_cache(maxsize=64)
@@ -85,7 +90,10 @@ def read(text: str) -> DateReading:
     folded = plain(text)
     if not folded:
         return NOTHING
-    return _read(folded)
+    reading = _read(folded)
+    if reading.shape in _MAYBE_QUARTER and (months := months_of_quarter(folded)):
+        return DateReading(Shape.SPAN, within=months)
+    return reading
 
 
 def _read(text: str) -> DateReading:

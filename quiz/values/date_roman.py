@@ -37,5 +37,6 @@ def _in_words(found: re.Match[str]) -> str:
 
 def roman_year(text: str) -> int:
     """Return the year that a folded text is in Roman numerals, from MCI on; 0 for none."""
-    # two letters begin a word sooner: mi-mars, while it is typed
-    return roman_value(text.upper()) if len(text) > 2 and text[0] == "m" else 0
+    # two letters begin a word sooner: mi-mars, while it is typed; and mix is one
+    maybe = len(text) > 2 and text[0] == "m" and text != "mix"
+    return roman_value(text.upper()) if maybe else 0

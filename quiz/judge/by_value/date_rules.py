@@ -19,7 +19,7 @@ from quiz.judge.wording.frames import without_opinion
 from quiz.values.calendar import PartialDate, parse_exact, show
 from quiz.values.date_reading import read
 from quiz.values.date_words import WEEKDAYS, month_of
-from quiz.values.lexing import too_long
+from quiz.values.lexing import plain, too_long
 from quiz.values.number_words import SPELLED
 from quiz.values.patterns import pattern
 from quiz.values.shape import Shape
@@ -37,6 +37,16 @@ _END = pattern(
 _ASKS_END = pattern(
     r"\b(?:until|till|by (?:when|what|which)|jusqu|d'ici|deadline|latest|plus tard|limite|ends?"
     r"|ended|fin|finit|expire[sd]?)\b"
+)
+_ENDS_OPEN = ("on", "onward", "onwards", "later", "+", "dela", "delà", "suivantes", "ff")
+_ONWARD = pattern(
+    r"\d(?:\W*\+|,? (?:on(?:wards?)?|ff"
+    r"|(?:and|et) (?:on(?:wards?)?|later|au[ -]dela|suivantes)))\W*$"
+)
+"""What leaves a date open at its end: from 1969 on, 1969+, 1969 et au-delà."""
+_ASKS_START = pattern(
+    r"\b(?:since|depuis|from when|from what|from which|as of|a (?:partir|compter)|des quand"
+    r"|star(?:t|ts|ted)|beg[aiu]n\w*|debut\w*|commenc\w*|effective|vigueur)\b"
 )
 _NO_DATE = {
     Shape.NEGATED: Reason.NEGATED,
@@ -57,12 +67,16 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     listed = listed_as_written(question, answer)
     if listed is not None:
         return Outcome(*listed, given=fitting(question, reading.candidates))
-    if reading.shape is Shape.ONE and _tells_the_end(question, answer):
+    if reading.shape is Shape.ONE and (
+        _tells_the_end(question, answer) or _goes_on(question, answer)
+    ):
         return Outcome(Verdict.REJECT, Reason.NOT_ONE_DATE)
     if reading.shape is not Shape.ONE:
         # "until summer" is a stretch of time as well as words
         worded = reading.shape in (Shape.NOTHING, Shape.SPAN)
         said = listed_in_words(question, answer) if worded else None
+        if said is None and reading.within:
+            return _compare_quarter(_expected(question.answer.forms), reading.within)
         return Outcome(*(said or (Verdict.REJECT, _NO_DATE[reading.shape])))
     expected = _expected(question.answer.forms)
     if has_lists(question) and not any(date in expected for date in reading.candidates):
@@ -98,6 +112,18 @@ def _tells_the_end(question: Question, answer: str) -> bool:
     if not found or (found["by"] and not _opens_date(found["by"])):
         return False  # by Presse-citron, on 9 March
     return not any(_ASKS_END.search(fold(form)) for form in question.question.forms)
+
+
+def _goes_on(question: Question, answer: str) -> bool:
+    """Tell whether an answer is open at its end, and the question asks for no beginning.
+
+    Since 1969 is told of what began in 1969; 1969 onwards is a stretch of years.
+    """
+    if not answer.rstrip(" .!?").lower().endswith(_ENDS_OPEN):
+        return False
+    if not _ONWARD.search(plain(answer)):
+        return False
+    return not any(_ASKS_START.search(fold(form)) for form in question.question.forms)
 
 
 def _opens_date(word: str) -> bool:
@@ -155,6 +181,29 @@ def _compare(expected: PartialDate, given: PartialDate) -> Outcome[PartialDate]:
         details = {"missing": _names(missing)}
         return Outcome(Verdict.PROMPT, Reason.LESS_PRECISE, details, given)
     return Outcome(Verdict.ACCEPT, Reason.MORE_PRECISE, given=given)
+
+
+def _compare_quarter(
+    expected: tuple[PartialDate, ...], months: tuple[PartialDate, ...]
+) -> Outcome[PartialDate]:
+    """Compare a quarter of a year, which leaves the month open: Q1 2023 for March 2023."""
+    return max((_in_quarter(right, months) for right in expected), key=_merit)
+
+
+def _in_quarter(expected: PartialDate, months: tuple[PartialDate, ...]) -> Outcome[PartialDate]:
+    year = expected.year if months[0].year else None
+    given = PartialDate(year) if year else None
+    of_year = [each.month for each in months if each.year == year]
+    if not of_year:
+        return Outcome(Verdict.REJECT, Reason.OTHER_VALUE)
+    if expected.month is not None and expected.month not in of_year:
+        right = {"right": "year", "wrong": "month"}
+        reason = Reason.DATE_PART_WRONG if year else Reason.OTHER_VALUE
+        return Outcome(Verdict.REJECT, reason, right if year else {}, given)
+    missing = [part for part in expected.parts if part != "year" or not year]
+    if not missing:
+        return Outcome(Verdict.ACCEPT, Reason.MORE_PRECISE, given=given)
+    return Outcome(Verdict.PROMPT, Reason.LESS_PRECISE, {"missing": _names(missing)}, given)
 
 
 def _names(parts: list[str]) -> str:
