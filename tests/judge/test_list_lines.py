@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from quiz.deck.model import Kind
-from quiz.judge import LONGEST, Reason, judge
-from quiz.judge.items import matching as list_items
+from quiz.judge import Reason, judge
 from quiz.judge.line.nearby import nearby
+from quiz.judge.options import distance as distances
 from quiz.judge.options.distance import distance
 from quiz.judge.wording.match import FAR
 from tests.judge.cases import ask, everything
 from tests.judge.list_cases import TWO_COLOURS, UNION
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FIRMS = ask("firms", kind=Kind.LIST, items=("Google", "Microsoft", "OpenAI"))
 
@@ -117,20 +112,23 @@ def test_items_with_a_word_in_common_may_all_be_written_otherwise(
     assert judge(UNIVERSITIES, answer, "en").reason is Reason.COMPLETE
 
 
-@pytest.mark.parametrize(
-    "written", [", ".join, " ".join, " and ".join, lambda names: "-".join(names).replace(" ", "-")]
-)
-def test_a_long_answer_is_compared_with_few_wordings(
-    written: Callable[[list[str]], str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    compared = 0
+PEOPLE = ("Sam Altman", "Greg Brockman", "Yann Lecun", "Geoffrey Hinton", "Yoshua Bengio")
+SIGNATORIES = ask("signatories", kind=Kind.LIST, items=PEOPLE, need=5)
+
+
+def test_a_long_answer_is_compared_with_few_wordings(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[str] = []
 
     def counting(forms: tuple[str, ...], *given: str, people: bool, shown: bool) -> int:
-        nonlocal compared
-        compared += len(forms)
+        compared.extend(forms)
         return distance(forms, *given, people=people, shown=shown)
 
-    monkeypatch.setattr(list_items, "distance", counting)
-    wrong = [f"Univercity of {town[::-1]}{end}" for end in "sxz" for town in TOWNS]
-    assert not judge(UNIVERSITIES, written(wrong)[:LONGEST], "en").accepted
-    assert compared <= 24 + 3 * len(TOWNS)  # none for what was looked for before
+    monkeypatch.setattr(distances, "distance", counting)
+    given, surnames = zip(*map(str.split, PEOPLE), strict=True)
+    wrong = [f"{one} {other}" for one in given for other in surnames[1:] if one[0] != other[0]][:16]
+    for answer in (", ".join(wrong), " ".join(wrong), " and ".join(wrong), "-".join(wrong)):
+        before = len(compared)
+        said = judge(SIGNATORIES, answer, "en")
+        assert said.reason in {Reason.WRONG_ITEMS, Reason.TOO_MANY_ITEMS}
+        assert len(compared) - before <= 24 + 2 * len(PEOPLE)
+    assert len(compared) > 8  # and few for what was looked for before

@@ -26,7 +26,7 @@ _COMPARED: Final = 24
 
 A bound on the work, as is the next one.
 """
-_COMPARED_EACH: Final = 2
+_COMPARED_EACH: Final = 1
 """Further ones for each item that there is."""
 _AROUND: Final = 100
 """Characters of a piece beside those of the longest wording; nobody says so much around an item.
@@ -119,7 +119,7 @@ class Items:
 def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int, int]:
     """Return the place of the nearest item, its distance and how many wordings it is of."""
     if len(piece) > _longest(right) + _AROUND:
-        return None, FAR, len(right)
+        return None, FAR, 0
     people = _people(right)
     compared = 0
     distances: dict[int, int] = {}
@@ -128,9 +128,11 @@ def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int,
         for item in nearby(right).candidates(one):
             if item.alike < enough:
                 break
-            near, enough = nearest_of(item, one, language, enough, people=people, shown=False)
+            near, enough, count = nearest_of(
+                item, one, language, enough, people=people, shown=False
+            )
             distances[item.place] = min(near, distances.get(item.place, FAR))
-            compared += item.near
+            compared += count
             if near <= SAME_VALUE:
                 return item.place, near, compared  # what has most words in common comes first
     best = min(distances.values(), default=FAR)

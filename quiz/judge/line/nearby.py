@@ -55,8 +55,6 @@ class Candidate(NamedTuple):
 
     Those with most words come first; none where they only have a word alike.
     """
-    near: int
-    """How many of its wordings have a word alike, those that cannot be meant among them."""
     alike: int
     """Words of the answer that the likeliest of them holds, slips forgiven."""
 
@@ -69,6 +67,8 @@ class Nearby:
 
     def __init__(self, items: Iterable[Iterable[str]], *, names: bool = False) -> None:
         self.forms = tuple((place, form) for place, forms in enumerate(items) for form in forms)
+        self._sizes: list[int] = []
+        """How many words each wording has."""
         self._by_word: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
         self._by_joined: dict[str, set[int]] = {}
@@ -96,6 +96,7 @@ class Nearby:
             self._most_words = max(contents, default=0) + MOST_FRAMES
 
     def _enter(self, at: int, reading: Reading) -> None:
+        self._sizes.append(len(reading.content))
         if not reading.words or reading.folded in YES_OR_NO:
             self._always.add(at)
         for word in _telling(reading):
@@ -147,7 +148,6 @@ class Nearby:
             Candidate(
                 place,
                 tuple((self.forms[at][1], alike[at]) for at in each if at in likely),
-                len(each),
                 alike[each[0]],
             )
             for place, each in found.items()
@@ -159,15 +159,21 @@ class Nearby:
         return Counter(chain.from_iterable(map(self._near, words)))
 
     def _in_order(self, given: Reading, likely: set[int], alike: Counter[int]) -> list[int]:
-        """Return the wordings that are likely or have words alike, those with most first."""
+        """Return the wordings that are likely or have words alike, those with most first.
+
+        Of two with as many, the one that comes first leaves out fewer words or adds fewer.
+        """
         found = likely | alike.keys()
         if len(found) < 2:
             return [*found]
         same = [self._by_word[word] for word in _telling(given) if word in self._by_word]
         shared = Counter(chain.from_iterable(same)).get
-        ranked = [(-alike.get(at, 0), -shared(at, 0), at) for at in found]
+        size = len(given.content)
+        ranked = [
+            (-alike.get(at, 0), -shared(at, 0), abs(self._sizes[at] - size), at) for at in found
+        ]
         ranked.sort()
-        return [at for _, _, at in ranked]
+        return [at for *_, at in ranked]
 
     def _likely(self, given: Reading, alike: Counter[int]) -> set[int]:
         """Return which wordings are worth comparing; ``alike``: the words each has alike."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from quiz.judge.by_value.valued import is_value
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
 from quiz.judge.lexicon.places import is_place_word, lies_in, people_of
@@ -124,7 +125,8 @@ def _nearest_each(line: Line, pieces: tuple[str, ...], how: Compare) -> list[Fou
 
 def _is_one_value(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is another value than the right one: July 4, 1960 has no parts."""
-    reasons = (how(text, wording, line.known).reason for text in line.right())
+    values = filter(is_value, line.right())
+    reasons = (how(text, wording, line.known).reason for text in values)
     return any(reason in _OTHER_VALUE for reason in reasons)
 
 

@@ -9,11 +9,11 @@ from quiz.judge.judgement import Reason
 from quiz.judge.line.comparing import how_in
 from quiz.judge.line.nearby import nearby
 from quiz.judge.naming.name import looks_like_name
-from quiz.judge.naming.person_match import compare_names
+from quiz.judge.naming.person_match import compare_parts
 from quiz.judge.options.agreeing import in_short
 from quiz.judge.options.answered import degree
 from quiz.judge.options.pointing import holding
-from quiz.judge.wording.match import FAR, LOOSE
+from quiz.judge.wording.match import FAR, LOOSE, NEGATED
 from quiz.judge.wording.reading import read
 
 if TYPE_CHECKING:
@@ -58,10 +58,15 @@ def distance(
         if match.found and match.distance >= LOOSE and not in_short(read(form), read(given)):
             found = FAR
         named = people or looks_like_name(form)
-        if found >= LOOSE and named and not any(map(str.isdecimal, given)):
-            found = min(found, _rank(compare_names(form, given), vague))
+        if found >= LOOSE and named and match is not NEGATED and _may_name(given):
+            found = min(found, _rank(compare_parts(form, given), vague))
         best = min(best, found)
     return best
+
+
+def _may_name(given: str) -> bool:
+    """Tell whether there are words, and no figures, in what may be somebody's name."""
+    return bool(read(given).words) and not any(map(str.isdecimal, given))
 
 
 def _without_degrees(form: str, given: str) -> tuple[str, str] | None:
@@ -78,6 +83,17 @@ def _rank(match: Match, vague: frozenset[Reason]) -> int:
     return _TOO_VAGUE if match.reason in vague and not match.found else match.distance
 
 
+class Compared(NamedTuple):
+    """How the wordings of one item stand to an answer, or a part of one."""
+
+    distance: int
+    """Of the nearest of them."""
+    enough: int
+    """Words in common with the answer that a wording must have to be nearer."""
+    wordings: int
+    """How many were compared."""
+
+
 def nearest_of(
     item: Candidate,
     given: str,
@@ -86,20 +102,21 @@ def nearest_of(
     *,
     people: bool = False,
     shown: bool = True,
-) -> tuple[int, int]:
-    """Return the distance of the nearest wording of an item, and how many words are enough.
+) -> Compared:
+    """Compare ``given`` with the wordings of an item, those with most words in common first.
 
-    Of two wordings the one with fewer words in common with ``given`` is no nearer: those with
-    fewer than ``enough`` are not compared.
+    One with fewer words in common than another that fits is no nearer: what has fewer than
+    ``enough`` is not compared.
     """
-    best = FAR
+    best, count = FAR, 0
     for form, alike in item.forms:
         if alike < enough:
             break
         near = distance((form,), given, language, people=people, shown=shown)
         best = min(best, near)
+        count += 1
         enough = alike if near < LOOSE else enough
-    return best, enough
+    return Compared(best, enough, count)
 
 
 class Nearest(NamedTuple):
@@ -118,7 +135,7 @@ def nearest(wordings: Sequence[str], options: Entries, language: str) -> Nearest
         for item in nearby(options).candidates(wording):
             if item.alike < enough:
                 break
-            near, enough = nearest_of(item, wording, language, enough)
+            near, enough, _ = nearest_of(item, wording, language, enough)
             distances[item.place] = min(distances[item.place], near)
     best = min(distances, default=FAR)
     if best >= FAR:

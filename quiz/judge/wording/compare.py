@@ -118,8 +118,13 @@ def _far_more(pair: Pair) -> Match | None:
 
 
 def _nothing_alike(right: Reading, given: Reading) -> bool:
-    """Tell whether no word is common to both, nor may be a slip for another."""
-    return right.has.isdisjoint(given.has) and not (
+    """Tell whether no word is common to both, nor may be a slip for another.
+
+    Of far more words slips are not looked for: they would not be enough.
+    """
+    if not right.has.isdisjoint(given.has):
+        return False
+    return len(given.content) > len(right.content) + MOST_FRAMES or not (
         any_slip(right.content, given.content)
         or any_slip((right.compact,), (given.compact,))
         or (right.spelled != right.content and any_slip(right.spelled, given.spelled))

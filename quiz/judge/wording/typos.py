@@ -168,7 +168,7 @@ def any_slip(right: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
-_FEW: Final = 6
+_FEW: Final = 3
 """Words of an answer that are held each against each word; of more, those that begin alike."""
 
 
