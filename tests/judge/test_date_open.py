@@ -112,7 +112,8 @@ def test_another_roman_year_is_wrong(answer: str, text: str) -> None:
 
 FIRST_QUARTERS = (
     "Q1 2023", "T1 2023", "2023 Q1", "2023-Q1", "1Q23", "1Q 2023", "q1 '23",
-    "premier trimestre 2023", "1er trimestre 2023", "au premier trimestre de 2023", "first quarter of 2023",
+    "premier trimestre 2023", "1er trimestre 2023", "au premier trimestre de 2023",
+    "first quarter of 2023",
     "in the first quarter of 2023", "1st quarter 2023", "quarter 1 2023", "H1 2023",
     "first half of 2023", "premier semestre 2023", "la première moitié de 2023",
 )  # fmt: skip
