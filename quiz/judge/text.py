@@ -34,10 +34,9 @@ if TYPE_CHECKING:
     from quiz.deck.model import Question
     from quiz.judge.judgement import Judgement
 
-_NEAR: Final = re.compile(
-    r"(?:near|nearly|close to|next to|outside|under|pres de|vers|presque|autour de|sous) "
-)
-"""What a place may be said to be that is another one."""
+_NEAR: Final = re.compile(r"(?:near|close to|next to|outside|pres d(?:e |u |'|es )|autour d)")
+_NEAR_A_PLACE: Final = re.compile(r"(?:nearly|under|vers|presque|sous) ")
+"""What a place may be said to be that is another one; elsewhere these say no more than *about*."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -52,7 +51,8 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     if written is not None:
         return AS_WRITTEN[written]
     wordings = unframed(answer)
-    elsewhere = (line.where and any(map(_NEAR.match, wordings))) or reverses(wordings[0])
+    elsewhere = any(map(_NEAR.match, wordings)) or reverses(wordings[0])
+    elsewhere = elsewhere or (line.where and any(map(_NEAR_A_PLACE.match, wordings)))
     if elsewhere:
         wordings = wordings[:1]  # what is near Paris, or in its place, is not Paris
     how = how_in(language, names=line.who, values=line.valued)

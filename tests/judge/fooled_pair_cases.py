@@ -154,6 +154,29 @@ TABLES = [
         Nobel Peace Prize | reject | Peace Prize
         University of Oxford | accept | Oxford
         Oxford University | accept | Oxford
+        Democratic Party | reject | Social Democratic Party
+        Democratic Party | reject | Christian Democratic Party
+        Democratic Party | accept | US Democratic Party
+        Liberal Party | reject | Social Liberal Party
+        Federal Court | reject | Social Federal Court
+        Facebook | accept | le réseau social Facebook
+        Facebook | accept | social network Facebook
+        Facebook | reject | social Facebook
+        Organisation for Economic Co-operation and Development | accept | OECD
+        Organisation for Economic Co-operation and Development | accept | O.E.C.D.
+        Organisation for Economic Co-operation and Development | reject | OECO
+        European Co-operation Council | accept | ecc
+        comic book | accept | comic book series
+        Bundestag | reject | Bundesrat
+        majority | reject | minority
+        ethanol | reject | ethanal
+        ethanol | accept | etanol
+        methanal | reject | methanol
+        afferent | reject | efferent
+        carbon | reject | carton
+        intérieur | reject | antérieur
+        Nice | reject | Nike
+        communist | reject | columnist
         """,
     ),
     *pairs(

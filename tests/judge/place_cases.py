@@ -177,6 +177,20 @@ TABLES = [
         Queen Victoria | accept | Victoria
         The Lion King | reject | the lion
         Burger King | reject | Burger
+        Heathrow Airport | accept | heathrow
+        Heathrow Airport | accept | aéroport d'Heathrow
+        Heathrow Airport | reject | airport
+        Charles de Gaulle Airport | accept | aeroport charles de gaulle
+        London Airport | reject | London
+        aéroport de Nice | reject | Nice
+        aéroport de Nice | accept | Nice airport
+        Moscow | reject | near Moscow
+        Moscow | reject | près de Moscou
+        Moscow | reject | close to moscow
+        Moscow | accept | around Moscow
+        les Andes | reject | près des Andes
+        Rhône | reject | près du Rhône
+        Oxford | reject | pres d'Oxford
         """,
     ),
 ]

@@ -1160,6 +1160,7 @@ CLAIMS = [
         ask("exam-claim-conflict", ClaimVerdict.CONFLICTING, kind=Kind.CLAIM),
         accept="""
         les sources se contredisent
+        les sources se contredise
         the sources contradict each other
         conflicting evidence
         contradictoire

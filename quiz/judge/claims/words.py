@@ -29,7 +29,7 @@ proven: support supports supported confirm confirms confirmed confirme confirmen
 deny: deny denies denied refute refutes refuted refutent refutee refuter disprove disproves
  disproved disproven debunk debunks debunked dement dementent dementi dementie dementir infirme
  infirment infirmee infirmes infirmer nie nient
-contradict: contradict contradicting contredisent contredire
+contradict: contradict contradicting contredisent contredise contredire
 contradicts: contradicts contradicted contredit contredite contredits
 truth: truth verite
 consensus: consensus agreement

@@ -35,11 +35,14 @@ manet monet | fillon villon | proust prost | more moore | plato pluto
 socrates isocrates | bohr born | fermi fermat | weil veil | attal attali | coen cohen | freud fraud
 geneva genova | budapest bucarest bucharest | milan mulan | mistral mixtral | titanic titania
 dionysus dionysius | maximian maximilian | bald bold | curie curia | macron micron macaron
+bundestag bundesrat | majority minority | afferent efferent | carbon carton | nice nike
+interieur anterieur exterieur ulterieur posterieur | interior anterior exterior ulterior posterior
+water waiter | communist columnist | communiste columniste | moral mural | mature nature
 obama osama | carter cartier | castro castor | nixon dixon
 """
 _CHEMICAL: Final = re.compile(
     r"(nitr|sul(?:f|ph)|chlor|fluor|brom|iod|phosph|carbon|cyan|arsen|hydr|prop|but|eth|meth|benz"
-    r"|hex|oct|lact|malt|amyl|cellul|sucr)(at|it|id|in|an|en|yn|os|as|ol|iqu)es?"
+    r"|hex|oct|lact|malt|amyl|cellul|sucr)(at|it|id|in|an|en|yn|os|as|ol|iqu|anol|anal)(?:es?)?"
 )
 """Names of which the end tells one chemical from another: nitrate and nitrite."""
 

@@ -51,7 +51,7 @@ wing woman world year zone
     "in-front": """
 assistant automaker bateau boite bot brand captain carmaker colonel constructeur currency daily
 editeur etoile fabricant flight fusee golfe gulf hms maker manufacturer marque monnaie moteur navire
-ordinateur outil paquebot planete publisher quotidien rms rocket satellite senator ship social sonde
+ordinateur outil paquebot planete publisher quotidien rms rocket satellite senator ship sonde
 ss start startup superordinateur tool up uss vessel vol
 """,
     "generic droppable in-front": """
@@ -72,8 +72,8 @@ bataille battle chanson city county fleuve ile island lac lake livre mont mount 
 ville
 """,
     "generic droppable": """
-association college ecole fondation foundation institut mountain prince princess princesse school
-show universite
+airport association college ecole fondation foundation institut mountain prince princess princesse
+school show universite
 """,
     "written-small": """
 gouvernement government metropolitaine metropolitan nationalite nationality nom origin origine

@@ -157,7 +157,8 @@ republique/republic prix/prize mont/mount cathedrale/cathedral chateau/castle po
 detroit/strait golfe/gulf foret/forest parc/park palais/palace theatre/theater mondiaux/world
 centrale/central men/man armee/army troupe/troop soldat/soldier peuple/people autorite/authority
 empereur/emperor ministre/minister parlement/parliament senat/senate ambassade/embassy
-ambassadeur/ambassador regulateur/regulator
+ambassadeur/ambassador regulateur/regulator aeroport/airport stade/stadium hopital/hospital
+bibliotheque/library
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
 

@@ -34,8 +34,10 @@ musical royal olympic arctic antarctic atomic semifinal quarterfinal medical rel
 west forest guest
 """)
 """Words that end like those and name another class of thing."""
-_OF_A_NAME: Final = GIVEN_NAMES | word_set("us american famous celebre legendary")
-"""What may stand in front of a name: the US Federal Reserve, the famous Eiffel Tower."""
+_OF_A_BODY: Final = word_set("us american famous celebre legendary")
+"""What may stand in front of any name: the US Federal Reserve, the famous Eiffel Tower."""
+_OF_A_NAME: Final = GIVEN_NAMES | _OF_A_BODY
+"""What may stand in front of a name that ends with no sort: Christian is none of a party's."""
 _SORTS_BEHIND: Final = word_set(
     "series tool organization organisation system machine device process method event disease"
     " source"
@@ -173,7 +175,8 @@ def qualified(pair: Pair) -> Match | None:
     before, after = given[:place], given[place + size :]
     if not pair.right.common.issuperset(right):
         # John Paul George Ringo Starr are four
-        fits = size > 1 and not after and extra < 3 and _OF_A_NAME.issuperset(before)
+        names = _OF_A_BODY if right[-1] in GENERIC else _OF_A_NAME
+        fits = size > 1 and not after and extra < 3 and names.issuperset(before)
     else:
         fits = all(map(_describes, before)) and _SORTS_BEHIND.issuperset(after)
     return Match(LOOSE + 2 * extra, Reason.FORM) if fits else None

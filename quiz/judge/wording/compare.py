@@ -175,7 +175,7 @@ def _typo(pair: Pair) -> Match | None:
         return None if _loses_capital(pair) else typo(off)
     if len(right.content) == len(given.content) or right.numbers:
         return typo(1) if right.numbers and _letters_swapped(right, given) else None
-    if right.negations or right.relations:
+    if right.negations:
         return None
     if abs(len(right.compact) - len(given.compact)) > MOST_OFF:
         return None

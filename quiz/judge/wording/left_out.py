@@ -105,6 +105,8 @@ def _is_another(pair: Pair, missing: list[str]) -> bool:
     if last in missing and last == "city":
         known = pair.given.place is not None or is_known(kept)
         return known and kept not in _CITIES_TOO
+    if "airport" in missing and is_known(kept):
+        return True  # London has several, and is none
     if last in missing and last == "island" and len(kept) == 1:
         return True  # Easter, Long and Rhode are none by themselves
     return is_country(pair.given.place) and not _STATES.issuperset(missing)

@@ -79,6 +79,8 @@ _PLURALS: Final = {
     "news": "news",
     "customs": "customs",
     "texas": "texas",
+    "series": "series",
+    "species": "species",
     "mars": "mars",
 }
 _BEHIND_A_SON: Final = frozenset(("", "of", "de", "and"))
@@ -248,7 +250,8 @@ def singular(word: str) -> str:
     """Return ``word`` without the mark of the plural, and in English where it is known."""
     if len(word) < 4 or word[0].isdecimal():  # GPS is no plural
         return IN_ENGLISH.get(word, word)
-    bare = _singular(word[1:] if word.startswith(_OLD_SPELLING) else word)
+    old = word.startswith(_OLD_SPELLING) and not word.startswith("aero")
+    bare = _singular(word[1:] if old else word)
     known = IN_ENGLISH.get(bare) or country_of(bare) or people_of(bare)
     if known:
         return known

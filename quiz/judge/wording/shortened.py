@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.lexicon.words import RELATIONS, SMALL
 from quiz.judge.wording.match import FORM, INITIALISM, Match
 from quiz.judge.wording.numerals import counted, roman
+from quiz.values.text import tokens_of_folded
 
 if TYPE_CHECKING:
     from quiz.judge.wording.match import Pair
+    from quiz.judge.wording.reading import Reading
 
 
 _RANKS: Final = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
@@ -28,13 +30,21 @@ def shortened(pair: Pair) -> Match | None:
         return None
     # a letter for each word, and one word whole where it is a number
     most = len(right.words) + max(map(len, right.words))
-    if len(given.compact) <= most and given.compact in _initials(right.words):
+    if len(given.compact) <= most and given.compact in _initials_of(right):
         return INITIALISM
     return FORM if _clipped(pair) else None
 
 
 _CLIPPED: Final = 5
 """Letters of the shortest such word, sci-fi; Modi is no Moby Dick."""
+
+
+def _initials_of(right: Reading) -> frozenset[str]:
+    """Return the initials of a wording: a hyphen parts two of them, or joins a prefix to a word."""
+    found = _initials(right.words)
+    if "-" not in right.folded:
+        return found
+    return found | _initials(tokens_of_folded(right.folded.replace("-", "")))  # OECD
 
 
 @lru_cache(maxsize=4096)
