@@ -224,9 +224,12 @@ def _later_first(text: str, forms: Options, language: str) -> list[int | None] |
         return _one(_SIGNED.sub(lambda sign: found[int(sign[1])], piece), forms, language)
 
     before: set[tuple[int, int]] = set()
-    for clause in filter(None, _CLAUSES.split(masked.strip(AROUND))):
+    told = [_LATER.split(clause) for clause in _CLAUSES.split(masked.strip(AROUND)) if clause]
+    if sum(map(len, told)) > 2 * len(forms):
+        return [None]  # each item is named once as the later one, and once as the one before
+    for parts in told:
         row: list[list[int]] = []
-        for part in _LATER.split(clause):
+        for part in parts:
             row.append([])
             for one in _THEN.split(part):
                 at = place(one)
@@ -292,7 +295,9 @@ def _keys(folded: str, count: int) -> list[int]:
     keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
     if len(keys) == 1 and keys[0].isdecimal():
         keys = list(keys[0])
+    # Too many keys, or one that no item has, is a word: "dad" with three items.
+    if len(keys) > count:
+        return []
     places = [key_of(key, count) for key in keys]
     known = [place for place in places if place is not None]
-    # Too many keys, or one that no item has, is a word: "dad" with three items.
-    return known if len(known) == len(places) <= count else []
+    return known if len(known) == len(places) else []

@@ -117,17 +117,19 @@ def _by_pieces(line: Line, wording: str) -> Judgement | None:
     pieces = parts(wording)
     if len(pieces) < 2:
         return None
-    if len(pieces) > _FEW and not any(_is_right(line, piece) for piece in (pieces[0], pieces[-1])):
+    likely = (pieces[0], pieces[-1]) if len(pieces) > _FEW else pieces
+    if not any(_is_right(line, piece) for piece in likely):
         return None
-    each = [nearest(line, unframed(piece), compare_names) for piece in pieces]
-    if not any(one.accepted for one in each):
-        return None
-    if all(one.accepted for one in each):
-        return Judgement(Verdict.ACCEPT, Reason.ALIAS)
-    rest = [(piece, one) for piece, one in zip(pieces, each, strict=True) if not one.accepted]
-    if PARTING.isdisjoint(read(wording).words) and all(map(_is_remark, rest)):
-        return Judgement(Verdict.ACCEPT, Reason.FORM)
-    return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+    parted = not PARTING.isdisjoint(read(wording).words)
+    reason = Reason.ALIAS
+    for piece in pieces:
+        one = nearest(line, unframed(piece), compare_names)
+        if one.accepted:
+            continue
+        if parted or not _is_remark(piece, one):
+            return Judgement(Verdict.REJECT, Reason.SEVERAL_ANSWERS)
+        reason = Reason.FORM
+    return Judgement(Verdict.ACCEPT, reason)
 
 
 def _with_name(line: Line, wording: str) -> Judgement | None:
@@ -147,12 +149,11 @@ def _with_name(line: Line, wording: str) -> Judgement | None:
     return Judgement(Verdict.REJECT, Reason.OTHER_PERSON) if strange and pieces[1:] else None
 
 
-def _is_remark(told: tuple[str, Found]) -> bool:
+def _is_remark(piece: str, found: Found) -> bool:
     """Tell whether a part that is not right says more of the right one: the boss of OpenAI.
 
     What the author asks about does; what the author refuses does not.
     """
-    piece, found = told
     if found.match.found:
         return found.side is Side.PROMPT
     return is_remark(piece)

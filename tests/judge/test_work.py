@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.deck.model import Item, Kind, Question, Text
-from quiz.judge import Verdict, judge
+from quiz.judge import Reason, Verdict, judge
 from quiz.judge.line.answer_line import line_of
 from quiz.judge.line.worth_comparing import worth_comparing
 from tests.judge.questions import question
@@ -17,7 +17,7 @@ BEASTS = (
 MANY = tuple(
     f"the {sort} {beast} of Siberia" for beast in BEASTS for sort in ("white", "black", "red")
 )
-FEW = MANY[:15]
+FEW = MANY[:7]
 
 
 def test_of_a_long_answer_line_the_entries_with_most_words_in_common_are_compared() -> None:
@@ -30,7 +30,7 @@ def test_of_a_long_answer_line_the_entries_with_most_words_in_common_are_compare
 
 def test_all_entries_of_a_short_answer_line_are_compared() -> None:
     line = line_of(question(Kind.TEXT, "the Siberian tiger", accept=FEW))
-    assert len(line.entries) == 16
+    assert len(line.entries) == 8
     assert worth_comparing(line, "nothing of the kind") == line.entries
 
 
@@ -69,3 +69,18 @@ def test_an_order_is_read_to_the_first_item_too_many(given: str, read: list[str]
     said = judge(ORDER, given, "en")
     assert said.verdict is Verdict.REJECT
     assert said.understood.split(" → ") == read
+
+
+IN_FOUR_STEPS = "Delta after Gamma after Beta after Alpha, "
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ("Beta after Alpha, Gamma after Beta, Delta after Gamma", Reason.EXACT),
+        (IN_FOUR_STEPS + "Delta after Gamma, Beta after Alpha", Reason.EXACT),
+        (IN_FOUR_STEPS + "Delta after Gamma after Beta, Beta after Alpha", Reason.NOT_AN_OPTION),
+    ],
+)
+def test_each_item_is_told_to_be_later_and_earlier_once(given: str, reason: Reason) -> None:
+    assert judge(ORDER, given, "en").reason is reason
