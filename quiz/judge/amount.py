@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.deck.model import Kind
 from quiz.judge.by_value.amount_readings import as_asked, fitting, readings_of, size
 from quiz.judge.by_value.amount_rules import decide
-from quiz.judge.by_value.counted_to import asked_to, asks_a_rate, without_asked
+from quiz.judge.by_value.counted_to import asked_to, without_asked
 from quiz.judge.by_value.quantities import shown, values_of
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.values.amount_reading import AmountReading, read
@@ -34,7 +34,7 @@ def _as_counted(question: Question, answer: str, language: str) -> Judgement | N
     None where that changes nothing.
     """
     texts = question.question.forms
-    if not (asked_to(texts) or asks_a_rate(texts)):
+    if not asked_to(texts, any_time=True):
         return None
     told = any("/" in right.unit.id for right in values_of(question.answer.forms))
     plainly = without_asked(texts, answer, any_time=not told)

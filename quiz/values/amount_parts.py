@@ -70,7 +70,12 @@ def part_at(tokens: Sequence[Token], at: int, variant: Variant) -> Part | None:
     ):
         return None
     units, end = unit_at(tokens, number.end)
-    if number.article and tokens[at].key in ("a", "an") and not units:
+    # "à pied" is no foot
+    if (
+        number.article
+        and tokens[at].key in ("a", "an")
+        and (not units or tokens[number.end].key == "pied")
+    ):
         return None
     if units and units[0].dimension != "count":
         number, end = _halves_behind(tokens, number, end, units[0])

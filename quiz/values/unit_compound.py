@@ -176,6 +176,8 @@ def _to_the_last(tokens: Sequence[Token], units: Units, at: int, end: int) -> tu
     found = known_at(tokens, at)
     if found is None or found[1] != len(tokens) or found[0][0].dimension in ("ratio", "money"):
         return units, end
+    if units[0].dimension == "temperature":
+        return units, end  # 20 °C la nuit
     rates = tuple(
         rate(unit, one) for unit in units for one in found[0] if _counts_to(unit, one, "")
     )

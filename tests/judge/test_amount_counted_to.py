@@ -78,6 +78,10 @@ ASKED = {
         "8 hours a day", "8 h par jour", "8h/jour", "8 hours", "8",
     ),
     ("300 USD", "What was his wage?"): ("300 dollars a week", "300 dollars"),
+    ("12 USD", "What was the hourly wage?"): ("12 dollars an hour", "$12/h", "12 $ de l'heure"),
+    ("20 °C", "What was the temperature?"): ("20 °C la nuit", "20 °C le jour", "20 °C at night"),
+    ("5 km", "How far is it?"): ("5 km à pied", "5 km a pied", "5 km by bus"),
+    ("5 hours", "How long did it last?"): ("5 hours in the end", "5 h en train"),
     # no such thing
     ("135 million USD", "How much did it raise?"): (
         "135 million dollars a year ago", "135 million per xAI", "135 millions par Musk",
@@ -113,6 +117,13 @@ OF_ANOTHER = [
     ("40 EUR", "How much does it cost per month?", "40 euros per person"),
     ("40 EUR", "How much does it cost per month?", "50 euros per month"),
     ("40 EUR", "What is the monthly price?", "40 €/an"),
+    ("12 USD", "What was the hourly wage?", "12 dollars a day"),
+    ("20 °C", "What was the temperature?", "20 °C par jour"),
+    # an hour of the day is no length of time
+    ("5 hours", "How long did it last?", "5 heures du matin"),
+    ("5 hours", "How long did it last?", "5 h de l'après-midi"),
+    ("5 hours", "How long did it last?", "5 hours in the morning"),
+    ("5 hours", "How long did it last?", "5 h pm"),
     ("40 EUR per month", "How much is it?", "40 euros"),
     ("40 EUR per month", "What is it per month, and what per year?", "40 euros a year"),
     ("300000 km/s", "Quelle est la vitesse de la lumière ?", "300000 km/h"),
@@ -140,6 +151,12 @@ NUMBERS = [
     ("How many people signed per week?", "11 a week", True),
     ("How many people signed in a week?", "11 par semaine", True),
     ("How many people signed?", "11 the week before", True),
+    ("How many per team?", "11 per team", True),
+    ("How many per team?", "11 players a side", True),
+    ("How many players per team?", "11 par équipe", True),
+    ("How many players per team?", "11 per match", False),
+    ("How many players were there?", "11 per widget", False),
+    ("How many players were there per widget?", "11 per widget", True),
 ]
 
 
@@ -154,6 +171,24 @@ def test_a_number_of_hours_a_day_is_read_without_the_day() -> None:
     asked = question(Kind.NUMBER, "8", wording="How many hours a day does he work?")
     assert judge(asked, "8 hours a day", "en").accepted
     assert not judge(asked, "8 hours a week", "en").accepted
+
+
+SPEEDS = [
+    ("What speed, in km/h?", "100 km/h", True),
+    ("What speed, in km/h?", "100 kmh", True),
+    ("What speed, in km/h?", "100 kilomètres par heure", True),
+    ("What speed, in kilometres per hour?", "100 km/h", True),
+    ("What speed, in km/h?", "100 km", False),
+    ("What speed, in kilometres per hour?", "100 kilometres", False),
+    ("What speed, in km/h?", "100 mph", False),
+    ("What speed, in km/h?", "100 m/s", False),
+]
+
+
+@pytest.mark.parametrize(("wording", "text", "right"), SPEEDS)
+def test_a_speed_asked_for_is_no_length(wording: str, text: str, *, right: bool) -> None:
+    said = judge(question(Kind.NUMBER, "100", wording=wording), text, "en")
+    assert said.accepted is right
 
 
 def test_what_is_counted_to_is_shown_as_it_was_typed() -> None:

@@ -23,7 +23,7 @@ from quiz.judge.by_value.author_lists import (
     listed_in_words,
 )
 from quiz.judge.by_value.counted_to import told_to
-from quiz.judge.by_value.no_count import counts_nothing
+from quiz.judge.by_value.no_count import counts_nothing, tells_the_hour
 from quiz.judge.by_value.quantities import values_of
 from quiz.judge.by_value.unit_match import in_unit, resolved
 from quiz.judge.judgement import Reason, Verdict
@@ -49,7 +49,8 @@ _NO_AMOUNT = {
 _AS_WRITTEN = (Reason.EXACT, Reason.ALIAS)
 _RATES = ("speed", "rate")
 """Dimensions of so much in so long that have units of their own."""
-_TIMES = ("time", "months")
+_NO_PRICES = ("time", "months", "temperature", "degrees")
+"""Dimensions of what may be so in a day or at night, and is not counted to them: 20 °C la nuit."""
 _NOT_EQUAL = (Reason.WITHIN_TOLERANCE, Reason.UNIT_UNDERSTOOD)
 _NUMBER_AND_PREFIX = pattern(r"(?P<number>.*\d)\s?(?P<prefix>[kKMGTmµ])\s*")
 _FRENCH_WORDS = {9: "milliard", 12: "mille milliards"}
@@ -100,9 +101,13 @@ def _counted_otherwise(
     if said.verdict is not Verdict.ACCEPT or said.reason in _AS_WRITTEN or said.given is None:
         return None
     texts, dimension = question.question.forms, said.given.unit.dimension
-    other = counts_nothing(texts, answer, said.given) if dimension == "count" else ""
+    other = ""
+    if dimension == "count":
+        other = counts_nothing(texts, answer, said.given)
+    elif dimension == "time":
+        other = tells_the_hour(texts, answer)
     if not other and "/" not in dimension and dimension not in _RATES:
-        other = told_to(texts, answer, timed=dimension in _TIMES)
+        other = told_to(texts, answer, timed=dimension in _NO_PRICES)
     if not other:
         return None
     return Outcome(Verdict.REJECT, Reason.OTHER_UNIT, {"given": other}, said.given)

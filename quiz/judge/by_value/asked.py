@@ -68,14 +68,37 @@ def units_named(texts: tuple[str, ...]) -> tuple[Unit, ...]:
         if counted:
             units.update(dict.fromkeys(asked.unit for asked in _asked(tokens)))
             tokens = [token for at in counted for token in tokens[at : at + _NEAR]]
-        for at, token in enumerate(tokens):
-            if token.kind == "sign":
-                units.update(dict.fromkeys(by_symbol(token.text)))
-            for length in range(1, _LONGEST_NAME + 1):
-                units.update(dict.fromkeys(by_phrase(_phrase(tokens, at, length))))
+        at = 0
+        while at < len(tokens):
+            named, at = _longest(tokens, at)
+            units.update(dict.fromkeys(named))
         if _asks_age(keys):
             units.update(dict.fromkeys(by_phrase("year")))
     return tuple(units)
+
+
+def _longest(tokens: Sequence[Token], at: int) -> tuple[tuple[Unit, ...], int]:
+    """Return the units of the longest name that begins at an index, and the index behind it.
+
+    Kilometres per hour are neither kilometres nor hours.
+    """
+    if _is_rate(tokens, at):
+        return by_symbol(_symbol(tokens, at)), at + 3
+    if tokens[at].kind == "sign":
+        return by_symbol(tokens[at].text), at + 1
+    for length in range(_LONGEST_NAME, 0, -1):
+        if at + length <= len(tokens) and (units := by_phrase(_phrase(tokens, at, length))):
+            return units, at + length
+    return (), at + 1
+
+
+def _is_rate(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a symbol with a slash begins at an index: km/h."""
+    return at + 2 < len(tokens) and tokens[at + 1].key == "/" and is_exact(_symbol(tokens, at))
+
+
+def _symbol(tokens: Sequence[Token], at: int) -> str:
+    return "".join(each.text for each in tokens[at : at + 3])
 
 
 @lru_cache(maxsize=2048)
@@ -113,6 +136,8 @@ def _unit_at(tokens: Sequence[Token], at: int) -> Iterator[Asked]:
 def _named(tokens: Sequence[Token], at: int) -> tuple[Unit, ...]:
     if at >= len(tokens) or tokens[at].key in _ARTICLES:
         return ()
+    if _is_rate(tokens, at):
+        return by_symbol(_symbol(tokens, at))
     for length in range(_LONGEST_NAME, 0, -1):
         if units := by_phrase(_phrase(tokens, at, length)):
             return units

@@ -89,7 +89,11 @@ doors door porte
 
 A state is a country or a part of one: *state* and *etat* are of two sorts on purpose.
 """
-_CUES: Final = pattern(r"\b(?:how many|number of|combien d(?:e |')|nombre d(?:e |'))\s*(.*)")
+_CUES: Final = pattern(
+    r"\b(?:how many|number of|combien d(?:e |')|nombre d(?:e |'))"
+    # "how many per team" does not count teams
+    r"(?!\s*(?:per|par|in|on|dans)\b)\s*(.*)"
+)
 _NEAR: Final = 2
 """Words behind *how many* in which its noun stands: how many other people."""
 

@@ -36,6 +36,10 @@ _NAMES: Final = {
     "share": "share|action",
     "unit": "unit|unite|piece|item|copy|exemplaire|ticket|billet|vehicle|car|voiture|phone",
     "game": "game|match",
+    "team": "team|side|squad|equipe",
+    "player": "player|joueur",
+    "page": "page",
+    "stage": "stage|etape",
     "kg": "kg|kilo|kilogram|kilogramme",
     "litre": "litre|liter|l",
     "tonne": "tonne|ton",
@@ -88,6 +92,7 @@ _TOLD_OF_TIMES: Final = pattern(_STRICT)
 _ASKED: Final = pattern(
     rf"(?:\b(?:per|par|each|every|chaque|tou(?:te)?s les|any|a|an|one|un|une|the|la|le|du|au"
     rf"|by) |/ ?|\bl')(?P<each>{_WORD})\b|{_ADVERB}"
+    r"|\b(?:per|par|each|every|chaque) (?P<thing>[a-z]+)\b"
 )
 _ANY_TIME: Final = pattern(
     r"\b(?:rythme|rate|frequen|often|souvent|speed|vitesse|debit|wage|salar|loyer|rent\b|flow|pace)"
@@ -96,16 +101,15 @@ _ANY_TIME: Final = pattern(
 
 
 @lru_cache(maxsize=1024)
-def asked_to(texts: tuple[str, ...]) -> frozenset[str]:
-    """Return what a question, in all its wordings, has amounts counted to: months, persons."""
-    found = (_ASKED.finditer(fold(text[:_LONGEST_QUESTION])) for text in texts)
-    return frozenset(_named(each) for matches in found for each in matches)
+def asked_to(texts: tuple[str, ...], *, any_time: bool = False) -> frozenset[str]:
+    """Return what a question, in all its wordings, has amounts counted to: months, persons.
 
-
-@lru_cache(maxsize=1024)
-def asks_a_rate(texts: tuple[str, ...]) -> bool:
-    """Tell whether a question asks for so much in some time, and leaves open in which: a wage."""
-    return any(_ANY_TIME.search(fold(text[:_LONGEST_QUESTION])) for text in texts)
+    ``any_time``: of a wage, or whatever else is so much in some time, all times where none is said.
+    """
+    folded = [fold(text[:_LONGEST_QUESTION]) for text in texts]
+    found = frozenset(_named(each) for text in folded for each in _ASKED.finditer(text))
+    open_time = any_time and found.isdisjoint(_TIMES) and any(map(_ANY_TIME.search, folded))
+    return found | _TIMES if open_time else found
 
 
 def told_to(texts: tuple[str, ...], answer: str, *, timed: bool) -> str:
@@ -125,7 +129,7 @@ def told_to(texts: tuple[str, ...], answer: str, *, timed: bool) -> str:
     found = [each for each in told if not _is_source(each, text)]
     if not found:
         return ""
-    asked = asked_to(texts) | (_TIMES if asks_a_rate(texts) else frozenset())
+    asked = asked_to(texts, any_time=True)
     other = next((each for each in found if _named(each) not in asked), None)
     if other is None:
         return ""
@@ -145,8 +149,8 @@ def without_asked(texts: tuple[str, ...], answer: str, *, any_time: bool = False
     if len(asked & _TIMES) > 1:
         # of two times neither goes without saying
         asked -= _TIMES
-    if any_time and asks_a_rate(texts):
-        asked |= _TIMES
+    elif any_time:
+        asked = asked_to(texts, any_time=True)
     if not asked or not _may_be_told(text.lower()):
         return answer
     kept, at = [], 0

@@ -33,6 +33,11 @@ _DAY: Final = pattern(
     rf"|^(?:on |the |le )?(?:{_NAMES}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\W*$"
 )
 """11th of May, May 12."""
+_OF_DAY: Final = pattern(
+    r"\d ?(?:h|hours?|heures?) (?:du (?:matin|soir)|de l'apres-midi|(?:pile|[ap]\.?m\b)"
+    r"|in the (?:morning|afternoon|evening))"
+)
+"""What makes the time of day of a number of hours."""
 _AROUND: Final = " .!?"
 _LETTER: Final = pattern(r"\d(?P<letter>[a-z])\W*$|\d (?P<times>x)\W*$|^\W*(?P<code>x) ?\d")
 _MEANT: Final = frozenset("kmbtge")
@@ -64,6 +69,16 @@ def counts_nothing(questions: tuple[str, ...], answer: str, given: Quantity) -> 
         return ""
     times = "x" in found.groups()
     return "" if times and _asks_times(questions) else answer.strip(_AROUND)
+
+
+def tells_the_hour(questions: tuple[str, ...], answer: str) -> str:
+    """Return an answer that tells the time of day, where a length of time is asked for.
+
+    "5 h du matin" is no answer to how long it lasted; empty for any other.
+    """
+    if answer.count(" ") < 1 or not _OF_DAY.search(plain(answer)):
+        return ""
+    return "" if _asks_time(questions) else answer.strip(_AROUND)
 
 
 @lru_cache(maxsize=1024)
