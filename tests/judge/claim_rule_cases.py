@@ -342,6 +342,9 @@ on ne sait pas si elles ont signé
 on ne sait pas s'il a signé
 on ne sait pas si ça date de 2015
 we don't know if they signed
+the article doesn't say why
+l'article ne dit pas pourquoi
+on ne sait pas quand
 we don't know if Musk signed
 on ne sait pas si Musk a signé
 no evidence that Musk signed
@@ -364,6 +367,7 @@ c'est pas sûr
 c'est évidemment
 far from right
 loin d'être vrai
+tout à part vrai
 that's not what it was
 ce n'est pas ce que c'est
 je dirais

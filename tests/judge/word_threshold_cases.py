@@ -70,6 +70,8 @@ PARTS = """
 # compare._very_short, letters round which a frame may stand
 FBI | accept | the agency FBI
 Xi | reject | Xi Corporation
+# typos, letters that are left out and not heard
+Cappuccino | accept | Capucino => typo
 # compare._yes_or_no, letters of an answer that any word for it does for
 No | accept | faux
 Y | reject | vrai
