@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -109,6 +110,20 @@ def among(kind: Kind, lines: str) -> Iterator[Table]:
         yield Table(question, **{verdict: typed})
 
 
+def people(lines: str, kind: Kind = Kind.PERSON) -> Iterator[Table]:
+    """Yield a table for each person: *Name + accepted; too ? asked more - rejected; too*.
+
+    A name stands at the beginning of a line; the lines of its answers begin with a sign.
+    """
+    for number, block in enumerate(re.split(r"\n *(?=[^\s+?#-])", lines)[1:]):
+        right, *said = map(str.strip, block.strip().splitlines())
+        typed = {
+            verdict: "\n".join(line[2:].replace(";", "\n") for line in said if line[0] == sign)
+            for verdict, sign in (("accept", "+"), ("prompt", "?"), ("reject", "-"))
+        }
+        yield Table(ask(f"{kind}-people-{number}", right, kind=kind, asked="Who was it?"), **typed)
+
+
 def _rows(lines: str) -> Iterator[tuple[str, ...]]:
     """Yield what stands between the bars of each line."""
     for line in map(str.strip, lines.splitlines()):
@@ -129,6 +144,12 @@ def everything() -> list[Case]:
         "list",
         "threshold",
         "name_threshold",
+        "particle",
+        "noble",
+        "translated_name",
+        "family_first",
+        "namesake",
+        "given_slip",
         "word_threshold",
         "option_threshold",
         "place",

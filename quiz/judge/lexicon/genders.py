@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from typing import Final
 
+from quiz.judge.lexicon.given_names import OF_MEN, OF_WOMEN
 from quiz.values.shape import word_set
 
 _TO_WOMEN: Final = word_set("""
 mrs ms miss mme madame mlle mademoiselle madam lady dame queen reine princess princesse baroness
-baronne countess comtesse duchess duchesse frau senora
+baronne countess comtesse duchess duchesse archduchess archiduchesse viscountess vicomtesse marquise
+empress imperatrice frau senora
 """)
-_TO_MEN: Final = word_set("mr mister monsieur sir lord king roi baron herr senor")
+_TO_MEN: Final = word_set("""
+mr mister monsieur sir lord king roi baron herr senor count comte earl duke duc archduke archiduc
+viscount vicomte marquis marquess emperor empereur kaiser
+""")
 """Not m, which may be an initial as well."""
-WOMEN: Final = word_set("""
+WOMEN: Final = OF_WOMEN | word_set("""
 ada adele adriana agnes alberta alexandra alice alicia alison amanda amelie amy angela angele angie
 anita ann anna anne annie antonia antonina april ariana audrey aurelie barbara beatrice becky
 bernadette bernardine beth betty brenda brigitte carla caroline catherine cathryn cathy cecile
@@ -41,7 +46,7 @@ tanya tara teresa tess theodora theresa therese tina ursula valentina valeria va
 veronique vicki vicky victoria viola violette virginia virginie wanda wendy wilhelmina winifred
 yasmine yvette yvonne zoe
 """)
-MEN: Final = word_set("""
+MEN: Final = OF_MEN | word_set("""
 aaron abe abraham adam adrian adriano alain alan albert alberto alec alexander alexandre alexei
 alexey alfred alfredo allan allen andre andrew andy angelo anthony antoine anton antonin antonio
 antony arnaud arnold art arthur artie auguste augustus barack barry ben benjamin benji benny benoit
@@ -79,7 +84,7 @@ yoshua yukio yves zach zachary zack zinedine
 
 def is_of_other_sex(titles: tuple[str, ...], given_name: str) -> bool:
     """Tell whether whoever is addressed with ``titles`` is of the other sex than ``given_name``."""
-    if given_name in MEN:
+    if given_name in MEN or given_name in _TO_MEN:  # Marquis de Sade
         return not _TO_WOMEN.isdisjoint(titles)
     if given_name not in WOMEN:
         return False

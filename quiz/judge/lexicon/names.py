@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from quiz.judge.lexicon.given_names import OF_EITHER, OF_MEN, OF_WOMEN
+from quiz.judge.lexicon.translated import SPELLED, TRANSLATED
 from quiz.values.shape import word_set
 
 CALLINGS: Final = word_set("""
@@ -42,10 +44,10 @@ chancellor chancelier chanceliere secretary secretaire commissioner commissaire 
 milliardaire entrepreneur entrepreneuse maestro pm founder cofounder fondateur fondatrice
 cofondateur cofondatrice co boss patron patronne directeur directrice director engineer ingenieur
 researcher chercheur chercheuse writer actor actress singer author ecrivain acteur actrice chanteur
-chanteuse auteur historien historian rev reverend hon herr frau senor senora don former ancien
-ancienne ex the le la l businessman investor investisseur investisseuse journalist journaliste
-baroness baronne viscount viscountess vicomte vicomtesse countess marquise consul sheikh sultan emir
-madam tsarina tsarine
+chanteuse auteur historien historienne historian rev reverend hon herr frau senor senora don former
+ancien ancienne ex the le la l businessman investor investisseur investisseuse journalist
+journaliste baroness baronne viscount viscountess vicomte vicomtesse countess marquise consul sheikh
+sultan emir madam tsarina tsarine
 """)
 """What may stand before a name: honorifics, offices, callings."""
 
@@ -54,6 +56,13 @@ de du des d la le les l van von vom zu zum der den ter ten di da do dos das del 
 el bin ben ibn bint of mac mc o st saint san santa y und af av
 """)
 """What belongs to the surname behind it and may be left out."""
+
+RANKS: Final = word_set("""
+archduchess archduke archiduc archiduchesse attorney baron chevalier chief congressman congresswoman
+count czar duchess duke earl first freiherr graf kaiser marquess marquis representative rep speaker
+tzar
+""")
+"""More of what stands before a name, but not before a name alone: Earl Russell, and Earl Warren."""
 
 SUFFIXES: Final = {
     "jr": 2,
@@ -87,11 +96,6 @@ elle herself in en owner proprietaire chief chef head
 """)
 """How a remark on somebody begins: Sam Altman, the head of OpenAI."""
 
-FAMILY_NAMES: Final = word_set("""
-ban chen deng huang jiang kim liu mao moon nguyen park pham tran wang xi zhang zhao zhou zhu
-""")
-"""Family names that stand in front: Xi Jinping, Ban Ki-moon."""
-
 KIN: Final = word_set("""
 brother brothers frere freres sister sisters soeur soeurs wife husband mari epouse epoux son
 fils daughter fille father pere mother mere cousin cousine uncle oncle aunt tante friend ami
@@ -121,28 +125,27 @@ chris kris: christian kristian, christine christina | matt: matthew matthieu mat
 greg: gregory gregoire gregor | andy drew: andrew andre | ed eddie ted ned: edward edouard, edmund
 fred freddie freddy: frederick frederic | ken kenny: kenneth | larry: lawrence laurence laurent
 ron ronnie: ronald, aaron | don donnie: donald | pat paddy: patrick, patricia
-phil: philip phillip philippe | pete: peter pyotr piotr petr | ray: raymond
+phil: philip phillip philippe | pete: peter | ray: raymond
 sue susie: susan susanna | liz beth betty eliza lizzie: elizabeth elisabeth
 kate kathy cathy katie: katherine catherine kathryn cathryn | maggie meg peggy marge: margaret
 jen jenny jenn: jennifer | jess jessie: jessica | vicky vicki: victoria | deb debbie: deborah debra
 becky: rebecca | abe: abraham | al: albert, alan allan allen alain, alfred alfredo
 art artie: arthur | bernie: bernard | charlie chuck charley: charles carlos | cliff: clifford
-doug: douglas | frank frankie: francis francois franklin | gabe: gabriel | gene: eugene
+doug: douglas | frank frankie: francis francois, franklin | gabe: gabriel | gene: eugene
 gerry jerry: gerald gerard | jerry: jeremy jerome | hank harry hal: henry henri | harry hal: harold
 herb: herbert | jack johnny jon: john jean | jon jonny: jonathan | jake: jacob | josh: joshua
-kim: kimberly kimberley | len lenny: leonard | leo: leonardo, leonard
-lou louie: louis lewis, louise | max: maxwell, maximilian maxime
+kim: kimberly kimberley | len lenny: leonard | leo: leonardo, leonard, lionel
+lou louie: louis lewis, louise | max: maxwell, maximilian, maxime
 nate nat: nathan, nathaniel | ollie: oliver olivier
 russ: russell | stan: stanley | stu: stuart stewart | ted teddy theo: theodore
 terry: terence terrence | toby: tobias | vic: victor, victoria | vince vinnie: vincent
 walt wally: walter | zach zack: zachary | seb: sebastian sebastien | manu: emmanuel, emmanuelle
-: marc mark markus marcus | : eric erik erick | : carl karl | : johann jean | : leonardo leonard
-: joan jeanne | : william guillaume | : peter pierre
-: stephen etienne | : mary marie | : luke luc | : sara sarah | annie: ann anne anna
+: eric erik erick | : carl karl | : leonardo leonard | : sara sarah | annie: ann anne anna
 greta: margareta | demi: demis | : yan yann | yan yann: yannick | yosh: yoshua joshua
 : nikola nikolai nicolai | mo: mohammed mohamed mohammad muhammad
 vlad: vladimir volodymyr wladimir | angie: angela | tina: christina | mandy: amanda
-cindy: cynthia | ellie nora: eleanor | gus: augustus, gustave | ike: dwight | : lindsay lindsey
+cindy: cynthia | ellie nora: eleanor | gus: augustus, gustave, gustav | ike: dwight
+: lindsay lindsey | rafa: rafael raphael | penny: penelope | steffi: stephanie stefanie
 : lynn lynne | mel: melvin, melanie | millie: mildred | moe: moses | molly polly: mary | nancy: ann
 norm: norman | perry: peregrine | rosie: rose rosa | sally: sarah | sid: sidney sydney
 tess: theresa therese teresa | val: valerie | wes: wesley | winnie: winston
@@ -205,7 +208,9 @@ class _Forms(NamedTuple):
 
 def _forms() -> dict[str, _Forms]:
     found: dict[str, _Forms] = {}
-    for number, group in enumerate(_SHORT_FORMS.replace("\n", "|").split("|")):
+    for number, group in enumerate(
+        (_SHORT_FORMS + TRANSLATED + SPELLED).replace("\n", "|").split("|")
+    ):
         short, _, wholes = group.partition(":")
         here = frozenset((number,))
         for name in short.split():
@@ -230,7 +235,7 @@ def _joined(one: _Forms, other: _Forms) -> _Forms:
 
 _NONE: Final = _Forms()
 _FORMS: Final = _forms()
-GIVEN_NAMES: Final = frozenset(_FORMS) | frozenset(_OTHER_NAMES.split())
+GIVEN_NAMES: Final = frozenset(_FORMS).union(_OTHER_NAMES.split(), OF_WOMEN, OF_MEN, OF_EITHER)
 """Common given names, so that a slip that makes another one is not taken for a slip."""
 
 

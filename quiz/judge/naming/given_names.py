@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import GIVEN_NAMES, KIN
+from quiz.judge.lexicon.people import NAMESAKES
 from quiz.judge.lexicon.words import PARTING, RELATIONS
 from quiz.judge.naming.name import Name, given_off
 from quiz.judge.naming.offices import is_office
@@ -90,13 +91,25 @@ def _is_another(right: Name, matched: _Matched) -> bool:
     given name or the surname comes again, it is somebody else's.
     """
     strange = matched.strange
-    if any(map(is_no_name, strange)):
+    if any(map(is_no_name, strange)) or _is_namesake(right, matched):
         return True
+    if strange and any(word in KIN for _, word in matched.pairs):
+        return True  # le mari de Curie
     if not {right.given[0], *right.surname}.isdisjoint(strange):
         return True
     if strange and (len(right.given) > 1 or not all(map(str.isalpha, strange))):
         return True
     return not matched.sure
+
+
+def _is_namesake(right: Name, matched: _Matched) -> bool:
+    """Tell whether a middle name makes two well-known people of one: John Quincy Adams."""
+    middle = NAMESAKES.get((right.given[0], right.surname[0]))
+    if middle is None:
+        return False
+    if middle.isdisjoint(right.given):
+        return not middle.isdisjoint(matched.strange)
+    return all(one not in middle for one, _ in matched.pairs)
 
 
 def is_no_name(word: str) -> bool:

@@ -8,22 +8,26 @@ from functools import lru_cache
 from typing import Final
 
 from quiz.judge.lexicon.names import (
-    FAMILY_NAMES,
     GIVEN_NAMES,
+    KIN,
     PARTICLES,
+    RANKS,
     SUFFIXES,
     TITLES,
     short_form,
 )
+from quiz.judge.lexicon.people import ALSO_CALLED, JUNIORS
 from quiz.judge.lexicon.places import people_of
 from quiz.judge.lexicon.sorts import GENERIC
+from quiz.judge.lexicon.words import ARTICLES
+from quiz.judge.naming.family_first import FAMILY_NAMES, is_family_first
 from quiz.judge.naming.offices import OFFICES
 from quiz.judge.wording.numerals import roman
 from quiz.judge.wording.reading import read
 from quiz.judge.wording.typos import allowed, misspelt
 from quiz.values.text import fold
 
-_EPITHET: Final = re.compile(r"^(\w+ \w+) (?:of|d'|de|du) (?:\w+)$")
+_HOUSE: Final = re.compile(r"(?P<name>\S+ (?P<before>\S+)) (?P<of>of |de |du |d['’])\S+")
 """Charles Carroll of Carrollton is known without his house; Joan of Arc is not."""
 _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
@@ -36,6 +40,8 @@ NO_NAMES: Final = GENERIC - PARTICLES
 _SMALL: Final = PARTICLES.union(SUFFIXES)
 """What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
+_JOINING: Final = frozenset(("al", "el"))
+"""Arabic articles, which a hyphen joins to what they belong to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,42 +67,87 @@ class Name:
     """How few and how many letters a run may have that is one of these, slips forgiven."""
     initials: str = field(init=False)
     """The first letters of given names and surname: jfk."""
+    others: tuple[str, ...] = ()
+    """What else the same person is called: Teilhard, for Pierre Teilhard de Chardin."""
 
     def __post_init__(self) -> None:
         bare = "".join(self.surname)
         full = "".join(self.particles) + bare
-        object.__setattr__(self, "runs", (bare,) if bare == full else (bare, full))
+        elided = "".join(self.particles[-1:]) + bare  # l'Isle, of de l'Isle
+        object.__setattr__(self, "runs", tuple(dict.fromkeys((bare, full, elided))))
         fewest, most = len(bare) - allowed(len(bare)), len(full) + allowed(len(full))
         object.__setattr__(self, "letters", (fewest, most))
-        letters = "".join(word[0] for word in (*self.given, *self.surname[:1]))
+        letters = "".join(word[0] for word in (*self.given, *self.surname))
         object.__setattr__(self, "initials", letters)
 
 
 @lru_cache(maxsize=4096)
 def name_of(text: str) -> Name:
     """Take an expected name apart."""
-    words = list(untitled(read(spaced(_EPITHET.sub(r"\1", text))).words))
+    text, others = _without_house(text)
+    words = list(_unranked(read(spaced(text)).words))
     whole = tuple(words)
+    others += ALSO_CALLED.get(" ".join(words), ())
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
         return Name(whole, numbered=True)
-    suffix = None
+    suffix = 2 if " ".join(words) in JUNIORS else None
     while len(words) > 1 and words[-1] in SUFFIXES:
         suffix = SUFFIXES[words.pop()]
     if all(word in PARTICLES and word not in GIVEN_NAMES for word in words[:-1]):
         return Name(whole, (), tuple(words[:-1]), tuple(words[-1:]), suffix)
-    if _family_first(words):
+    family_first = is_family_first(text, words)
+    if family_first:
         words.append(words.pop(0))
-    start = len(words) - 1
     folded = read(text).folded
-    joined = _HYPHENED.search(folded)
-    if joined and words[-2:] == [joined[1], joined[2]]:
-        start -= 1
+    start = len(words) - (2 if _is_double(folded, words) else 1)
     first = start
-    while first > 1 and words[first - 1] in PARTICLES:
+    while first > 1 and _is_particle(words[first - 1], text, folded):
         first -= 1
     given, particles, surname = words[:first], words[first:start], words[start:]
-    double = any(f"{one}-" in folded for one in given[:1])
-    return Name(whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=double)
+    one = any(f"{name}-" in folded for name in given[:1]) or (family_first and len(given) == 2)
+    return Name(
+        whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=one, others=others
+    )
+
+
+def _without_house(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a name, and what else its bearer is called, without the house or with it.
+
+    Charles Carroll, of Carrollton; Teilhard de Chardin, or Teilhard; but Laplace is no Simon.
+    """
+    found = _HOUSE.fullmatch(text)
+    if not found:
+        return text, ()
+    if found["of"] == "of ":
+        return found["name"], ()
+    before = fold(found["before"])
+    return text, () if before in GIVEN_NAMES or before in PARTICLES else (found["name"],)
+
+
+def _unranked(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of an expected name without the titles in front.
+
+    A rank stays before a name alone: Duke Ellington, Marquis de Sade, but Count Leo Tolstoy.
+    """
+    bare = untitled(words)
+    named = [word for word in bare if word not in PARTICLES]
+    # What is a rank only in some names goes where a full name is left.
+    return bare if len(named) > 1 or words[:1] == bare[:1] or words[0] in TITLES else words
+
+
+def _is_double(folded: str, words: list[str]) -> bool:
+    """Tell whether a hyphen joins the last two words to a surname: Berners-Lee, not al-Assad."""
+    joined = _HYPHENED.search(folded)
+    if joined is None or joined[1] in _JOINING:
+        return False
+    return words[-2:] == [joined[1], joined[2]]
+
+
+def _is_particle(word: str, text: str, folded: str) -> bool:
+    """Tell whether a word before the surname belongs to it: the D. of a Roosevelt is no d'."""
+    if word not in PARTICLES:
+        return False
+    return len(word) > 1 or f"{word}'" in folded or f" {word} " in text
 
 
 @lru_cache(maxsize=512)  # an answer is compared with each entry
@@ -106,14 +157,6 @@ def spaced(text: str) -> str:
         return text
     last = max((found.start() for found in _NAME.finditer(text)), default=0)
     return _GLUED.sub(r"\1. ", text[:last]) + text[last:]
-
-
-def _family_first(words: list[str]) -> bool:
-    """Tell whether a name begins with the family's: Kim Jong-un, but not Kim Kardashian."""
-    first, *others = words
-    if first not in FAMILY_NAMES or not GIVEN_NAMES.isdisjoint(others):
-        return False
-    return len(others) == 2 or first not in GIVEN_NAMES
 
 
 @lru_cache(maxsize=4096)
@@ -136,8 +179,11 @@ def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str
     # A president is of some country: American president Biden, le président américain Joe Biden.
     whose = words[-1:] and words[-1] not in TITLES and not TITLES.isdisjoint(words)
     while start < len(words) - 1 and words[start] not in surname:
-        if words[start] not in TITLES and not (whose and people_of(words[start])):
+        word = words[start]
+        if word not in TITLES and word not in RANKS and not (whose and people_of(word)):
             break
+        if word in ARTICLES and words[start + 1] in KIN:
+            break  # le mari Curie is not Mari Curie
         start += 1
     if start and words[start - 1] in PARTICLES:
         start -= 1
@@ -160,6 +206,8 @@ def given_off(right: str, word: str) -> int | None:
         return 0
     if word in GIVEN_NAMES or _other_gender(right, word):
         return None
+    if word in KIN:
+        return 1 if right[:-1] == word else None  # Mari Curie has lost a letter
     off = misspelt(right, word)
     if off is None or off < 2 or len(right) > _LONG_NAME:
         return off
@@ -194,6 +242,8 @@ def surname_off(name: Name, written: str, *, sure: bool) -> int | None:
     """
     if written in name.runs:
         return 0
+    if written in FAMILY_NAMES and name.runs[0] in FAMILY_NAMES:
+        return None
     offs = [misspelt(one, written, sure=sure) for one in name.runs]
     return min([off for off in offs if off is not None], default=None)
 
@@ -202,13 +252,24 @@ def surname_off(name: Name, written: str, *, sure: bool) -> int | None:
 def looks_like_name(expected: str) -> bool:
     """Tell whether a wording is likely a person's full name, first a common given name."""
     name = name_of(expected)
-    capital = all(word[:1].isupper() or word.lower() in PARTICLES for word in expected.split())
+    capital = all(map(_is_written_large, expected.split()))
     return bool(name.given) and capital and name.given[0] in GIVEN_NAMES
 
 
+def _is_written_large(word: str) -> bool:
+    """Tell whether a word is written as those of names are: d'Estaing, al-Assad, de', von, 't."""
+    if word[:1].isupper() or (word[:1].isalpha() and not word.islower()):
+        return True
+    bare = fold(word).strip("'")
+    return bare in _SMALL or (bare != word and len(bare) == 1)
+
+
 def written_like_name(expected: str) -> bool:
-    """Tell whether a wording may be a name: none of its words is a sort."""
-    return is_name(expected) and NO_NAMES.isdisjoint(read(expected).words)
+    """Tell whether a wording may be a name: no word is a sort, but for that of Park Chan-wook."""
+    words = read(expected).words
+    if NO_NAMES.isdisjoint(words):
+        return is_name(expected)
+    return len(words) == 3 and words[0] in FAMILY_NAMES and is_family_first(expected, [*words])
 
 
 @lru_cache(maxsize=8192)
@@ -219,6 +280,4 @@ def is_name(expected: str) -> bool:
     government.
     """
     words = expected.split()
-    return all(word[:1].isupper() or fold(word) in _SMALL for word in words) or (
-        expected == expected.lower() and len(words) < 5
-    )
+    return all(map(_is_written_large, words)) or (expected == expected.lower() and len(words) < 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.lexicon.names import KIN, LINKS, PARTICLES, TITLES
+from quiz.judge.lexicon.names import KIN, LINKS, PARTICLES, RANKS, TITLES
 from quiz.judge.lexicon.places import people_of
 from quiz.judge.lexicon.words import ARTICLES, RELATIONS, RELATIVES
 from quiz.values.shape import word_set
@@ -13,7 +13,7 @@ from quiz.values.shape import word_set
 if TYPE_CHECKING:
     from quiz.judge.naming.name import Name
 
-OFFICES: Final = TITLES - PARTICLES - ARTICLES
+OFFICES: Final = (TITLES | RANKS) - PARTICLES - ARTICLES
 _HEADS: Final = word_set("head chief chef owner proprietaire leader dirigeant dirigeante")
 """What else an office may begin with."""
 _OF: Final = word_set("of de du des d at chez in en for pour")
@@ -24,6 +24,11 @@ _OF_TONGUES: Final = word_set("of de du des d da di do dos del della")
 """Particles that another tongue renders: Léonard de Vinci."""
 _COURTESIES: Final = word_set("m mr mister monsieur madame mme mlle sieur dame saint sainte")
 """Monsieur de Voltaire is Voltaire, his secretary is not."""
+NOBLES: Final = word_set("""
+baron baroness baronne comte comtesse count countess duc duchess duchesse duke earl graf marquess
+marquis marquise prince princess princesse vicomte vicomtesse viscount viscountess
+""")
+"""Comte de Bismarck and the Countess of Lovelace are of that name themselves."""
 
 
 def is_office(before: tuple[str, ...]) -> bool:
@@ -63,7 +68,9 @@ def is_under(words: tuple[str, ...], bare: tuple[str, ...], right: Name) -> bool
     le général de Gaulle, whose particle is his own.
     """
     titles = words[: len(words) - len(bare)]
-    if not titles or titles[-1] not in OFFICES or titles[-1] in _COURTESIES:
+    if not titles or titles[-1] not in OFFICES:
+        return False
+    if titles[-1] in _COURTESIES or titles[-1] in NOBLES:
         return False
     tied = next((at for at, word in enumerate(bare) if word not in _TO_SOMEBODY), len(bare))
     own = len(right.particles)

@@ -18,20 +18,21 @@ from quiz.judge.lexicon.names import (
     SUFFIXES,
     TITLES,
 )
-from quiz.judge.lexicon.words import ARTICLES, PARTING
+from quiz.judge.lexicon.words import ARTICLES, OF, PARTING
 from quiz.judge.naming.asides import HOUSES
 from quiz.judge.naming.given_names import OTHER_PERSON, accept
 from quiz.judge.naming.mononyms import is_fuller_behind
 from quiz.judge.naming.name import (
     NO_NAMES,
     Name,
+    given_off,
     is_name,
     name_of,
     spaced,
     surname_off,
     untitled,
 )
-from quiz.judge.naming.offices import OFFICES, is_like, is_office, is_under
+from quiz.judge.naming.offices import NOBLES, OFFICES, is_like, is_office, is_under
 from quiz.judge.naming.rulers import compare_ruler
 from quiz.judge.naming.surnames import by_half_surname, by_surname, without_surname
 from quiz.judge.wording.compare import compare
@@ -49,6 +50,10 @@ from quiz.judge.wording.reading import read
 _MOST_WORDS: Final = 12
 """Words of a name with all its titles and remarks: a bound on the work, no name has as many."""
 _JOINED: Final = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
+_ELIDED: Final = re.compile(r"\b([dl])'(?=\w)")
+"""A particle before a vowel: d'Arc."""
+_SAINTS: Final = frozenset(("saint", "sainte", "st", "ste"))
+"""A title before a given name, and elsewhere a part of the surname: Yves Saint Laurent."""
 _SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
 
 
@@ -71,16 +76,48 @@ def compare_parts(expected: str, given: str) -> Match:
     right, said = name_of(expected), in_order(given)
     if said is None:
         return compare(expected, given)
+    found = _compare(right, expected, said)
+    if found.found or not right.others:
+        return found
+    known = (_also_called(right, name_of(other), said, other) for other in right.others)
+    return next((one for one in known if one.found), found)
+
+
+def _also_called(right: Name, other: Name, said: str, wording: str) -> Match:
+    """Compare to another name of the same person, if that tells who it is.
+
+    Irène Curie is Irène Joliot-Curie, and so is Curie-Joliot; Curie alone is half a surname.
+    """
+    found = _compare(other, wording, said)
+    half = found.reason is Reason.SURNAME and len(other.surname) < len(right.surname)
+    return MORE_SPECIFIC if half else found
+
+
+def _compare(right: Name, expected: str, said: str) -> Match:
+    """Compare a name taken apart with an answer in the order in which names are said."""
     words = read(spaced(said)).words
     found = _by_whole(right, words, said)
     if found is not None:
         return found
     if not right.given:
-        return _single(right, words, compare(expected, given), given)
+        return _single(right, words, compare(expected, said), said)
     if not is_name(expected):
-        return compare(expected, given)
+        return compare(expected, said)
     if len(words) > _MOST_WORDS:
         return DIFFERENT
+    found = _by_parts(right, words, said)
+    if found.found or not right.particles or not _ELIDED.search(read(said).folded):
+        return found
+    return _by_parts(right, _unelided(said), said)  # d'Arc, for Joan of Arc
+
+
+def _unelided(said: str) -> tuple[str, ...]:
+    """Return the words of a name with its particles in full: de Arc, and no initial of Denis."""
+    return read(_ELIDED.sub(r"\1e ", read(said).folded)).words
+
+
+def _by_parts(right: Name, words: tuple[str, ...], said: str) -> Match:
+    """Compare what stands in an answer beside titles: surname, given names, initials."""
     if PARTING.intersection(words) - set(right.words):
         return DIFFERENT
     if _in_office(right, words, said):
@@ -88,16 +125,26 @@ def compare_parts(expected: str, given: str) -> Match:
     bare = untitled(words, right.surname)
     if is_under(words, bare, right):
         return OTHER_PERSON
-    if len(bare) <= len(right.particles) + len(right.surname) and is_of_other_sex(
-        words[: -len(bare)], right.given[0]
-    ):
-        return OTHER_PERSON  # Mrs Obama, for Barack Obama
+    titles = words[: -len(bare)]
+    if titles:
+        if _is_spouse(right, titles, bare):
+            return OTHER_PERSON
+        if titles[-1] in NOBLES and bare[0] in OF and bare[1:]:
+            bare = bare[1:]  # the Countess of Lovelace
+    if bare[0] in _SAINTS and bare[1:] and given_off(right.given[0], bare[1]) is not None:
+        bare = bare[1:]
     if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
         bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
     found = by_surname(right, bare) or by_half_surname(right, bare) or without_surname(right, bare)
     if found.found and right.suffix and SUFFIXES.keys().isdisjoint(words):
         return replace(found, distance=found.distance + 1)  # nearer to a namesake without a suffix
     return found
+
+
+def _is_spouse(right: Name, titles: tuple[str, ...], bare: tuple[str, ...]) -> bool:
+    """Tell whether a form of address makes another person of a surname: Mrs Obama, for Barack."""
+    first = right.given[0]
+    return is_of_other_sex(titles, first) and all(given_off(first, word) is None for word in bare)
 
 
 def _is_joined_to_another(right: Name, folded: str) -> bool:
@@ -183,7 +230,7 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> M
     several = right.particles or len(right.surname) > 1  # de Gaulle, Lévi-Strauss
     if several and (found := _behind_given(right, bare)):
         return found
-    if right.numbered and bare == right.words[:1]:
+    if right.numbered and len(bare) == 1 and given_off(right.words[0], bare[0]) == 0:
         return MORE_SPECIFIC
     return _fuller(right, bare, text) or (said if not said.found else as_text)
 

@@ -15,7 +15,46 @@ from quiz.judge.wording.numerals import roman
 if TYPE_CHECKING:
     from quiz.judge.wording.match import Match
 
-_GREAT: Final = frozenset((("the", "great"), ("le", "grand"), ("la", "grande")))
+_GREAT: Final = "great"
+_BYNAMES: Final = {
+    "grand": _GREAT,
+    "grande": _GREAT,
+    "magnifique": "magnificent",
+    "conquerant": "conqueror",
+    "terrible": "terrible",
+    "bel": "fair",
+    "bon": "good",
+    "bonne": "good",
+    "bref": "short",
+    "chauve": "bald",
+    "hardi": "bold",
+    "temeraire": "bold",
+    "pieux": "pious",
+    "sage": "wise",
+    "confesseur": "confessor",
+    "apostat": "apostate",
+    "empaleur": "impaler",
+    "navigateur": "navigator",
+}
+"""French bynames of rulers, and the English ones."""
+_ENGLISH: Final = frozenset(_BYNAMES.values())
+_TRANSLATED: Final = (
+    ("pius", "pie"),
+    ("urban", "urbain"),
+    ("sixtus", "sixte"),
+    ("suleiman", "soliman", "suleyman"),
+    ("mehmed", "mehmet", "mahomet"),
+    ("otto", "othon"),
+    ("ramses", "ramesses"),
+    ("ptolemy", "ptolemee"),
+    ("baldwin", "baudouin"),
+    ("alphonse", "alfonso", "alphonso"),
+    ("sigismund", "sigismond"),
+    ("casimir", "kazimierz"),
+    ("ladislas", "ladislaus"),
+)
+"""Names that only rulers and popes bear in two tongues."""
+_TONGUES: Final = {name: names[0] for names in _TRANSLATED for name in names}
 _LONGEST: Final = 7
 """Words of a ruler's name with a title and a realm: a bound on the work."""
 _REALMS: Final = {
@@ -39,16 +78,31 @@ _REALMS_OF_THE_GREAT: Final = {
 
 def compare_ruler(right: tuple[str, ...], words: tuple[str, ...]) -> Match | None:
     """Compare to a name and a number or *the Great*; None where this has nothing to say."""
-    great = right[1:] in _GREAT
-    if not (great or _is_numbered(right)) or len(words) > _LONGEST:
+    byname = _byname(right)
+    if not (byname or _is_numbered(right)) or len(words) > _LONGEST:
         return None
     said = untitled(words)
-    bare = _without_realm(said, _REALMS_OF_THE_GREAT if great else _REALMS)
+    bare = _without_realm(said, _REALMS_OF_THE_GREAT if byname == _GREAT else _REALMS)
     if len(bare) != len(right):
         return None
-    same = bare[1:] in _GREAT if great else _rank(bare[1]) == _rank(right[1])
-    off = given_off(right[0], bare[0]) if same else None
+    same = _byname(bare) == byname if byname else _rank(bare[1]) == _rank(right[1])
+    off = _name_off(right[0], bare[0]) if same else None
     return None if off is None else accept(off, FORM.distance, Reason.FORM)
+
+
+def _name_off(right: str, word: str) -> int | None:
+    """Return how many letters a ruler's name is off; None for another one."""
+    if right in _TONGUES and _TONGUES[right] == _TONGUES.get(word):
+        return 0
+    return given_off(right, word)
+
+
+def _byname(words: tuple[str, ...]) -> str:
+    """Return the byname behind an article, in English: terrible, for Ivan the Terrible; else ''."""
+    if len(words) != 3 or words[1] not in ARTICLES:
+        return ""
+    byname = _BYNAMES.get(words[2], words[2])
+    return byname if byname in _ENGLISH else ""
 
 
 def _is_numbered(words: tuple[str, ...]) -> bool:

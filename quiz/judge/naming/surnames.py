@@ -21,13 +21,13 @@ _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 
 
 def by_half_surname(right: Name, words: tuple[str, ...]) -> Match | None:
-    """Take one half of a double surname, Curie of Joliot-Curie, where the given name is there."""
+    """Ask who holds half a double surname, Curie of Joliot-Curie: Tim Lee may be anybody."""
     if not right.surname[1:]:
         return None
     for half in right.surname:
         said = by_surname(replace(right, surname=(half,)), words)
         if said is not None:
-            return MORE_SPECIFIC if said.reason is Reason.SURNAME else said
+            return MORE_SPECIFIC if said.found else said
     return None
 
 

@@ -1,0 +1,75 @@
+"""Slips in a given name beside the right surname, and other given names that look like slips."""
+
+from __future__ import annotations
+
+from tests.judge.cases import people
+
+SLIPS = """
+Marie Curie
+    + mari curie; Marrie Curie; Mraie Curie; Maire Curie
+    - Marge Curie; Mario Curie; Marina Curie; Marc Curie; Marion Curie; Marcie Curie; Karie Curie
+Michael Faraday
+    + Micheal Faraday; Micheal Farady; Michel Faraday; Mike Faraday
+    - Michelle Faraday; Michela Faraday; Rachael Faraday; Miguelito Faraday; Mitchell Faraday
+Alessandro Manzoni
+    + Alesandro Manzoni; Allessandro Manzoni; Alexandre Manzoni; Alexander Manzoni; A. Manzoni
+    - Alessandra Manzoni; Alessio Manzoni; Aldo Manzoni; Leandro Manzoni; Piero Manzoni
+Federico Fellini
+    + Frederico Fellini; Federicco Fellini; Federco Fellini
+    - Federica Fellini; Fabrizio Fellini; Ferdinando Fellini; Riccardo Fellini
+Luigi Pirandello
+    + Luiggi Pirandello; Luigi Pirandelo; Luigy Pirandello
+    - Luisa Pirandello; Lucia Pirandello; Stefano Pirandello; Luca Pirandello
+Giuseppe Verdi
+    + Guiseppe Verdi; Giuseppi Verdi; Giusepe Verdi; G. Verdi
+    - Giuseppina Verdi; Giulio Verdi; Gianni Verdi; Giovanni Verdi
+Carla Bruni
+    + Karla Bruni; Carlla Bruni
+    - Carlo Bruni; Carole Bruni; Clara Bruni; Carina Bruni; Carlos Bruni
+Angela Merkel
+    + Angella Merkel; Angie Merkel; Angela Merkell; Anglea Merkel
+    - Angelo Merkel; Angelina Merkel; Angelika Merkel; Anke Merkel; Ulrich Merkel; Angus Merkel
+Jürgen Habermas
+    + Juergen Habermas; Jurgen Habermass; Jürgenn Habermas
+    - Jörg Habermas; Rebekka Habermas; Jochen Habermas; Jorge Habermas
+Steffi Graf
+    + Stefi Graf; Steffie Graf; Stephanie Graf; S. Graf
+    - Stefan Graf; Peter Graf; Sven Graf; Stella Graf
+Lukas Podolski
+    + Lucas Podolski; L. Podolski
+    - Luke Podolski; Lucia Podolski; Ludwig Podolski
+Javier Bardem
+    + Javer Bardem; Javier Barden
+    - Xavier Bardem; Carlos Bardem; Javiera Bardem; Miguel Bardem
+Penélope Cruz
+    + Penelop Cruz; Pénélope Cruz; Penny Cruz
+    - Paloma Cruz; Monica Cruz; Petra Cruz; Pamela Cruz
+Rafael Nadal
+    + Raphael Nadal; Rafa Nadal; Rafel Nadal; R. Nadal
+    - Raul Nadal; Toni Nadal; Rafaela Nadal; Ramon Nadal
+Sofia Coppola
+    + Sophia Coppola; Sofía Coppola; S. Coppola
+    - Francis Coppola; Sonia Coppola; Silvia Coppola; Roman Coppola
+Monica Bellucci
+    + Monika Bellucci; Monicca Bellucci; Monica Belluci
+    - Marisa Bellucci; Monia Bellucci; Marica Bellucci; Veronica Bellucci
+Emile Zola
+    + Emil Zola; Émille Zola; Emiel Zola; É. Zola
+    - Emilie Zola; Emilio Zola; Emilia Zola; Gianfranco Zola; Emily Zola; Emma Zola
+Antoine Griezmann
+    + Antone Griezmann; Anthoine Griezmann; Antoine Griezman
+    - Antoinette Griezmann; Antonella Griezmann; Antonia Griezmann; Theo Griezmann
+Zinedine Zidane
+    + Zinédine Zidane; Zinadine Zidane; Zinedin Zidane; Z. Zidane
+    - Enzo Zidane; Luca Zidane; Nadine Zidane; Sabine Zidane
+Greta Thunberg
+    + Gretta Thunberg; Greeta Thunberg; G. Thunberg
+    - Gerta Thunberg; Gretchen Thunberg; Grete Thunberg; Beata Thunberg; Svante Thunberg
+Ivan Pavlov
+    + Yvan Pavlov; Ivann Pavlov; I. Pavlov
+    - Evan Pavlov; Ivo Pavlov; Ian Pavlov; Iván Petrov; Ivana Pavlov
+Olaf Scholz
+    + Olav Scholz; Oolaf Scholz; Olaf Scholtz; O. Scholz
+    - Olga Scholz; Oleg Scholz; Olivia Scholz; Rolf Scholz; Adolf Scholz
+"""
+TABLES = [*people(SLIPS)]
