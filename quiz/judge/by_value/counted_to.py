@@ -119,12 +119,10 @@ def told_to(texts: tuple[str, ...], answer: str, *, timed: bool) -> str:
     such thing. ``timed``: the amount is a length of time.
     """
     # most answers are one word
-    if " " not in answer and "/" not in answer:
+    if (" " not in answer and "/" not in answer) or not _may_be_told(answer):
         return ""
     text = clean(answer)
     folded = text.lower()
-    if not _may_be_told(folded):
-        return ""
     told = (_TOLD_OF_TIMES if timed else _TOLD).finditer(folded)
     found = [each for each in told if not _is_source(each, text)]
     if not found:
@@ -144,15 +142,15 @@ def without_asked(texts: tuple[str, ...], answer: str, *, any_time: bool = False
     The answer itself, where it repeats nothing of that kind. ``any_time``: a wage may be told by
     the week or the month alike.
     """
-    text = clean(answer)
     asked = asked_to(texts)
     if len(asked & _TIMES) > 1:
         # of two times neither goes without saying
         asked -= _TIMES
     elif any_time:
         asked = asked_to(texts, any_time=True)
-    if not asked or not _may_be_told(text.lower()):
+    if not asked or not _may_be_told(answer):
         return answer
+    text = clean(answer)
     kept, at = [], 0
     for each in _TOLD.finditer(text.lower()):
         if _named(each) in asked:
@@ -161,9 +159,12 @@ def without_asked(texts: tuple[str, ...], answer: str, *, any_time: bool = False
     return "".join((*kept, text[at:])) if kept else answer
 
 
-def _may_be_told(folded: str) -> bool:
-    words = folded.replace("'", " ").split()
-    return "/" in folded or not _CUES.isdisjoint(words)
+def _may_be_told(answer: str) -> bool:
+    """Tell whether there may be anything to find: quicker than to clean an answer and search it."""
+    if "/" in answer:
+        return True
+    words = answer.lower().rstrip(" .!?").replace("'", " ").replace("’", " ").split()
+    return not _CUES.isdisjoint(words)
 
 
 def _named(found: re.Match[str]) -> str:

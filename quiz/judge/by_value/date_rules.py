@@ -119,7 +119,7 @@ def _goes_on(question: Question, answer: str) -> bool:
 
     Since 1969 is told of what began in 1969; 1969 onwards is a stretch of years.
     """
-    if not answer.rstrip(" .!?").lower().endswith(_ENDS_OPEN):
+    if answer[-1].isdecimal() or not answer.rstrip(" .!?").lower().endswith(_ENDS_OPEN):
         return False
     if not _ONWARD.search(plain(answer)):
         return False

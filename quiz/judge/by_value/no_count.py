@@ -6,6 +6,7 @@ for twelve, "12 o'clock", "12 bis", "12z".
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -28,13 +29,15 @@ _NEVER_COUNTED: Final = _MONTHS | {
 _VERB: Final = pattern(r"\bmay (?:be|have|not|well)\b")
 """What makes *may* no month: 11 may be right."""
 _NAMES: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_BOTH: Final = re.compile(r"\d\W*[a-zA-Z]|[a-zA-Z]\W*\d")
+"""Letters beside digits, without which there is nothing to look for."""
 _DAY: Final = pattern(
     rf"\d ?(?:st|nd|rd|th|er) (?:of |de |d')?(?:{_NAMES})\b"
     rf"|^(?:on |the |le )?(?:{_NAMES}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\W*$"
 )
 """11th of May, May 12."""
 _OF_DAY: Final = pattern(
-    r"\d ?(?:h|hours?|heures?) (?:du (?:matin|soir)|de l'apres-midi|(?:pile|[ap]\.?m\b)"
+    r"\d ?(?:h|hours?|heures?) (?:du (?:matin|soir)|de l'apres-midi|pile\b|[ap]\.?m\b"
     r"|in the (?:morning|afternoon|evening))"
 )
 """What makes the time of day of a number of hours."""
@@ -53,14 +56,16 @@ def counts_nothing(questions: tuple[str, ...], answer: str, given: Quantity) -> 
 
     "mai" of "12 mai", where no date is asked for.
     """
-    if answer.upper() == answer.lower():
-        return ""  # digits alone
+    if answer.isdecimal() or answer.isalpha():
+        return ""  # quicker than to look at every letter
     noun = given.unit.id.lower().split()
     while noun and noun[0] in ORDINAL_ENDINGS:
         del noun[0]
     if noun and len(noun[0]) > 1:
         never = noun[0] in _NEVER_COUNTED and not _VERB.search(plain(answer))
         return given.unit.id if never and not _asks_time(questions) else ""
+    if not (noun or _BOTH.search(answer)):
+        return ""
     text = plain(answer)
     if noun[:2] == ["o", "clock"] or _DAY.search(text):
         return "" if _asks_time(questions) else answer.strip(_AROUND)
