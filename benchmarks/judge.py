@@ -21,7 +21,7 @@ What keeps the judge from more on answers judged by people (the last lines count
 - A date less precise than the reference, or a given name alone, is asked about, not accepted.
 - Of the answers it accepts wrongly, nearly all are letter for letter a reference.
 
-Speed is measured on answers never seen before to questions that are prepared, as the game does
+Speed is measured on answers never seen before, each to a question just prepared, as the game does
 while the player reads, and without the garbage collector, which the game holds back until the
 verdict is painted. Other programs only ever add to what an answer takes, so each one is judged in
 several fresh processes and its quickest run counts. What whole processes came to is printed beside
@@ -151,16 +151,14 @@ def by_part(case: Case) -> bool:
 
 def timed(cases: list[Case]) -> list[float]:
     """Return the seconds that judging each answer takes, all of them new."""
-    for case in cases:
-        prepare(case.question)
-    gc.collect()
-    gc.disable()
     took = []
     for case in cases:
+        prepare(case.question)
+        gc.disable()
         before = time.perf_counter()
         judge(case.question, case.given, case.language)
         took.append(time.perf_counter() - before)
-    gc.enable()
+        gc.enable()
     return took
 
 
