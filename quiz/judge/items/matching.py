@@ -26,8 +26,10 @@ _COMPARED: Final = 24
 
 A bound on the work, as is the next one.
 """
-_COMPARED_EACH: Final = 1
+_COMPARED_EACH: Final = 2
 """Further ones for each item that there is."""
+_COMPARED_OF_ONE: Final = 8
+"""And of those that have a word alike, with one piece: the right one is among the likeliest."""
 _AROUND: Final = 100
 """Characters of a piece beside those of the longest wording; nobody says so much around an item.
 
@@ -126,7 +128,7 @@ def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int,
     for one in barest(unframed(with_units_named(piece))):
         enough = 0
         for item in nearby(right).candidates(one):
-            if item.alike < enough:
+            if item.alike < enough or (item.alike and compared >= _COMPARED_OF_ONE):
                 break
             near, enough, count = nearest_of(
                 item, one, language, enough, people=people, shown=False

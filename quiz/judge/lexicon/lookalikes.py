@@ -6,6 +6,7 @@ A list can only hold those that quizzes ask about; no list of all words is carri
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -63,6 +64,7 @@ def are_lookalikes(one: str, other: str) -> bool:
     return first is not None and second is not None and first != second
 
 
+@lru_cache(maxsize=4096)
 def _chemical(word: str) -> tuple[str, str] | None:
     """Return what the name of a chemical begins and ends with; None for any other word."""
     found = _CHEMICAL.fullmatch(word)

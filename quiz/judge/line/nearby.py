@@ -24,7 +24,7 @@ from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.of_country import tells_of_state
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.spellings import ByLength, Spellings
-from quiz.values.date_words import month_of
+from quiz.values.date_words import MONTHS, month_of
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _IN_WORDS: Final = word_set(
 """Words of an amount that read as no number: half a year."""
 _UNBOUNDED: Final = sys.maxsize
 """Words of an answer, where what is meant by it may be a name or a number among them."""
+_FEW: Final = 6
+"""Words of an answer of which each may be a number or a month, misspelt."""
 _REMEMBERED: Final = 2048
 """Words of answers whose neighbours are kept for the next one."""
 
@@ -184,7 +186,7 @@ class Nearby:
             return found
         hopeless = self._hopeless(given, alike)
         found.update(at for at in alike if at not in hopeless)
-        if self._counted and (given.numbers or any(map(_counts, given.words))):
+        if self._counted and _may_count(given):
             found |= self._counted
         if self._placed and (given.place or country_of_people(given.content)):
             found |= self._placed
@@ -249,6 +251,14 @@ def _joined(reading: Reading) -> set[str]:
         reading.compact,
         "".join(reading.words[1:]) or reading.joined,
     }
+
+
+def _may_count(given: Reading) -> bool:
+    """Tell whether an answer may say how much, or when: a slip in a month, in few words alone."""
+    if given.numbers or not _IN_WORDS.isdisjoint(given.words):
+        return True
+    few = len(given.words) <= _FEW
+    return any(map(_counts, given.words)) if few else not MONTHS.keys().isdisjoint(given.words)
 
 
 @lru_cache(maxsize=4096)

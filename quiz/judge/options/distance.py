@@ -105,8 +105,8 @@ def nearest_of(
 ) -> Compared:
     """Compare ``given`` with the wordings of an item, those with most words in common first.
 
-    One with fewer words in common than another that fits is no nearer: what has fewer than
-    ``enough`` is not compared.
+    The first that fits decides. One of another item with fewer words in common than it has is no
+    nearer: what has fewer than ``enough`` is not compared.
     """
     best, count = FAR, 0
     for form, alike in item.forms:
@@ -115,7 +115,9 @@ def nearest_of(
         near = distance((form,), given, language, people=people, shown=shown)
         best = min(best, near)
         count += 1
-        enough = alike if near < LOOSE else enough
+        if near < LOOSE:
+            enough = alike
+            break  # the others have no more words in common, and leave out or add as many
     return Compared(best, enough, count)
 
 

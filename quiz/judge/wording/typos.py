@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -196,16 +196,29 @@ def heard(word: str) -> str:
     return _DOUBLED.sub(r"\1", word.replace("ph", "f").replace("h", ""))
 
 
+class _Alone(NamedTuple):
+    """What a word means by itself."""
+
+    something: bool
+    """Whether it denies, relates, names a place or is of a family, and so is no slip."""
+    worth: int | None
+
+
+@lru_cache(maxsize=4096)  # a word is held against each word of each entry
+def _alone(word: str) -> _Alone:
+    something = word in NEGATIONS or word in RELATIONS or is_place_word(word) or word in KIN
+    return _Alone(something or not word.isalpha(), worth(word))
+
+
+@lru_cache(maxsize=2048)  # several rules ask for the same two words
 def _another_word(right: str, word: str) -> bool:
     """Tell whether ``word`` means something by itself that ``right`` does not."""
-    if not right.isalpha() or not word.isalpha():
+    one, other = _alone(right), _alone(word)
+    if other.something or not right.isalpha():
         return True
-    if word in NEGATIONS or word in RELATIONS or frozenset((right, word)) in NEVER_A_SLIP:
+    if frozenset((right, word)) in NEVER_A_SLIP or are_lookalikes(right, word):
         return True
-    if is_place_word(word) or word in KIN or are_lookalikes(right, word):
-        return True
-    one, other = worth(right), worth(word)
-    if one != other and one is not None and other is not None:
+    if one.worth != other.worth and one.worth is not None and other.worth is not None:
         return True
     if right.endswith(_ENDS) and any(_end_with(right, word, *pair) for pair in _OTHER_ENDINGS):
         return True
