@@ -59,6 +59,14 @@ over 42 million dollars; over 4 million dollars | accept | about $42m
 less than 10 minutes; about 1 hour | accept | about 10 minutes
 less than 10 minutes; about 1 hour | reject | more than 10 minutes
 more than 10 minutes; about 1 hour | reject | less than 10 minutes
+plus de 2 heures; une demi-heure | accept | à peu près 2h
+over a year; a month | accept | I think it's over a year
+over a year; a month | reject | under a year
+under a year; a month | reject | over a year
+at least 3 weeks; one day | reject | at most 3 weeks
+au plus 3 semaines; un jour | reject | au moins 3 semaines
+less than a dozen engineers; ten lawyers | reject | over a dozen engineers
+less than a dozen engineers; ten lawyers | accept | under a dozen engineers
 """
 LISTS = """
 # edits between two wordings, wherever their spaces are
@@ -152,6 +160,9 @@ Alpha; Beta; Gamma | reject | Alpha last Beta Gamma
 # items that a sentence names: one of them and something else is no order
 Alpha; Beta; Gamma | prompt | Alpha Gamma => items-missing
 Alpha; Beta; Gamma | reject | Alpha Delta => not-an-option
+# at least is not at most
+at least 3 weeks; a month | accept | at least 3 weeks, a month
+at least 3 weeks; a month | reject | at most 3 weeks, a month
 Alpha; Beta; Gamma | reject | Alpha Beta first Gamma
 Alpha; Beta; Gamma | reject | Alpha and first Beta Gamma
 """

@@ -75,3 +75,8 @@ def degree(text: str) -> tuple[int, str]:
     if not found:
         return 0, ""
     return (1 if found["more"] else -1 if found["less"] else 0), found["rest"]
+
+
+def contrary(one: str, other: str) -> bool:
+    """Tell whether one text says more than and the other less than: over a year, under a year."""
+    return {degree(one)[0], degree(other)[0]} == {1, -1}

@@ -48,8 +48,6 @@ def distance(
     compare = how_in(language, names=False)
     best = FAR
     for form in forms:
-        if degree(form)[0] * degree(given)[0] < 0:
-            continue  # less than 2 hours are not more than 2 hours
         match = compare(form, given, frozenset())
         if not match.found and (bare := _without_degrees(form, given)):
             value = compare(*bare, frozenset())

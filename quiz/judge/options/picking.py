@@ -64,12 +64,8 @@ def _wordings(answer: str) -> tuple[str, ...]:
     The French *à* may be the article: a week. More than 2 hours are not less than 2 hours.
     """
     wordings = unframed(answer)
-    more_or_less = {rest for than, rest in map(degree, wordings) if than}
-    return tuple(
-        one
-        for one in wordings
-        if f"a {one}" not in wordings and one.strip(AROUND) not in more_or_less
-    )
+    more_or_less = min((len(one) for one in wordings if degree(one)[0]), default=0)
+    return tuple(one for one in wordings if f"a {one}" not in wordings and len(one) >= more_or_less)
 
 
 @lru_cache(maxsize=512)  # an order is looked through with and without what stands around it

@@ -14,6 +14,7 @@ from quiz.judge.lexicon.places import is_known, lies_in, place_named
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import NEVER_A_SLIP, OTHERWISE, PARTING, RELATIONS
 from quiz.judge.options.agreeing import POWERS, agrees, follows, turned
+from quiz.judge.options.answered import contrary
 from quiz.judge.options.taken_apart import STEM, Form, Shown, taken_apart, telling_words
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.typos import misspelt
@@ -173,7 +174,7 @@ def _agrees(form: Form, words: Sequence[frozenset[str]], given: Reading) -> bool
         given.negations or any(not spellings.isdisjoint(form.denied) for spellings in words)
     ):
         return False
-    if not agrees(right, given):
+    if not agrees(right, given) or contrary(right.folded, given.folded):
         return False
     relations = given.relations[1:] if given.words[0] in RELATIONS else given.relations
     return set(relations) <= set(right.relations) and set(given.numbers) <= set(right.numbers)

@@ -54,7 +54,8 @@ reponse ?: ?
 """
 """What players say of their own answer before it, English then French, one pattern a line."""
 _INTRODUCTION: Final = r"""
-(?:at|by|in|on|for|with|from|near|during|around|about|since|through|via|within|to|as)[ ]
+at(?! (?:most|least)\b)[ ]
+(?:by|in|on|for|with|from|near|during|around|about|since|through|via|within|to|as)[ ]
 (?:approximately|roughly|over|nearly|circa|loosely)[ ]
 (?:typically|usually|generally|normally|mostly|mainly),?[ ]
 (?:c|ca|circa|approx|env)[.]? ?(?=\d)
