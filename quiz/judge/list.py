@@ -36,6 +36,8 @@ class Given(NamedTuple):
     """Places of the right items."""
     wrong: tuple[str, ...]
     """What is no right item, as typed, each once."""
+    flooded: bool = False
+    """Whether there is more than was looked at: more pieces than all items said twice."""
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -50,7 +52,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if denied(answer, forms) and (given.found or naming(forms).search(fold(answer))):
         return Judgement(Verdict.REJECT, Reason.NEGATED)
     missing = max(0, need - len(given.found))
-    if len(given.found) + len(given.wrong) > need + SPARE:
+    if given.flooded or len(given.found) + len(given.wrong) > need + SPARE:
         return Judgement(Verdict.REJECT, Reason.TOO_MANY_ITEMS)
     if len(given.wrong) > len(given.found):
         return Judgement(Verdict.REJECT, Reason.WRONG_ITEMS, details=noted)
@@ -85,14 +87,16 @@ def _items_in(text: str, question: Question, language: str) -> Given:
     wrong: dict[str, str] = {}
     allowed = (question.need or len(question.items)) + SPARE
     most = min(allowed, max(_MANY, allowed // 2))
-    for piece in pieces_of(text, items, line_of(question).known):
+    for count, piece in enumerate(pieces_of(text, items, line_of(question).known)):
+        if count >= 2 * allowed:
+            return Given(frozenset(found), tuple(wrong.values()), flooded=True)
         place = items.place(piece)
         folded = fold(piece)
         if place is not None and not items.is_refused(piece):
             found[place] = None
         elif not (SHRUG.fullmatch(folded) or _AND_SO_ON.fullmatch(folded)):
             wrong.setdefault(folded, piece)
-        if len(wrong) > most:
+        if len(wrong) > most or len(wrong) + len(found) > allowed:
             break  # more than are right or, where as many are, too many in all
     return Given(frozenset(found), tuple(wrong.values()))
 

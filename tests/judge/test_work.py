@@ -84,3 +84,26 @@ IN_FOUR_STEPS = "Delta after Gamma after Beta after Alpha, "
 )
 def test_each_item_is_told_to_be_later_and_earlier_once(given: str, reason: Reason) -> None:
     assert judge(ORDER, given, "en").reason is reason
+
+
+COLOURS = Question(
+    "colours",
+    Kind.LIST,
+    Text("Which colours?"),
+    items=(
+        Item(Text("red"), ("rouge", "rosso", "rojo", "vermelho")),
+        Item(Text("blue"), ("bleu", "blu", "azul", "azzurro")),
+    ),
+    need=2,
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ("red, rouge, rosso, rojo, blue, bleu, blu, azul", Reason.COMPLETE),
+        ("red, rouge, rosso, rojo, blue, bleu, blu, azul, vermelho", Reason.TOO_MANY_ITEMS),
+    ],
+)
+def test_a_list_is_read_to_twice_as_many_pieces_as_it_may_hold(given: str, reason: Reason) -> None:
+    assert judge(COLOURS, given, "en").reason is reason

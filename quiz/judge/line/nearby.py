@@ -9,9 +9,7 @@ tables finds the wording that is left uncompared.
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.by_value.valued import compare_values
@@ -28,7 +26,7 @@ from quiz.values.date_words import MONTHS, month_of
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 _STEM: Final = 8
 """Letters that two words for one thing begin with alike, but for slips: Catholic, Catholicism."""
@@ -40,6 +38,8 @@ _IN_WORDS: Final = word_set(
     "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
 )
 """Words of an amount that read as no number: half a year."""
+_ALIKE: Final = 1024
+"""What a word alike scores; one to the letter scores one more, and no answer has as many."""
 _UNBOUNDED: Final = sys.maxsize
 """Words of an answer, where what is meant by it may be a name or a number among them."""
 _FEW: Final = 6
@@ -129,63 +129,50 @@ class Nearby:
         return {one.place: tuple(form for form, _ in one.forms) for one in found if one.forms}
 
     def in_order(self, given: str) -> list[int]:
-        """Return the places of the items that have a word alike, or may be meant otherwise.
-
-        Those with most words in common come first.
-        """
-        reading = read(given)
-        alike = self._counted_alike(reading)
-        found = self._in_order(reading, self._likely(reading, alike), alike)
-        return [self.forms[at][0] for at in found]
+        """Return the places of the items that ``given`` may stand for, the likeliest first."""
+        return [self.forms[at][0] for at, _ in self._ranked(read(given))]
 
     def candidates(self, given: str) -> list[Candidate]:
         """Return the items that ``given`` may stand for, those with most words in common first."""
-        reading = read(given)
-        alike = self._counted_alike(reading)
-        likely = self._likely(reading, alike)
-        found: dict[int, list[int]] = {}
-        for at in self._in_order(reading, likely, alike):
-            found.setdefault(self.forms[at][0], []).append(at)
-        return [
-            Candidate(
-                place,
-                tuple((self.forms[at][1], alike[at]) for at in each if at in likely),
-                alike[each[0]],
-            )
-            for place, each in found.items()
-        ]
+        found: dict[int, list[tuple[str, int]]] = {}
+        for at, alike in self._ranked(read(given)):
+            place, form = self.forms[at]
+            found.setdefault(place, []).append((form, alike))
+        return [Candidate(place, tuple(forms), forms[0][1]) for place, forms in found.items()]
 
-    def _counted_alike(self, given: Reading) -> Counter[int]:
-        """Return how many words of the answer each wording has alike."""
-        words = _telling(given) if len(given.content) <= self._most_words else ()
-        return Counter(chain.from_iterable(map(self._near, words)))
+    def _ranked(self, given: Reading) -> list[tuple[int, int]]:
+        """Return the wordings that an answer may stand for, each with how many words it has alike.
 
-    def _in_order(self, given: Reading, likely: set[int], alike: Counter[int]) -> list[int]:
-        """Return the wordings that are likely or have words alike, those with most first.
-
-        Of two with as many, the one that comes first leaves out fewer words or adds fewer.
+        Those with most of them come first, then those with most to the letter, then those that
+        leave out or add the fewest.
         """
-        found = likely | alike.keys()
-        if len(found) < 2:
-            return [*found]
-        same = [self._by_word[word] for word in _telling(given) if word in self._by_word]
-        shared = Counter(chain.from_iterable(same)).get
+        scores = self._scores(given)
         size = len(given.content)
         ranked = [
-            (-alike.get(at, 0), -shared(at, 0), abs(self._sizes[at] - size), at) for at in found
+            (-scores.get(at, 0), abs(self._sizes[at] - size), at)
+            for at in self._likely(given, scores)
         ]
         ranked.sort()
-        return [at for *_, at in ranked]
+        return [(at, -score // _ALIKE) for score, _, at in ranked]
 
-    def _likely(self, given: Reading, alike: Counter[int]) -> set[int]:
-        """Return which wordings are worth comparing; ``alike``: the words each has alike."""
-        if not given.words:
-            return {*range(len(self.forms))}
-        found = set(self._always)
+    def _scores(self, given: Reading) -> dict[int, int]:
+        """Return what each wording with a word alike scores, as it is ranked."""
+        found: dict[int, int] = {}
         if len(given.content) > self._most_words:
             return found
-        hopeless = self._hopeless(given, alike)
-        found.update(at for at in alike if at not in hopeless)
+        for word in _telling(given):
+            same = self._by_word.get(word, ())
+            for at in self._near(word):
+                found[at] = found.get(at, 0) + (_ALIKE + 1 if at in same else _ALIKE)
+        return found
+
+    def _likely(self, given: Reading, alike: Collection[int]) -> set[int]:
+        """Return which wordings are worth comparing; ``alike``: those with a word alike."""
+        if not given.words:
+            return {*range(len(self.forms))}
+        if len(given.content) > self._most_words:
+            return self._always
+        found = {*alike} - self._hopeless(given, alike) | self._always
         if self._counted and _may_count(given):
             found |= self._counted
         if self._placed and (given.place or country_of_people(given.content)):
@@ -197,7 +184,7 @@ class Nearby:
             found |= self._by_letter.get(given.compact[:1], set())
         return found
 
-    def _hopeless(self, given: Reading, alike: Iterable[int]) -> set[int]:
+    def _hopeless(self, given: Reading, alike: Collection[int]) -> set[int]:
         """Return which wordings have a word alike and are still too different to be meant.
 
         Beside a name, a number or a place, every word of the answer must be alike to one of the
@@ -207,15 +194,17 @@ class Nearby:
         several = len(given.content)
         if several < 2 or not self._by_all_words:
             return set()
-        pairs = zip(given.content, given.spelled, strict=True)
-        near = (self._near(word) | self._near(typed) for word, typed in pairs)
-        held = Counter(chain.from_iterable(near))
+        held: dict[int, int] = {}
+        for word, typed in zip(given.content, given.spelled, strict=True):
+            near = self._near(word)
+            for at in near if typed == word else near | self._near(typed):
+                held[at] = held.get(at, 0) + 1
         hopeless = set()
         for at in alike:
             right = self._by_all_words.get(at)
             if right is None:
                 continue
-            all_of_one = held[at] >= min(several, len(right.content))
+            all_of_one = held.get(at, 0) >= min(several, len(right.content))
             if all_of_one and several <= len(right.content) + MOST_FRAMES:
                 continue
             if right.spelled[0][:2] != given.compact[:2] or several >= len(right.content):
