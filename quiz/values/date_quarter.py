@@ -13,7 +13,8 @@ from quiz.values.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MAYBE: Final = re.compile(r"[1-4]|quart|trimes|semest|half|moitie")
+_MAYBE: Final = re.compile(r"[qths][1-4]|[1-4][qt]|quart|trimes|semest|half|moitie")
+"""What every such answer has: most that are no dates need not be searched for one."""
 _ORDINALS: Final = {
     "first": 1, "1st": 1, "premier": 1, "premiere": 1, "1er": 1, "1re": 1, "1ere": 1,
     "second": 2, "seconde": 2, "2nd": 2, "deuxieme": 2, "2e": 2, "2eme": 2, "2d": 2, "2de": 2,

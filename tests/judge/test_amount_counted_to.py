@@ -6,7 +6,7 @@ import pytest
 
 from quiz.deck.model import Kind
 from quiz.judge import judge
-from quiz.judge.by_value.counted_to import asked_to, told_to
+from quiz.judge.by_value.counted_to import NAMES, OFTEN, asked_to, told_to
 from quiz.judge.judgement import Reason, Verdict
 from tests.judge.questions import question
 
@@ -131,6 +131,8 @@ OF_ANOTHER = [
     ("300 USD", "What was his wage?", "300 dollars per person"),
     ("300000 km/s", "How far does light travel per second?", "300000 km/h"),
     ("8 hours", "How many hours a day does he work?", "8 hours a week"),
+    ("4 weeks", "How long did it last?", "4 weeks a month"),
+    ("2 months", "How long did it last?", "2 months a quarter"),
 ]
 
 
@@ -194,6 +196,50 @@ def test_a_speed_asked_for_is_no_length(wording: str, text: str, *, right: bool)
 def test_what_is_counted_to_is_shown_as_it_was_typed() -> None:
     assert told_to(("How much?",), "40 euros chaque année", timed=False) == "chaque année"
     assert told_to(("Combien par an ?",), "40 euros chaque année", timed=False) == ""
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_every_name_of_a_time_or_a_thing_is_heard(name: str) -> None:
+    words = NAMES[name].split("|")
+    for word in words:
+        for link in ("per", "par", "each", "every", "chaque", "/"):
+            assert told_to(("How much?",), f"5 dollars {link} {word}", timed=False), word
+            for other in words:
+                asked = (f"How much {link} {other}?",)
+                assert not told_to(asked, f"5 dollars {link} {word}", timed=False)
+
+
+@pytest.mark.parametrize("word", sorted(OFTEN))
+def test_how_often_may_be_one_word(word: str) -> None:
+    asked = (f"How much per {OFTEN[word]}?",)
+    assert told_to(("How much?",), f"5 dollars {word}", timed=False) == word
+    assert not told_to(asked, f"5 dollars {word}", timed=False)
+    assert not told_to((f"What is the {word} cost?",), f"5 dollars {word}", timed=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["40 euros mensuelles", "40 euros mensuellement", "40 euros annuels", "40 euros quotidiennes",
+     "40 euros journaliers", "40 € p.a.", "40 € p.a", "40 € pa", "40 euros per annum."],
+)  # fmt: skip
+def test_how_often_is_heard_with_its_endings(text: str) -> None:
+    assert told_to(("How much?",), text, timed=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["40 euros", "40 euros in a day", "40 euros over the month", "40 euros dans l'année",
+     "40 euros pour la nuit", "40 euros a year ago", "40 euros a day later", "half a day",
+     "40 euros for a day", "40 euros, the first of the year", "40 euros during the week",
+     "40 euros sur l'an", "40 euros à l'ombre", "40 euros annulés", "40 euros monthlong"],
+)  # fmt: skip
+def test_what_took_some_time_is_not_counted_to_it(text: str) -> None:
+    assert not told_to(("How much?",), text, timed=False)
+
+
+@pytest.mark.parametrize(("padding", "asked"), [(2000 - len(" per month"), True), (2000, False)])
+def test_a_question_is_looked_through_up_to_a_bound(padding: int, *, asked: bool) -> None:
+    assert bool(asked_to(("x" * padding + " per month",))) is asked
 
 
 def test_a_question_asks_to_the_same_in_both_languages() -> None:

@@ -11,7 +11,8 @@ from tests.judge.questions import question
 
 LEFT_OPEN = (
     "from {} on", "from {} onwards", "{} onward", "{} onwards", "{} and later", "{} and on", "{}+",
-    "{} +", "{} ff", "{} et au-delà", "{} and onwards.", "à partir de {} et au-delà",
+    "{} +", "{} ff", "{} et au-delà", "{} et au dela", "{} et suivantes",
+    "{} and onwards.", "à partir de {} et au-delà",
 )  # fmt: skip
 DATES = {"1969": "1969", "2021-10-04": "4 October 2021"}
 

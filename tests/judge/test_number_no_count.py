@@ -65,6 +65,12 @@ ASKED = [
     ("1969", "In what year?", "MCMLXX", False),
     ("150", "How many were there?", "CL", False),
     ("14", "Which Louis was it?", "XIV", True),
+    ("1660", "In what year?", "MDCLX", True),
+    ("1650", "In what year?", "MDCL", False),
+    ("20000000000", "How many were there?", "20b", True),
+    ("20000000000", "How many were there?", "20G", True),
+    ("20000000000000", "How many were there?", "20t", True),
+    ("20", "How many were there?", "20u", False),
 ]
 
 
@@ -75,6 +81,16 @@ def test_the_question_says_what_a_number_may_be(
     for language in ("en", "fr"):
         said = judge(question(Kind.NUMBER, answer, wording=wording), text, language)
         assert said.accepted is right
+
+
+@pytest.mark.parametrize(
+    ("padding", "right"), [(2000 - len(" on what day of May"), True), (2000, False)]
+)
+def test_a_question_is_looked_through_up_to_a_bound(padding: int, *, right: bool) -> None:
+    wording = "x" * padding + " on what day of May"
+    assert judge(question(Kind.NUMBER, "12", wording=wording), "12 mai", "en").accepted is right
+    wording = "x" * padding + " by which factor..."
+    assert judge(question(Kind.NUMBER, "12", wording=wording), "12x", "en").accepted is right
 
 
 BONES = ("How many bones has an adult?", "Combien d’os un adulte a-t-il ?")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST_QUESTION: Final = 2000
 """Characters of a question that are looked through: a bound on the work."""
-_NAMES: Final = {
+NAMES: Final = {
     "second": "second|seconds|seconde|secondes|sec",
     "minute": "minute|minutes|min|mn",
     "hour": "hour|hours|heure|heures|hr|h",
@@ -50,8 +50,8 @@ _NAMES: Final = {
     "metre": "metre|meter",
 }
 """Times and things that amounts are counted to, with how they are written."""
-_BY_WORD: Final = {word: name for name, words in _NAMES.items() for word in words.split("|")}
-_OFTEN: Final = {
+_BY_WORD: Final = {word: name for name, words in NAMES.items() for word in words.split("|")}
+OFTEN: Final = {
     "hourly": "hour", "horaire": "hour", "daily": "day", "quotidien": "day", "journalier": "day",
     "nightly": "night", "weekly": "week", "hebdomadaire": "week", "hebdo": "week",
     "monthly": "month", "mensuel": "month", "quarterly": "quarter", "trimestriel": "quarter",
@@ -65,10 +65,10 @@ _WORD: Final = "|".join(sorted(_BY_WORD, key=len, reverse=True))
 _LONG_WORD: Final = "|".join(sorted((w for w in _BY_WORD if len(w) > 1), key=len, reverse=True))
 """No letters: 5 A h are amperes and hours, and *à l'ombre* is no litre."""
 _ENDINGS: Final = ("", "s", "le", "les", "ne", "nes", "re", "res", "lement")
-_ADVERB: Final = rf"(?P<often>(?:{'|'.join(_OFTEN)})(?:{'|'.join(_ENDINGS[:0:-1])})?|p\.?a)\b"
+_ADVERB: Final = rf"(?P<often>(?:{'|'.join(OFTEN)})(?:{'|'.join(_ENDINGS[:0:-1])})?|p\.?a)\b"
 _CUES: Final = frozenset(
     ("per", "par", "each", "every", "chaque", "a", "an", "tous", "toutes", "p.a", "p.a.", "pa",
-     "l", "la", "le", "du", "au", "the", *(word + end for word in _OFTEN for end in _ENDINGS))
+     "l", "la", "le", "du", "au", "the", *(word + end for word in OFTEN for end in _ENDINGS))
 )  # fmt: skip
 """One of these words is in all that the patterns find, or a slash."""
 _STRICT: Final = rf"(?:\b(?:per|par|each|every|chaque|tous les|toutes les) |/ ?)(?P<each>{_WORD})\b"
@@ -171,7 +171,7 @@ def _named(found: re.Match[str]) -> str:
     """Return the name of what a match counts to, whatever the language; else its word."""
     said = found.groupdict()
     if often := said.get("often"):
-        return next((name for word, name in _OFTEN.items() if often.startswith(word)), "year")
+        return next((name for word, name in OFTEN.items() if often.startswith(word)), "year")
     word = next(filter(None, (said.get(name) for name in ("each", "one", "last", "thing"))), "")
     return _BY_WORD.get(word, word)
 
