@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import years_of_two_digits
-from quiz.values.date_words import NOISE
+from quiz.values.date_words import NOISE, PARTS_OF_MONTH
 from quiz.values.patterns import pattern
+from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MAYBE: Final = re.compile(r"[qths][1-4]|[1-4][qt]|quart|trimes|semest|half|moitie")
+_MAYBE: Final = re.compile(r"[qt][. ]?[1-4]|[sh][1-4]|[1-4][qt]|quart|trimes|semest|half|moitie")
 """What every such answer has: most that are no dates need not be searched for one."""
 _ORDINALS: Final = {
     "first": 1, "1st": 1, "premier": 1, "premiere": 1, "1er": 1, "1re": 1, "1ere": 1,
@@ -23,13 +24,15 @@ _ORDINALS: Final = {
 }  # fmt: skip
 _WORDS: Final = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _QUARTER: Final = pattern(
-    r"\b(?:(?P<kind>[qtsh])(?P<number>[1-4])|(?P<before>[1-4])(?P<short>[qt])(?=\d\d\b|\d{4}\b|\b)"
+    r"(?<![a-z])(?:(?P<kind>[qt](?=[. ]?\d)|[sh](?=\d))[. ]?(?P<number>[1-4])(?=\d{4}\b|(?!\d))"
+    r"|(?<!\d)(?P<before>[1-4])(?P<short>[qt])(?=\d\d\b|\d{4}\b|\b)"
     rf"|(?P<ordinal>{_WORDS}) (?P<long>quarter|trimestre|semestre|semester|half|moitie)"
     r"|(?P<named>quarter|trimestre) (?P<count>[1-4]))(?![a-z])"
 )
 _YEAR: Final = re.compile(r"(?<!\d)(?:'?(\d\d)|(\d{4}))(?!\d)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_AROUND: Final = NOISE - {"by", "till", "until", "jusqu", "since", "depuis", "to"}
+_OTHER_TIMES: Final = word_set("by till until jusqu since depuis to")
+_AROUND: Final = (NOISE | PARTS_OF_MONTH) - _OTHER_TIMES
 """What may stand around a quarter: nothing that makes it another time, such as *before*."""
 _HALVES: Final = ("s", "h", "semestre", "semester", "half", "moitie")
 

@@ -55,7 +55,7 @@ NOISE = word_set(
     "month mois year annee an date dated day jour vers around about environ circa ca during "
     "durant pendant matin soir morning evening from by till until jusqu to this that cette ad apr "
     "j probably i think believe je crois que peut etre maybe perhaps roughly exactly exactement "
-    "un une qu happened happen happens founded created launched cree creee lance lancee fonde "
+    "un une qu happened happen happens ish founded created launched cree creee lance lancee fonde "
     "fondee"
 )
 """Words an answer may put around its date."""

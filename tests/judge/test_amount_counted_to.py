@@ -219,7 +219,8 @@ def test_how_often_may_be_one_word(word: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["40 euros mensuelles", "40 euros mensuellement", "40 euros annuels", "40 euros quotidiennes",
+    ["40 euros mensuelles", "40 euros mensuellement", "40 euros annuels", "40 euros (per person)",
+     "40 euros (annual)", "40 euros quotidiennes",
      "40 euros journaliers", "40 € p.a.", "40 € p.a", "40 € pa", "40 euros per annum."],
 )  # fmt: skip
 def test_how_often_is_heard_with_its_endings(text: str) -> None:

@@ -82,6 +82,7 @@ DATES_STILL = [
     ("1969", "in1969"),
     ("1969", "c1969"),
     ("1969", "1969AD"),
+    ("1969", "1969ish"),
     ("1969", "l'an1969"),
     ("1969", "1969-"),
     # Roman numerals, of any year from 1001 on
@@ -112,7 +113,8 @@ def test_another_roman_year_is_wrong(answer: str, text: str) -> None:
 
 
 FIRST_QUARTERS = (
-    "Q1 2023", "T1 2023", "2023 Q1", "2023-Q1", "1Q23", "1Q 2023", "q1 '23",
+    "Q1 2023", "T1 2023", "2023 Q1", "2023-Q1", "2023Q1", "Q12023", "Q 1 2023", "q.1 2023",
+    "Q1/2023", "end of Q1 2023", "fin T1 2023", "1Q23", "1Q 2023", "q1 '23",
     "premier trimestre 2023", "1er trimestre 2023", "au premier trimestre de 2023",
     "first quarter of 2023",
     "in the first quarter of 2023", "1st quarter 2023", "quarter 1 2023", "H1 2023",

@@ -15,7 +15,7 @@ NOTHING_COUNTED = (
     # a day
     "12 mai", "12 May", "12 may", "12 janvier", "12 January", "12 mars", "12 dec.", "12 de mai",
     "le 12 mai", "douze mai", "12th May", "12th of May", "May 12", "mai 12", "May 12th", "12 août",
-    "on the 12th of May",
+    "on the 12th of May", "12-mai", "12 - mai", "12/mai", "12 (May)",
     # a time
     "12 o'clock", "12 am", "12 noon", "12 midi", "12h", "12 heures", "12 pm",
     # the number of a house, a code, a factor
@@ -33,9 +33,9 @@ def test_a_day_an_hour_or_a_code_is_no_count(text: str, kind: Kind, language: st
 
 COUNTED = (
     "12", "12.", "12 people", "12 personnes", "12 p.", "12 pers.", "12 experts", "douze", "a dozen",
-    "12e", "12th", "le 12", "12 may be right", "12 may have signed", "12 maybe", "12 in May",
-    "12 en mai", "12 = 12", "12, douze", "12 - douze", "twelve - 12", "12 (12)",
-    "about 12", "12 mariners", "12 bisons", "12 terriers", "XII", "12 fois", "№ 12",
+    "12e", "12th", "le 12", "12 may be right", "12 may have signed", "12 maybe",
+    "12 - may be right", "12 in May", "12 en mai", "12 = 12", "12, douze", "12 - douze",
+    "twelve - 12", "12 (12)", "about 12", "12 mariners", "12 bisons", "12 terriers", "XII", "12 fois", "№ 12",
 )  # fmt: skip
 
 

@@ -24,12 +24,12 @@ NAMES: Final = {
     "hour": "hour|hours|heure|heures|hr|h",
     "day": "day|days|jour|jours|journee|diem|j",
     "night": "night|nights|nuit|nuits|nuitee",
-    "week": "week|weeks|wk|semaine|semaines",
+    "week": "week|weeks|wk|semaine|semaines|sem",
     "month": "month|months|mois|mo|mth",
     "quarter": "quarter|quarters|trimestre|trimestres",
     "year": "year|years|an|ans|annee|annees|annum|yr|yrs",
     "person": "person|persons|people|personne|personnes|pers|head|capita|tete|inhabitant|habitant"
-    "|citizen|citoyen|resident|adult|adulte|child|enfant",
+    "|hab|pax|citizen|citoyen|resident|adult|adulte|child|enfant",
     "employee": "employee|employe|worker|salarie|staff",
     "household": "household|foyer|menage|family|famille",
     "user": "user|utilisateur|customer|client|subscriber|abonne|member|membre|seat",
@@ -55,6 +55,7 @@ OFTEN: Final = {
     "hourly": "hour", "horaire": "hour", "daily": "day", "quotidien": "day", "journalier": "day",
     "nightly": "night", "weekly": "week", "hebdomadaire": "week", "hebdo": "week",
     "monthly": "month", "mensuel": "month", "quarterly": "quarter", "trimestriel": "quarter",
+    "pcm": "month", "pw": "week",
     "yearly": "year", "annual": "year", "annually": "year", "annuel": "year",
 }  # fmt: skip
 """What says how often in one word; in French with its endings."""
@@ -71,6 +72,7 @@ _CUES: Final = frozenset(
      "l", "la", "le", "du", "au", "the", *(word + end for word in OFTEN for end in _ENDINGS))
 )  # fmt: skip
 """One of these words is in all that the patterns find, or a slash."""
+_APART: Final = str.maketrans("'’(),", "     ")
 _STRICT: Final = rf"(?:\b(?:per|par|each|every|chaque|tous les|toutes les) |/ ?)(?P<each>{_WORD})\b"
 _WITHIN: Final = "".join(
     rf"(?<!\b{word} )"
@@ -163,7 +165,7 @@ def _may_be_told(answer: str) -> bool:
     """Tell whether there may be anything to find: quicker than to clean an answer and search it."""
     if "/" in answer:
         return True
-    words = answer.lower().rstrip(" .!?").replace("'", " ").replace("’", " ").split()
+    words = answer.lower().rstrip(" .!?").translate(_APART).split()
     return not _CUES.isdisjoint(words)
 
 

@@ -34,8 +34,9 @@ _BOTH: Final = re.compile(r"\d\W*[a-zA-Z]|[a-zA-Z]\W*\d")
 _DAY: Final = pattern(
     rf"\d ?(?:st|nd|rd|th|er) (?:of |de |d')?(?:{_NAMES})\b"
     rf"|^(?:on |the |le )?(?:{_NAMES}) (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\W*$"
+    rf"|\d ?[-/(] ?(?:{_NAMES})\b(?! (?:be|have|not|well)\b)"
 )
-"""11th of May, May 12."""
+"""11th of May, May 12, 12/mai."""
 _OF_DAY: Final = pattern(
     r"\d ?(?:h|hours?|heures?) (?:du (?:matin|soir)|de l'apres-midi|pile\b|[ap]\.?m\b"
     r"|in the (?:morning|afternoon|evening))"
