@@ -152,6 +152,26 @@ async def test_an_answer_line_is_let_go_when_its_question_is_over(play: Play) ->
             assert list(kept) == list(pilot.app.screen.query(Input))
 
 
+async def test_what_was_said_of_an_empty_line_goes_while_something_is_on_it(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        for key, shown in (("enter", True), ("n", False), ("backspace", True)):
+            await pilot.press(key)
+            await pilot.pause()
+            # An empty line handed in again would show the right answer.
+            assert pilot.app.screen.query_one("#note").display is shown
+
+
+async def test_what_was_said_of_a_try_is_told_in_the_other_language_too(play: Play) -> None:
+    async with play("keeper").run_test() as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        before = text_of(pilot.app, "#note")
+        await pilot.press("ctrl+l")
+        assert before.startswith("≈ ")
+        assert text_of(pilot.app, "#note").startswith("≈ ")
+        assert text_of(pilot.app, "#note") != before
+
+
 async def test_items_left_as_they_were_shown_are_no_answer_yet(play: Play) -> None:
     async with play("order").run_test() as pilot:
         await pilot.press("enter")

@@ -27,6 +27,14 @@ class AnswerField(Vertical):
             self.text = text
             """What was answered, in words the judge reads."""
 
+    class Typed(Message):
+        """The player typed or took away."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+            """What is on the line now."""
+
     class HintWanted(Message):
         """The player typed a lone question mark."""
 

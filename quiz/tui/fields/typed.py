@@ -104,6 +104,7 @@ class TypedField(AnswerField):
         """Read along while the player types."""
         event.stop()
         self.show_reading()
+        self.post_message(self.Typed(event.value))
 
     def show_reading(self) -> None:
         """Show how the text so far is understood, nothing where it is not a value."""

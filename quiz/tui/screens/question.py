@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from quiz.deck.model import Kind
 from quiz.game.standing import Stage
+from quiz.judge.judgement import Reason
 from quiz.locale.reasons import explain
 from quiz.locale.wording import KIND_NAMES, topic_name
 from quiz.tui.commands import Command, bindings
@@ -52,6 +53,8 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
     def __init__(self, round_: Round) -> None:
         super().__init__(id="asking")
         self.round = round_
+        self._noted: Judgement | None = None
+        """Why the last try was not taken yet."""
 
     def compose(self) -> ComposeResult:
         """Lay out topic, question, answer line and notes."""
@@ -75,7 +78,7 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
         await slot.mount(field)
         if not field.is_mounted:
             return  # the round was left meanwhile
-        self.query_one("#note", Static).display = False
+        self._noted = None
         self.speak()
         self.scroll_home(animate=False)
         field.take_focus()
@@ -106,15 +109,27 @@ class QuestionPane(Blank, VerticalScroll, can_focus=False):
         hint.display = self.round.hint_used
         text = question.hint.get(tr.language)
         hint.update(Content.assemble((tr("Hint: "), "bold"), Content(text)))
+        self._speak_note()
         for field in self.query(AnswerField):
             field.speak(tr)
 
     def note(self, judgement: Judgement) -> None:
         """Say why the answer was not taken yet."""
-        note = self.query_one("#note", Static)
-        note.update(Content(f"≈ {explain(judgement, self.tr)}"))
-        note.display = True
+        self._noted = judgement
+        self._speak_note()
         self.call_after_refresh(self.keep_in_view)
+
+    def _speak_note(self) -> None:
+        note = self.query_one("#note", Static)
+        note.display = self._noted is not None
+        if self._noted:
+            note.update(Content(f"≈ {explain(self._noted, self.tr)}"))
+
+    def on_answer_field_typed(self, event: AnswerField.Typed) -> None:
+        """Say that there is no answer yet only as long as there is none on the line."""
+        event.stop()
+        if self._noted and self._noted.reason is Reason.EMPTY:
+            self.query_one("#note").display = not event.text.strip()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the hint only where there is one, once, as long as an answer is awaited."""
