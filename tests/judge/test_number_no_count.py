@@ -35,7 +35,8 @@ COUNTED = (
     "12", "12.", "12 people", "12 personnes", "12 p.", "12 pers.", "12 experts", "douze", "a dozen",
     "12e", "12th", "le 12", "12 may be right", "12 may have signed", "12 maybe",
     "12 - may be right", "12 in May", "12 en mai", "12 = 12", "12, douze", "12 - douze",
-    "twelve - 12", "12 (12)", "about 12", "12 mariners", "12 bisons", "12 terriers", "XII", "12 fois", "№ 12",
+    "twelve - 12", "12 (12)", "about 12", "12 mariners", "12 bisons",
+    "12 terriers", "XII", "12 fois", "№ 12",
 )  # fmt: skip
 
 
