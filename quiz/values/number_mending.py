@@ -6,6 +6,7 @@ for the answer: "mille cinqcents" is 1500, and "ninety svn" is nothing at all.
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -46,8 +47,15 @@ _RANKS: Final = frozenset(
     word for word, n in ORDINALS.items() if n < 10 or (word.endswith("ieme") and n < 17)
 ) - {"second", *ALONE}
 """What may stand behind a ten; a second is a time sooner."""
+_VOWELS: Final = re.compile("[aeiouy]")
 _CANDIDATES: Final = (_SMALL - {"milles"}) | _LARGE | _PARTS | _RANKS | _LINKS | {"of", "de", "a"}
 _BESIDE: Final = _NUMBER_WORDS | ARTICLES | _PARTS
+_IN_ORDER: Final = sorted(_CANDIDATES)
+_BY_CONSONANTS: Final = {
+    consonants: [name for name in _IN_ORDER if _VOWELS.sub("", name) == consonants]
+    for consonants in {_VOWELS.sub("", name) for name in _IN_ORDER}
+}
+"""Number words without their vowels, "thsnd" and "lvn", with the words that each is of."""
 _JOINED: Final = _CANDIDATES - {"tiers", "of", "de", "a"}
 _MOST_UNREAD: Final = 5
 """Words beside numbers that may be misspelt: a bound on work, because each is looked up."""
@@ -232,19 +240,21 @@ def _continues(tokens: list[Token], at: int, word: str) -> Fraction | None:
 @lru_cache(maxsize=1024)
 def _near(word: str) -> tuple[tuple[str, bool], ...]:
     """Return the number words that a word may be, with whether that is but one letter."""
+    from rapidfuzz import process  # noqa: PLC0415 (only for an unknown word)
     from rapidfuzz.distance import OSA  # noqa: PLC0415 (only for an unknown word)
 
-    found = []
-    for name in sorted(_CANDIDATES):
-        distance = OSA.distance(word, name, score_cutoff=2)
-        if distance <= 1 or (distance == 2 and _is_unclear(word, name)):
-            found.append((name, distance <= 1))
+    near = process.extract(word, _IN_ORDER, scorer=OSA.distance, score_cutoff=2, limit=None)
+    found = [
+        (name, distance <= 1)
+        for name, distance, _ in sorted(near)
+        if distance <= 1 or _is_unclear(word, name)
+    ]
     if any(_is_begun(word, name) for name, _ in found):
         return tuple((name, False) for name, _ in found)
     if any(sure for _, sure in found):
         found = [each for each in found if each[1]]
     if not found:
-        found = [(name, False) for name in sorted(_CANDIDATES) if _is_shortened(word, name)]
+        found = [(name, False) for name in _BY_CONSONANTS.get(word, ())]
     return tuple(found)
 
 
@@ -260,12 +270,6 @@ def _is_unclear(word: str, name: str) -> bool:
         return True
     short, long = sorted((word, name), key=len)
     return len(long) - len(short) == 2 and _is_within(short, long)
-
-
-def _is_shortened(word: str, name: str) -> bool:
-    """Tell whether a word is a number word without its vowels: "thsnd", "lvn"."""
-    consonants = "".join(char for char in name if char not in "aeiouy")
-    return word == consonants
 
 
 def _is_within(short: str, long: str) -> bool:
