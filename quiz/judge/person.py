@@ -21,7 +21,6 @@ from quiz.judge.line.asked import without_asked
 from quiz.judge.line.parts import parts
 from quiz.judge.line.several import contrasted
 from quiz.judge.naming.asides import is_remark, may_be_another, says_no_name
-from quiz.judge.naming.name import name_of
 from quiz.judge.naming.person_match import compare_names
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
@@ -29,7 +28,6 @@ from quiz.judge.wording.reading import read
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-_BY_A_PART: Final = frozenset({Reason.SURNAME, Reason.SHORT_NAME})
 _FEW: Final = 3
 """Parts of an answer of which each is looked at in any case."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
@@ -66,30 +64,19 @@ def judge_line(line: Line, answer: str) -> Judgement:
 
 
 def _is_another_of_name(line: Line, wordings: tuple[str, ...], found: Found) -> bool:
-    """Tell whether only a part of a wording under accept fits, and the answer itself does not.
+    """Tell whether a short form of a name under accept makes another person of the answer.
 
-    Where that wording is the answer with the given name in another way: Richie Sunak for Rishi
-    Sunak is right, and Richard or Mrs Sunak, whom Richie alone does not rule out, is somebody else.
+    A given name under accept is one that this person goes by: Richie Sunak for Rishi Sunak is
+    right, but not Richard, of whom Richie is short elsewhere. An initial says no more than it is.
     """
-    if found.side is not Side.ACCEPT or found.match.reason not in _BY_A_PART:
+    if found.side is not Side.ACCEPT or found.match.reason is not Reason.SHORT_NAME:
         return False
-    further = [text for text, side in line.entries if side is Side.ACCEPT]
-    answers = (
-        text
-        for text, side in line.entries
-        if side is Side.ANSWER and any(_same_but_given(text, other) for other in further)
-    )
+    if any(len(word) == 1 for word in read(wordings[-1]).words):
+        return False
+    answers = [text for text, side in line.entries if side is Side.ANSWER]
     matches = [compare_names(text, given) for text in answers for given in wordings]
     other = any(match.reason is Reason.OTHER_PERSON for match in matches)
     return other and not any(match.found for match in matches)
-
-
-def _same_but_given(one: str, other: str) -> bool:
-    """Tell whether two names differ in the given name, of which the first letter is the same."""
-    first, second = name_of(one), name_of(other)
-    if not first.given or not second.given or first.given == second.given:
-        return False
-    return first.surname == second.surname and first.given[0][0] == second.given[0][0]
 
 
 def _with_aside(line: Line, wording: str) -> Judgement | None:

@@ -113,8 +113,11 @@ def among(kind: Kind, lines: str) -> Iterator[Table]:
 def people(lines: str, kind: Kind = Kind.PERSON) -> Iterator[Table]:
     """Yield a table for each person: *Name + accepted; too ? asked more - rejected; too*.
 
-    A name stands at the beginning of a line; the lines of its answers begin with a sign.
+    A name stands at the beginning of a line; the lines of its answers begin with a sign. Why is
+    told for names alone.
     """
+    if kind is not Kind.PERSON:
+        lines = re.sub(r" => [\w-]+", "", lines)
     for number, block in enumerate(re.split(r"\n *(?=[^\s+?#-])", lines)[1:]):
         right, *said = map(str.strip, block.strip().splitlines())
         typed = {

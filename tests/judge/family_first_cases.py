@@ -46,7 +46,7 @@ Kim Il Sung
 Song Kang-ho
     + Song; Kang-ho Song; Song Kang Ho
     ? Kang-ho
-    - Song Joong-ki => other-person; Han Kang; Kang Song-ho
+    - Song Joong-ki => other-person; Han Kang; Kang Song-ho; Sung; Il Sung; Sang; Dong
 """
 CHINESE = """
 Xi Jinping
@@ -131,6 +131,22 @@ Shinzo Abe
     + Abe; Abe Shinzo; S. Abe
     ? Shinzo
     - Kobo Abe => other-person; Abe Lincoln; Shinzo Maeda
+Wen Ho Lee
+    + Lee; Lee Wen Ho
+    ? Wen Ho; Wen
+    - Ang Lee => other-person; Bruce Lee
+Lee Van Cleef
+    + Van Cleef; Cleef; L. Van Cleef
+    ? Lee
+    - Bruce Lee; Ang Van Cleef
+Han Solo
+    + Solo; H. Solo
+    ? Han
+    - Han Kang; Ben Solo => other-person
+Abe Lincoln
+    + Lincoln; Abraham Lincoln; A. Lincoln
+    ? Abe
+    - Abe Shinzo; Mary Lincoln => other-person
 Abe Shinzo
     + Abe; Shinzo Abe; S. Abe; Mr Abe
     ? Shinzo

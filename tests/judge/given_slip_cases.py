@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.deck.model import Kind
 from tests.judge.cases import people
 
 SLIPS = """
@@ -72,4 +73,4 @@ Olaf Scholz
     + Olav Scholz; Oolaf Scholz; Olaf Scholtz; O. Scholz
     - Olga Scholz; Oleg Scholz; Olivia Scholz; Rolf Scholz; Adolf Scholz
 """
-TABLES = [*people(SLIPS)]
+TABLES = [*people(SLIPS), *people(SLIPS, Kind.TEXT)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.judge.cases import people
+from quiz.deck.model import Kind
+from tests.judge.cases import Table, ask, people
 
 SUFFIXES = """
 Martin Luther King
@@ -141,4 +142,41 @@ Jean-Claude Juncker
     ? Jean-Claude
     - Jean-Claude Juncker-Trichet; Jean-Claude Van Damme
 """
-TABLES = [*people(SUFFIXES), *people(NAMESAKES), *people(DOUBLE)]
+TABLES = [
+    *people(SUFFIXES),
+    *people(NAMESAKES),
+    *people(DOUBLE),
+    *people(DOUBLE, Kind.TEXT),
+    # person._is_another_of_name: a name under accept stands for itself, not for what it is short of
+    Table(
+        ask("also-chuck", "Karl Rove", kind=Kind.PERSON, accept=("Chuck Rove",)),
+        accept="""
+        Chuck Rove => alias
+        Chuk Rove
+        C. Rove
+        Carl Rove
+        """,
+        reject="""
+        Carlos Rove => other-person
+        Charley Rove => other-person
+        """,
+    ),
+    Table(
+        ask("also-william", "Bill Clinton", kind=Kind.PERSON, accept=("William Clinton",)),
+        accept="""
+        W. Clinton
+        Will Clinton
+        Billy Clinton
+        """,
+        reject="Walter Clinton => other-person",
+    ),
+    Table(
+        ask("also-aurore", "George Sand", kind=Kind.PERSON, accept=("Aurore Sand",)),
+        accept="""
+        Mme Sand
+        Madame Sand
+        Mlle Aurore Sand
+        """,
+        reject="Laure Sand",
+    ),
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.deck.model import Kind
 from tests.judge.cases import people
 
 PARTICLES = """
@@ -115,4 +116,5 @@ Conan O'Brien
 TABLES = [
     *people(PARTICLES),
     *people(ABROAD),
+    *people(ABROAD, Kind.TEXT),
 ]

@@ -157,6 +157,15 @@ Charles III
 Suleiman the Magnificent
     + Soliman the Magnificent; Sultan Suleiman the Magnificent
     - Selim the Magnificent; Lorenzo the Magnificent
+William the Conqueror
+    + Guillaume le Conquérant; William le Conquérant; king William the Conqueror
+    - William the Bastard; Guillaume le Bon; Harold the Conqueror; Guillaume le Grand
+Ivan the Terrible
+    + Ivan le Terrible; Tsar Ivan the Terrible; Yvan le Terrible
+    - Ivan the Great; Ivan le Grand; Vlad the Terrible
+Philippe le Bel
+    + Philip the Fair; Philippe the Fair
+    - Philip the Good; Philippe le Bon; Philippe le Hardi; Charles le Bel
 Frederick the Great
     + Frédéric le Grand; Friedrich the Great; King Frederick the Great
     - Ferdinand the Great; Peter the Great; Frederick the Wise

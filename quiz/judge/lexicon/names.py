@@ -116,7 +116,7 @@ of de du des d from by par a to and et s
 _SHORT_FORMS: Final = """
 sam sammy: samuel, samantha | tim timmy: timothy timothee | geoff jeff: geoffrey jeffrey jeffery
 bill will billy willie: william, wilhelm | bob rob bobby robbie bert: robert
-dick rick ricky rich: richard | mike mick mickey: michael michel mikhail | dave davy: david
+dick rick ricky rich richie: richard | mike mick mickey: michael michel mikhail | dave davy: david
 steve woz: stephen steven stephane | joe joey jo: joseph | jim jimmy jamie: james
 tom tommy: thomas | tony: anthony antony antoine antonio | dan danny: daniel
 ben benny benji: benjamin | alex alec sandy sasha: alexander alexandre, alexandra, alexis
@@ -126,7 +126,7 @@ greg: gregory gregoire gregor | andy drew: andrew andre | ed eddie ted ned: edwa
 fred freddie freddy: frederick frederic | ken kenny: kenneth | larry: lawrence laurence laurent
 ron ronnie: ronald, aaron | don donnie: donald | pat paddy: patrick, patricia
 phil: philip phillip philippe | pete: peter | ray: raymond
-sue susie: susan susanna | liz beth betty eliza lizzie: elizabeth elisabeth
+sue susie suzie suzy: susan susanna | liz beth betty eliza lizzie: elizabeth elisabeth
 kate kathy cathy katie: katherine catherine kathryn cathryn | maggie meg peggy marge: margaret
 jen jenny jenn: jennifer | jess jessie: jessica | vicky vicki: victoria | deb debbie: deborah debra
 becky: rebecca | abe: abraham | al: albert, alan allan allen alain, alfred alfredo
@@ -147,7 +147,8 @@ vlad: vladimir volodymyr wladimir | angie: angela | tina: christina | mandy: ama
 cindy: cynthia | ellie nora: eleanor | gus: augustus, gustave, gustav | ike: dwight
 : lindsay lindsey | rafa: rafael raphael | penny: penelope | steffi: stephanie stefanie
 : lynn lynne | mel: melvin, melanie | millie: mildred | moe: moses | molly polly: mary | nancy: ann
-norm: norman | perry: peregrine | rosie: rose rosa | sally: sarah | sid: sidney sydney
+norm: norman | perry: peregrine | rosie: rose rosa | jackie: jacqueline
+sally: sarah | sid: sidney sydney
 tess: theresa therese teresa | val: valerie | wes: wesley | winnie: winston
 """
 """Short forms, then the names that they are of: other spellings of one name, and after a comma

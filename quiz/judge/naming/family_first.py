@@ -47,14 +47,16 @@ _MORAS: Final = re.compile(
 def is_family_first(text: str, words: list[str]) -> bool:
     """Tell whether ``words``, those of ``text``, begin with the family's name.
 
-    Kim Jong-un and Lee Kuan Yew, but not Kim Kardashian, Lee Harvey Oswald or Ang Lee.
+    Kim Jong-un and Lee Kuan Yew, but not Kim Kardashian, Lee Harvey Oswald, Lee Van Cleef.
     """
     first, *given = words
     if len(given) not in (1, 2):
         return False
     if first in _JAPANESE:
         return len(given) == 1 and _MORAS.fullmatch(given[0]) is not None
-    if len(given) == 2 and _is_hyphened(text) and given[0] not in PARTICLES:
+    if not PARTICLES.isdisjoint(given):
+        return False
+    if len(given) == 2 and _is_hyphened(text):
         return True
     if not GIVEN_NAMES.isdisjoint(given):
         return False
@@ -62,7 +64,9 @@ def is_family_first(text: str, words: list[str]) -> bool:
         return len(given) == 2 or first not in GIVEN_NAMES
     if first in _CHINESE_OR_KOREAN and all(map(_SYLLABLES.fullmatch, given)):
         return True
-    return first in FAMILY_NAMES and len(given) == 2 and all(map(_SYLLABLE.fullmatch, given))
+    if first not in FAMILY_NAMES or len(given) != 2 or given[1] in FAMILY_NAMES:
+        return False  # Wen Ho Lee
+    return all(map(_SYLLABLE.fullmatch, given))
 
 
 def _is_hyphened(text: str) -> bool:

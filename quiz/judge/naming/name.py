@@ -24,7 +24,7 @@ from quiz.judge.naming.family_first import FAMILY_NAMES, is_family_first
 from quiz.judge.naming.offices import OFFICES
 from quiz.judge.wording.numerals import roman
 from quiz.judge.wording.reading import read
-from quiz.judge.wording.typos import allowed, misspelt
+from quiz.judge.wording.typos import SHORT_WORD, allowed, misspelt
 from quiz.values.text import fold
 
 _HOUSE: Final = re.compile(r"(?P<name>\S+ (?P<before>\S+)) (?P<of>of |de |du |d['’])\S+")
@@ -238,22 +238,34 @@ def surname_off(name: Name, written: str, *, sure: bool) -> int | None:
     """Return how many letters a run of words, written in one, is off the surname.
 
     None for another. ``sure``: the given name is right too, so that any letter of a short surname
-    may be off.
+    may be off. Alone, a short Chinese or Korean one has none: Chan, Chen, Cheng.
     """
     if written in name.runs:
         return 0
-    if written in FAMILY_NAMES and name.runs[0] in FAMILY_NAMES:
-        return None
+    if name.runs[0] in FAMILY_NAMES:
+        short = len(name.runs[0]) < SHORT_WORD
+        if written in FAMILY_NAMES or (short and not sure):
+            return None
     offs = [misspelt(one, written, sure=sure) for one in name.runs]
     return min([off for off in offs if off is not None], default=None)
 
 
 @lru_cache(maxsize=8192)
 def looks_like_name(expected: str) -> bool:
-    """Tell whether a wording is likely a person's full name, first a common given name."""
+    """Tell whether a wording is likely a person's full name: first a common given name, or Bong.
+
+    Ivan the Terrible is one, too.
+    """
     name = name_of(expected)
-    capital = all(map(_is_written_large, expected.split()))
-    return bool(name.given) and capital and name.given[0] in GIVEN_NAMES
+    capital = all(word == "the" or _is_written_large(word) for word in expected.split())
+    if not capital or not name.given:
+        return False
+    return name.given[0] in GIVEN_NAMES or _is_east_asian(name)
+
+
+def _is_east_asian(name: Name) -> bool:
+    """Tell whether a name is a family's and a given name of two syllables: Bong Joon-ho."""
+    return name.joined and len(name.given) == 2 and name.surname[0] in FAMILY_NAMES
 
 
 def _is_written_large(word: str) -> bool:
