@@ -54,6 +54,10 @@ Google; Microsoft | reject | Google, France
 several thousand laid-off engineers; several dozen lawyers | accept | several thousand engineers
 several hundred thousand dollars; several dollars | accept | several hundred thousand
 plus de mille ingénieurs de Google; cent avocats | accept | mille ingénieurs
+one million dollars; ten million dollars | accept | $1m
+one million dollars; ten million dollars | reject | $10m => other-option
+a thousand engineers; a hundred lawyers | accept | 1,000 engineers
+un million de dollars; dix millions | accept | 1 M$
 # about is neither more than nor less than, and may be either
 over 42 million dollars; over 4 million dollars | accept | about $42m
 less than 10 minutes; about 1 hour | accept | about 10 minutes

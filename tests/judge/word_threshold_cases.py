@@ -139,6 +139,19 @@ Live Aid in London | accept | Live Aid
 Gold Rush of California | accept | Gold Rush
 Out of Africa | reject | out
 """
+VALUES = """
+# valued, one million as two million: its value decides
+one million dollars | accept | $1m => same-value
+a million dollars | accept | 1,000,000 dollars => same-value
+a million dollars | accept | one million dollars => same-value
+a million dollars | reject | a billion dollars
+a million dollars | reject | $10m
+un milliard d'euros | accept | 1 Md€ => same-value
+un milliard d'euros | reject | un million d'euros
+a hundred years | accept | a century => same-value
+A Thousand Splendid Suns | reject | a thousand
+one dollar | reject | one
+"""
 AND_WHO = """
 # several, names in brackets
 Shakespeare | prompt | Shakespeare (Christopher Marlowe) => several-answers
@@ -155,6 +168,7 @@ TABLES = [
     *pairs(Kind.TEXT, NUMBERS),
     *pairs(Kind.TEXT, PARTS),
     *pairs(Kind.TEXT, LINES),
+    *pairs(Kind.TEXT, VALUES),
     *pairs(Kind.TEXT, AND_WHO, asked="Who was it?"),
     *pairs(Kind.TEXT, WHERE, asked="Where is it?"),
 ]

@@ -11,8 +11,8 @@ from quiz.deck.model import Kind, Question, Text
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.lexicon.words import RELATIONS, SMALL
 from quiz.judge.wording.match import FAR, MORE_PRECISE, SAME_VALUE, Match
-from quiz.judge.wording.periods import is_period
 from quiz.judge.wording.reading import read
+from quiz.values.number_words import HUNDREDS, SCALES, THOUSANDS, TWO_SCALES
 from quiz.values.patterns import pattern
 from quiz.values.quantity import Amount, AmountRange
 from quiz.values.shape import word_set
@@ -20,6 +20,7 @@ from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.judge.by_value.author_lists import Outcome
+    from quiz.judge.wording.reading import Reading
     from quiz.values.calendar import PartialDate
     from quiz.values.quantity import Quantity
 
@@ -29,6 +30,9 @@ _LONGEST_DATE: Final = 40
 """Characters of a date in words: a bound on the work."""
 _LONGEST_AMOUNT: Final = 12
 """Words of an amount: a bound on the work."""
+_ONE: Final = word_set("a an one un une")
+_POWERS: Final = frozenset((*HUNDREDS, *THOUSANDS, *SCALES, *TWO_SCALES))
+"""What *one* stands before where it counts: one million, un milliard."""
 _STARTS: Final = pattern(r"[-+]?(?:[$€£¥₱]? ?\d|[^\W\d_]+)")
 _MINUS: Final = pattern(r"^(?:minus|moins) (?!de\b|than\b)", re.IGNORECASE)
 _SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]{2,})\b")
@@ -104,14 +108,23 @@ def number_asked_for(expected: str, questions: tuple[str, ...]) -> str | None:
 
 def is_value(text: str) -> bool:
     """Tell whether a wording is a date, a number or an amount by itself."""
-    reading = read(text)
-    return bool(reading.numbers or len(reading.words) == 1) and _value(text) != (None, ())
+    return _has_number(read(text)) and _value(text) != (None, ())
+
+
+def _has_number(right: Reading) -> bool:
+    """Tell whether a wording may be a value at all: it has a number, or is one, or one million."""
+    return bool(right.numbers or len(right.words) <= 1 or _is_one_power(right.words))
+
+
+def _is_one_power(words: tuple[str, ...]) -> bool:
+    """Tell whether words begin with one million, un milliard."""
+    return words[0] in _ONE and not _POWERS.isdisjoint(words[1:2])
 
 
 def compare_values(expected: str, given: str, language: str) -> Match | None:
     """Compare two values; None where one of the wordings is not a date, number or amount."""
     right = read(expected)
-    if (not right.numbers and len(right.words) > 1) or len(given) > _LONGEST:
+    if not _has_number(right) or len(given) > _LONGEST:
         return None
     date, amounts = _value(expected)
     if date is not None:
@@ -148,8 +161,6 @@ def _match(said: Outcome[PartialDate] | Outcome[Quantity]) -> Match | None:
 @lru_cache(maxsize=16384)
 def _value(expected: str) -> tuple[Question | None, tuple[Quantity, ...]]:
     """Return the date or else the amounts that a wording may be; most wordings are neither."""
-    if is_period(read(expected)):
-        return None, ()  # the 1800s are no seconds
     date = _date(expected)
     return date, _amounts(whole_years(expected)) if date is None else ()
 
@@ -189,7 +200,7 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     if (
         not words
         or len(words) > _LONGEST_AMOUNT
-        or words[0] in _NOT_COUNTED
+        or (words[0] in _NOT_COUNTED and not _is_one_power(words))
         or not _STARTS.match(expected)
     ):
         return ()
@@ -199,6 +210,7 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
 
     first = words[0]
     spelled = first.isalpha() and value_of(first) is not None and len(first) > 2
+    spelled = spelled or _is_one_power(words)
     if not (first[0].isdecimal() or (spelled and first.isascii() and not expected.isupper())):
         return ()
     names = re.findall(r"[^\W\d_]+", expected)[1 if spelled else 0 :]

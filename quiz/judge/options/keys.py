@@ -102,5 +102,5 @@ def key_and_text(wording: str, count: int) -> Keyed | None:
     place = key_of(found["key"], count) if found else None
     if found is None or place is None:
         return None
-    start = found["start"].strip()
+    start = found["start"].strip(" ([")
     return Keyed(place, found["text"], doubtful=start == "a" or start.isdecimal())
