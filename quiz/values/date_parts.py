@@ -56,8 +56,6 @@ def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumbe
     while at < len(plain):
         token, place = plain[at], len(months) + len(numbers)
         if token.is_number:
-            if _is_code(plain, at):
-                return [], [], 1
             number, at = _digits(plain, at, place, marked=token.start in marks)
             numbers.append(number)
             continue
@@ -79,21 +77,22 @@ def sort(tokens: Sequence[Token]) -> tuple[list[tuple[int, int]], list[DateNumbe
     return months, numbers, unknown
 
 
-def _is_code(tokens: Sequence[Token], at: int) -> bool:
+def has_code(tokens: Sequence[Token]) -> bool:
     """Tell whether letters that mean nothing in a date touch a number: 1969x, A1969."""
-    token = tokens[at]
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return bool(
-        (before and before.end == token.start and before.key != "c" and _is_foreign(before))
-        or (after and after.start == token.end and _is_foreign(after))
+    return any(
+        before.end == after.start
+        and (
+            (after.is_number and before.key != "c" and _is_foreign(before))
+            or (before.is_number and _is_foreign(after))
+        )
+        for before, after in pairwise(tokens)
     )
 
 
 def _is_foreign(token: Token) -> bool:
     """Tell whether a word belongs to no date; a letter alone belongs to a code."""
     word = token.key
-    if token.is_number or not word.isascii() or word in ORDINAL_ENDINGS:
+    if token.kind != "word" or not word.isascii() or word in ORDINAL_ENDINGS:
         return False
     known = word in NOISE or word in WEEKDAYS or word in PARTS_OF_MONTH or month_of(word)
     return len(word) == 1 or not known

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from quiz.values.calendar import PartialDate
 from quiz.values.date_numeric import numeric_dates
-from quiz.values.date_parts import around_month, is_day_range, sort, without_month
+from quiz.values.date_parts import around_month, has_code, is_day_range, sort, without_month
 from quiz.values.date_quarter import months_of_quarter
 from quiz.values.date_relative import counts, is_relative
 from quiz.values.date_roman import roman_month_named, roman_year
@@ -43,6 +43,8 @@ _TIME = pattern(
 )
 _MAYBE_TIME = re.compile(r"\d ?[:hapt]")
 """What every time of day has: most dates need not be searched for one."""
+_TOUCHING = re.compile(r"\d[a-z]|[a-z]\d")
+"""Letters and digits without anything between them."""
 _DECADE = pattern(
     r"\b\d+'?s\b|\bannees \d+|\b(?:q|t)[1-4]\b|\b[1-4](?:q|t)\b|\b(?:xx|xxi|xix)e\b"
     r"|\bil y a\b|\b\d+(?:st|nd|rd|th|e|eme) (?:century|siecle|quarter|trimestre)"
@@ -177,6 +179,8 @@ def _cut(text: str) -> list[Token]:
 def _from_words(text: str, words: set[str]) -> DateReading:
     """Read a date with its month in words, a year alone, or a day alone."""
     pieces = _cut(text)
+    if _TOUCHING.search(text) and has_code(pieces):
+        return NOTHING
     if any(token.kind == "word" and _is_unread(token.key) for token in pieces):
         meant = mended(
             [token for token in pieces if token.key not in "-/&"],

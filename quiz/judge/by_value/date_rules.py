@@ -68,7 +68,8 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     if listed is not None:
         return Outcome(*listed, given=fitting(question, reading.candidates))
     if reading.shape is Shape.ONE and (
-        _tells_the_end(question, answer) or _goes_on(question, answer)
+        _tells_the_end(question, answer)
+        or (not answer[-1].isdecimal() and _goes_on(question, answer))
     ):
         return Outcome(Verdict.REJECT, Reason.NOT_ONE_DATE)
     if reading.shape is not Shape.ONE:
@@ -119,7 +120,7 @@ def _goes_on(question: Question, answer: str) -> bool:
 
     Since 1969 is told of what began in 1969; 1969 onwards is a stretch of years.
     """
-    if answer[-1].isdecimal() or not answer.rstrip(" .!?").lower().endswith(_ENDS_OPEN):
+    if not answer.rstrip(" .!?").lower().endswith(_ENDS_OPEN):
         return False
     if not _ONWARD.search(plain(answer)):
         return False
