@@ -159,7 +159,7 @@ def _rate_at(tokens: Sequence[Token], units: Units, end: int) -> tuple[Units, in
     if found is None or found[0][0].dimension in ("ratio", "count", "money"):
         return units, end
     each, behind = found
-    if link in ARTICLES and (each[0].dimension not in _TIMED or key_at(tokens, behind) in _LATER):
+    if link in ARTICLES and not _may_be_each(tokens, units, each, end, behind):
         return units, end
     touch = end == 0 or tokens[end].start - tokens[end - 1].end <= 1
     rates = tuple(
@@ -169,6 +169,16 @@ def _rate_at(tokens: Sequence[Token], units: Units, end: int) -> tuple[Units, in
         if _counts_to(unit, one, link if touch else "")
     )
     return (rates, behind) if rates else (units, end)
+
+
+def _may_be_each(tokens: Sequence[Token], units: Units, each: Units, end: int, behind: int) -> bool:
+    """Tell whether an article stands before what is counted to: hours *a day*, dollars *a litre*.
+
+    A year ago is another time, and "one foot an inch" a sum.
+    """
+    if each[0].dimension in _TIMED:
+        return key_at(tokens, behind) not in _LATER
+    return units[0].dimension == "money" and tokens[end].key in ("a", "an")
 
 
 def _to_the_last(tokens: Sequence[Token], units: Units, at: int, end: int) -> tuple[Units, int]:

@@ -23,7 +23,7 @@ UNASKED = {
         "40 euros/kg", "40 €/kg", "40 euros per kilo", "40 euros le kilo", "40 euros du kilo",
         "40 euros l'heure", "40 euros de l'heure", "40 euros la nuit", "40 €/h",
         "40 euros per hour", "40 euros a person", "40 €/pers", "40 euros par mois", "40 euros/m²",
-        "40 euros l'unité", "40 euros mensuels",
+        "40 euros l'unité", "40 euros mensuels", "40 euros a litre", "40 euros a kilo",
     ),
     ("100 m", "How long is it?"): ("100 metres per day", "100 mètres par jour"),
     ("60 kg", "What was it?"): (
@@ -63,6 +63,7 @@ ASKED = {
         "40 euros", "40 euros a month", "40 €/mois", "40",
     ),
     ("40 EUR per kg", "How much is it?"): ("40 euros/kg", "40 euros le kilo", "40 € per kilo"),
+    ("40 EUR per litre", "How much is it?"): ("40 euros a litre", "40 € le litre", "40 €/L"),
     ("40 EUR per hour", "How much is it?"): ("40 €/h", "40 euros l'heure", "40 euros an hour"),
     ("40 EUR", "What does a litre cost?"): ("40 euros le litre", "40 euros per litre", "40 €/l"),
     ("40 EUR", "Combien coûte le litre ?"): ("40 euros le litre", "40 euros"),
