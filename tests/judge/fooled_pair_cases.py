@@ -167,6 +167,48 @@ TABLES = [
         Organisation for Economic Co-operation and Development | reject | OECO
         European Co-operation Council | accept | ecc
         comic book | accept | comic book series
+        XIXe siècle | accept | the 19th century
+        XIXe siècle | accept | nineteenth century
+        XIXe siècle | accept | 1850
+        XIXe siècle | accept | 1801
+        XIXe siècle | accept | 1900
+        XIXe siècle | reject | 1800
+        XIXe siècle | reject | 1901
+        XIXe siècle | reject | 20th century
+        20e siècle | accept | twentieth century
+        20e siècle | accept | 1966
+        the mid-10th century BCE | accept | 957 BCE
+        the mid-10th century BCE | accept | 975 av. J.-C.
+        the mid-10th century BCE | accept | 926 BC
+        the mid-10th century BCE | reject | 976 BC
+        the mid-10th century BCE | reject | 925 BC
+        the mid-10th century BCE | reject | 957
+        late 6th century BC | accept | 550 BC
+        late 6th century BC | reject | 551 BC
+        late 6th century BC | accept | 501 BC
+        late 6th century BC | reject | 500 BC
+        early 1920s | accept | 1920
+        early 1920s | accept | 1925
+        early 1920s | reject | 1926
+        fin du XVIIe siècle | accept | 1690
+        fin du XVIIe siècle | reject | 1620
+        1800s | accept | 1850
+        1800s | reject | 1900
+        1810s | accept | 1819
+        1810s | reject | 1820
+        the 9th century | reject | 988
+        the 1st century | reject | 99
+        the 2nd century | accept | 150
+        Thirty Years' War | accept | la guerre de Trente Ans
+        Hundred Years' War | reject | la guerre de Trente Ans
+        Cold War | accept | la guerre froide
+        Industrial Revolution | accept | révolution industrielle
+        Nobel Peace Prize | accept | prix Nobel de la paix
+        Supreme Court | accept | la Cour suprême
+        United Nations | accept | Nations unies
+        International Monetary Fund | accept | Fonds monétaire international
+        World Health Organization | accept | Organisation mondiale de la santé
+        Red Cross | accept | la Croix-Rouge
         Bundestag | reject | Bundesrat
         majority | reject | minority
         ethanol | reject | ethanal

@@ -296,10 +296,16 @@ TABLES = [
         the '70s
         les années 70
         années 1970
+        1970 => more-precise
+        1979
+        in 1975
         """,
         reject="""
         1980s
-        1970
+        1969
+        1980
+        75
+        1975s
         the 1870s
         the sixties
         """,

@@ -11,6 +11,7 @@ from quiz.deck.model import Kind, Question, Text
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.lexicon.words import RELATIONS, SMALL
 from quiz.judge.wording.match import FAR, MORE_PRECISE, SAME_VALUE, Match
+from quiz.judge.wording.periods import is_period
 from quiz.judge.wording.reading import read
 from quiz.values.number_words import HUNDREDS, SCALES, THOUSANDS, TWO_SCALES
 from quiz.values.patterns import pattern
@@ -161,6 +162,8 @@ def _match(said: Outcome[PartialDate] | Outcome[Quantity]) -> Match | None:
 @lru_cache(maxsize=16384)
 def _value(expected: str) -> tuple[Question | None, tuple[Quantity, ...]]:
     """Return the date or else the amounts that a wording may be; most wordings are neither."""
+    if is_period(read(expected)):
+        return None, ()  # the 1800s are no seconds
     date = _date(expected)
     return date, _amounts(whole_years(expected)) if date is None else ()
 

@@ -158,7 +158,11 @@ detroit/strait golfe/gulf foret/forest parc/park palais/palace theatre/theater m
 centrale/central men/man armee/army troupe/troop soldat/soldier peuple/people autorite/authority
 empereur/emperor ministre/minister parlement/parliament senat/senate ambassade/embassy
 ambassadeur/ambassador regulateur/regulator aeroport/airport stade/stadium hopital/hospital
-bibliotheque/library
+bibliotheque/library siecle/century decennie/decade millenaire/millennium
+annee/year ans/year uni/united unis/united unie/united sante/health fond/fund monetaire/monetary
+cour/court paix/peace industriel/industrial industrielle/industrial universel/universal
+universelle/universal froid/cold froide/cold olympique/olympic jeu/game coupe/cup droit/right
+croix/cross rouge/red commune/common
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
 

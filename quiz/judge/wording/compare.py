@@ -27,6 +27,7 @@ from quiz.judge.wording.match import (
 )
 from quiz.judge.wording.misspelt_numbers import misspelt_number
 from quiz.judge.wording.of_country import of_country, tells_of_state
+from quiz.judge.wording.periods import in_period, is_period
 from quiz.judge.wording.reading import Reading, read
 from quiz.judge.wording.shortened import shortened
 from quiz.judge.wording.turned import turned
@@ -220,6 +221,7 @@ THE_SAME: Final[Rules] = (
     _same_place,
     shortened,
     _same_belief,
+    in_period,
 )
 """Case, accents, articles, punctuation, plurals, numbers in words; initials and translations."""
 NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
@@ -244,6 +246,7 @@ WHERE_NOTHING_IS_ALIKE: Final[Rules] = (
     _same_place,
     shortened,
     _same_belief,
+    in_period,
     _in_numbers,
 )
 """The rules that may take an answer without any word of the expected wording: places, initials."""
@@ -254,6 +257,7 @@ _ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], boo
     _same_place: lambda right: right.place is not None,
     shortened: lambda right: len(right.words) > 1,
     _same_belief: lambda right: right.compact.endswith(("ic", "ian", "ism", "isme")),
+    in_period: is_period,
     _very_short: lambda right: len(right.compact) < 3,
     _in_numbers: lambda right: bool(right.numbers),
     of_country: tells_of_state,

@@ -74,6 +74,7 @@ _PLURALS: Final = {
     "buses": "bus",
     "gases": "gas",
     "viruses": "virus",
+    "unies": "unie",
     "campuses": "campus",
     # and what is no plural
     "news": "news",
