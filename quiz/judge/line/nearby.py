@@ -12,7 +12,7 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.by_value.valued import compare_values
+from quiz.judge.by_value.valued import compare_values, is_value
 from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL, YES_OR_NO
@@ -43,7 +43,10 @@ _ALIKE: Final = 1024
 _UNBOUNDED: Final = sys.maxsize
 """Words of an answer, where what is meant by it may be a name or a number among them."""
 _FEW: Final = 6
-"""Words of an answer of which each may be a number or a month, misspelt."""
+"""Words of a wording that may be a value for all that stands around it: more than 42 million.
+
+And of an answer of which each may be a number or a month, misspelt.
+"""
 _REMEMBERED: Final = 2048
 """Words of answers whose neighbours are kept for the next one."""
 
@@ -113,7 +116,9 @@ class Nearby:
         for name in name_of(self.forms[at][1]).given:
             self._by_given.setdefault(name, set()).add(at)
             self._named.setdefault(name[0], set()).add(name)
-        if reading.numbers or any(map(_counts, reading.words)):
+        if is_value(self.forms[at][1]) or (
+            len(reading.words) <= _FEW and (reading.numbers or any(map(_counts, reading.words)))
+        ):
             self._counted.add(at)
         if reading.place or country_of_people(reading.content):
             self._placed.add(at)
