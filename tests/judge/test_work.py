@@ -107,3 +107,25 @@ COLOURS = Question(
 )
 def test_a_list_is_read_to_twice_as_many_pieces_as_it_may_hold(given: str, reason: Reason) -> None:
     assert judge(COLOURS, given, "en").reason is reason
+
+
+PRICES = Question(
+    "prices",
+    Kind.CHOICE,
+    Text("How are prices?"),
+    answer=Text("stable since 2019"),
+    items=tuple(Item(Text(text)) for text in ("stable since 2019", "falling", "rising by half")),
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "understood"),
+    [
+        ("stable since 2019 because of a law", "stable since 2019"),
+        ("falling because nobody buys since nobody can", "falling"),
+        ("falling since 2020 because nobody buys because nobody can", "falling"),
+        ("stable since 2019 because nobody buys because nobody can", "stable since 2019"),
+    ],
+)
+def test_an_option_stands_before_the_last_reason_or_the_first(given: str, understood: str) -> None:
+    assert judge(PRICES, given, "en").understood == understood

@@ -28,15 +28,24 @@ _DEGREE: Final = pattern(
 )
 
 
-_REASON: Final = pattern(
-    r"(?P<said>.*\w)[,;:]? (?:because|since|parce qu(?:e |')|car |puisqu(?:e |')).+"
+_BEFORE_REASON: Final = r"\w)[,;:]? (?:because|since|parce qu(?:e |')|car |puisqu(?:e |')).+"
+_REASONING: Final = (" because ", " since ", " parce qu", " car ", " puisqu")
+_REASONS: Final = (
+    pattern(rf"(?P<said>.*{_BEFORE_REASON}"),
+    pattern(rf"(?P<said>.*?{_BEFORE_REASON}"),
 )
+"""What is said before the last reason, and before the first one."""
 
 
-def without_reason(text: str) -> str:
-    """Return what stands before a reason in a folded text: they fall, because ...; else nothing."""
-    found = _REASON.fullmatch(text)
-    return found["said"] if found else ""
+def without_reasons(text: str) -> tuple[str, ...]:
+    """Return what stands before the last reason in a folded text: they fall, because ...
+
+    And what stands before the first one, where there are several; nothing where there is none.
+    """
+    if not any(word in text for word in _REASONING):
+        return ()  # as most
+    found = [reason.fullmatch(text) for reason in _REASONS]
+    return tuple(dict.fromkeys(one["said"] for one in found if one))
 
 
 class Answers(NamedTuple):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
 from quiz.judge.line.separators import AROUND
-from quiz.judge.options.answered import answers, degree, part, without_reason
+from quiz.judge.options.answered import answers, degree, part, without_reasons
 from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import Nearest, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
@@ -68,15 +68,20 @@ def _wordings(answer: str) -> tuple[str, ...]:
     return tuple(one for one in wordings if f"a {one}" not in wordings and len(one) >= more_or_less)
 
 
-@lru_cache(maxsize=512)  # an order is looked through with and without what stands around it
 def picked(
     answer: str, options: Options, language: str, known: frozenset[str] = frozenset()
 ) -> Places:
-    """Return the places of the options that an answer names.
+    """Return the places of the options that an answer names, if need be without its reasons.
 
     One for a clear answer, several for several or for one that fits several, none for no option.
     ``known``: the words of the question.
     """
+    texts = (answer, *without_reasons(_wordings(answer)[0]))
+    return next((found for text in texts if (found := _picked(text, options, language, known))), ())
+
+
+@lru_cache(maxsize=512)  # an order is looked through with and without what stands around it
+def _picked(answer: str, options: Options, language: str, known: frozenset[str]) -> Places:
     wordings = _wordings(answer)
     if len(wordings[0]) > _longest(options):
         return ()
@@ -89,9 +94,7 @@ def picked(
         if found := _by_one_wording(wording, options):
             return found
     given = _Given(barest(wordings), options, language, known)
-    found = next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
-    said = "" if found else without_reason(wordings[0])
-    return picked(said, options, language, known) if said else found
+    return next((found for reader in _OF_ALL_WORDINGS if (found := reader(given))), ())
 
 
 def _by_answer(
