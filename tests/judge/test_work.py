@@ -129,3 +129,16 @@ PRICES = Question(
 )
 def test_an_option_stands_before_the_last_reason_or_the_first(given: str, understood: str) -> None:
     assert judge(PRICES, given, "en").understood == understood
+
+
+@pytest.mark.parametrize(
+    ("given", "verdict"),
+    [
+        ("Anne Mary and Wilbur Wright", Verdict.ACCEPT),
+        ("Anne Mary Lou and Wilbur Wright", Verdict.REJECT),
+    ],
+)
+def test_several_who_share_a_surname_have_two_names_each(given: str, verdict: Verdict) -> None:
+    names = ("Anne Mary Wright", "Anne Mary Lou Wright")
+    asked = question(Kind.TEXT, "Wilbur Wright", wording="Who flew first?", accept=names)
+    assert judge(asked, given, "en").verdict is verdict

@@ -52,6 +52,8 @@ _OTHER_VALUE: Final = frozenset({Reason.DATE_PART_WRONG, Reason.OTHER_VALUE})
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
 _FEW: Final = 3
 """Parts of an answer of which each is looked at in any case."""
+_GIVEN_NAMES: Final = 2
+"""Names that each may have before the surname that several share: a bound on the work."""
 _NOTHING: Final = Found(DIFFERENT, Side.ANSWER)
 _SAID_MORE: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
 
@@ -113,13 +115,16 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
 def _nearest_each(line: Line, pieces: tuple[str, ...], how: Compare) -> list[Found]:
     """Return the nearest entry to each piece.
 
-    Where there are many, and the first two and the last are not all right, no others are looked at:
-    a bound on the work. The answer is wrong whatever they are.
+    Where there are many, and the first two and the last are not all right, no others are looked at,
+    nor any behind one that is not: a bound on the work. The answer is wrong whatever they are.
     """
     telling = {*pieces[:2], pieces[-1]} if len(pieces) > _FEW else {*pieces}
     found = {piece: nearest(line, unframed(piece), how) for piece in pieces if piece in telling}
     if all(one.accepted for one in found.values()):
-        return [nearest(line, unframed(piece), how) for piece in pieces]
+        for piece in pieces:
+            found[piece] = nearest(line, unframed(piece), how)
+            if not found[piece].accepted:
+                break
     return [found.get(piece, _NOTHING) for piece in pieces]
 
 
@@ -153,6 +158,8 @@ def _of_one_name(parted: Parted) -> bool:
     pieces = parted.pieces
     surname = pieces[-1].rpartition(" ")[2]
     if surname == pieces[-1] or not parted.line.who:
+        return False
+    if any(piece.count(" ") >= _GIVEN_NAMES for piece in pieces[:-1]):
         return False
     whole = (*(f"{piece} {surname}" for piece in pieces[:-1]), pieces[-1])
     return all(nearest(parted.line, (piece,), parted.how).accepted for piece in whole)
