@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 JUNIORS: Final = frozenset(
-    (
+    tuple(name.split())
+    for name in (
         "cuba gooding",
         "floyd mayweather",
         "freddie prinze",
@@ -35,18 +36,18 @@ NAMESAKES: Final[Mapping[tuple[str, str], frozenset[str]]] = MappingProxyType(
 )
 """Two well-known people of one name, and the middle name by which the second is told apart."""
 
-ALSO_CALLED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+ALSO_CALLED: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
     {
-        "marie curie": ("Marie Skłodowska-Curie", "Marie Curie-Skłodowska"),
-        "marie sklodowska curie": (
+        ("marie", "curie"): ("Marie Skłodowska-Curie", "Marie Curie-Skłodowska"),
+        ("marie", "sklodowska", "curie"): (
             "Marie Curie",
             "Marie Skłodowska",
             "Marie Curie-Skłodowska",
         ),
-        "irene joliot curie": ("Irène Curie", "Irène Joliot", "Irène Curie-Joliot"),
-        "irene curie": ("Irène Joliot-Curie", "Irène Curie-Joliot"),
-        "frederic joliot curie": ("Frédéric Joliot", "Frédéric Curie-Joliot"),
-        "frederic joliot": ("Frédéric Joliot-Curie", "Frédéric Curie-Joliot"),
+        ("irene", "joliot", "curie"): ("Irène Curie", "Irène Joliot", "Irène Curie-Joliot"),
+        ("irene", "curie"): ("Irène Joliot-Curie", "Irène Curie-Joliot"),
+        ("frederic", "joliot", "curie"): ("Frédéric Joliot", "Frédéric Curie-Joliot"),
+        ("frederic", "joliot"): ("Frédéric Joliot-Curie", "Frédéric Curie-Joliot"),
     }
 )
 """Who is known by either of two surnames, and by both; half of any other double name is a part."""

@@ -27,6 +27,7 @@ yamamoto
 """)
 FAMILY_NAMES: Final = _CHINESE_OR_KOREAN | _BEFORE_TWO
 """Short names, of which each letter makes another: Chan, Chen and Cheng."""
+_FAMILIES: Final = FAMILY_NAMES | _JAPANESE
 _ALWAYS: Final = word_set("""
 ban chen deng huang jiang kim liu mao moon nguyen park pham tran wang xi zhang zhao zhou zhu
 """)
@@ -50,7 +51,7 @@ def is_family_first(text: str, words: list[str]) -> bool:
     Kim Jong-un and Lee Kuan Yew, but not Kim Kardashian, Lee Harvey Oswald, Lee Van Cleef.
     """
     first, *given = words
-    if len(given) not in (1, 2):
+    if len(given) not in (1, 2) or not (first in _FAMILIES or "-" in text):
         return False
     if first in _JAPANESE:
         return len(given) == 1 and _MORAS.fullmatch(given[0]) is not None

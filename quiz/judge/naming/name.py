@@ -73,8 +73,10 @@ class Name:
     def __post_init__(self) -> None:
         bare = "".join(self.surname)
         full = "".join(self.particles) + bare
-        elided = "".join(self.particles[-1:]) + bare  # l'Isle, of de l'Isle
-        object.__setattr__(self, "runs", tuple(dict.fromkeys((bare, full, elided))))
+        runs = (bare,) if bare == full else (bare, full)
+        if self.particles[1:]:
+            runs = (*runs, self.particles[-1] + bare)  # l'Isle, of de l'Isle
+        object.__setattr__(self, "runs", runs)
         fewest, most = len(bare) - allowed(len(bare)), len(full) + allowed(len(full))
         object.__setattr__(self, "letters", (fewest, most))
         letters = "".join(word[0] for word in (*self.given, *self.surname))
@@ -87,10 +89,10 @@ def name_of(text: str) -> Name:
     text, others = _without_house(text)
     words = list(_unranked(read(spaced(text)).words))
     whole = tuple(words)
-    others += ALSO_CALLED.get(" ".join(words), ())
+    others += ALSO_CALLED.get(whole, ())
     if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
         return Name(whole, numbered=True)
-    suffix = 2 if " ".join(words) in JUNIORS else None
+    suffix = 2 if whole in JUNIORS else None
     while len(words) > 1 and words[-1] in SUFFIXES:
         suffix = SUFFIXES[words.pop()]
     if all(word in PARTICLES and word not in GIVEN_NAMES for word in words[:-1]):
@@ -115,8 +117,8 @@ def _without_house(text: str) -> tuple[str, tuple[str, ...]]:
 
     Charles Carroll, of Carrollton; Teilhard de Chardin, or Teilhard; but Laplace is no Simon.
     """
-    found = _HOUSE.fullmatch(text)
-    if not found:
+    found = _HOUSE.fullmatch(text) if " d" in text or " of " in text else None
+    if found is None:
         return text, ()
     if found["of"] == "of ":
         return found["name"], ()
@@ -130,14 +132,14 @@ def _unranked(words: tuple[str, ...]) -> tuple[str, ...]:
     A rank stays before a name alone: Duke Ellington, Marquis de Sade, but Count Leo Tolstoy.
     """
     bare = untitled(words)
-    named = [word for word in bare if word not in PARTICLES]
-    # What is a rank only in some names goes where a full name is left.
-    return bare if len(named) > 1 or words[:1] == bare[:1] or words[0] in TITLES else words
+    if len(bare) == len(words) or words[0] not in RANKS:
+        return bare
+    return bare if len([word for word in bare if word not in PARTICLES]) > 1 else words
 
 
 def _is_double(folded: str, words: list[str]) -> bool:
     """Tell whether a hyphen joins the last two words to a surname: Berners-Lee, not al-Assad."""
-    joined = _HYPHENED.search(folded)
+    joined = _HYPHENED.search(folded) if "-" in folded else None
     if joined is None or joined[1] in _JOINING:
         return False
     return words[-2:] == [joined[1], joined[2]]

@@ -77,7 +77,7 @@ def compare_parts(expected: str, given: str) -> Match:
     if said is None:
         return compare(expected, given)
     found = _compare(right, expected, said)
-    if found.found or not right.others:
+    if not right.others or found.found:
         return found
     known = (_also_called(right, name_of(other), said, other) for other in right.others)
     return next((one for one in known if one.found), found)
@@ -106,7 +106,7 @@ def _compare(right: Name, expected: str, said: str) -> Match:
     if len(words) > _MOST_WORDS:
         return DIFFERENT
     found = _by_parts(right, words, said)
-    if found.found or not right.particles or not _ELIDED.search(read(said).folded):
+    if not right.particles or found.found or not _ELIDED.search(read(said).folded):
         return found
     return _by_parts(right, _unelided(said), said)  # d'Arc, for Joan of Arc
 
