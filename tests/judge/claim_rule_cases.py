@@ -7,6 +7,10 @@ from tests.judge.cases import Table, ask
 
 SUPPORTED = """
 en effet
+si si
+ce n'est pas un mythe
+supported by the contract
+confirmé par la lettre
 sans l'ombre d'un doute
 without a doubt
 without any doubt
@@ -116,6 +120,16 @@ elles sont dites dans l'article
 elles étaient dites dans l'article
 """
 REFUTED = """
+it's a myth
+c'est une idée reçue
+une légende urbaine
+just a rumour
+fake news
+it's made up
+that's a common misconception
+an old wives' tale
+no, it's a myth
+pure invention
 nothing of the sort
 rien de tel
 c'est pas ça

@@ -18,7 +18,8 @@ true: true vrai vraie vrais vraies right correct correcte corrects correctes exa
  exactes juste justes accurate factual veridique conforme case cas t v
 false: false faux fausse fausses wrong incorrect incorrecte untrue untruth inexact inexacte errone
  erronee inaccurate lie lies mensonge mensonger mensongere fake hoax bogus nonsense mistaken erreur
- mistake f
+ mistake f myth mythe legend legende rumor rumour rumeur canular bobard invention invented invente
+ inventee rubbish
 proven: support supports supported confirm confirms confirmed confirme confirment confirmee
  confirmes confirmees confirmer back backs backed prove proves proved proven prouve prouvent
  prouvee prouves prouver verify verifies verified verifie verifient verifiee verifier establish
@@ -77,7 +78,8 @@ lack: lack lacks lacking manque manquent manquant manquante manquants manquantes
  absence absent absente
 source: debut fin beginning end opening article larticle articles source sources text texts texte
  textes paper papers papier journal journaux page pages author auteur document documents body corps
- summary resume titre headline chapo chapeau intro introduction passage study studies etude etudes
+ summary resume contract contrat letter lettre book livre archives video titre headline chapo
+ chapeau intro introduction passage study studies etude etudes
  experts historians historiens witnesses temoins economists economistes researchers chercheurs
 claim: claim statement assertion affirmation phrase enonce
 same: same meme memes
@@ -110,7 +112,7 @@ sure: absolutely absolument definitely certainly certainement obviously evidemme
 quite: completely completement entirely entierement perfectly pleinement very tres strictly
  plainly plain archi super dead utterly hyper simply bien surement trop truly quite fully strongly
  fortement well largely simplement evidently also aussi donc alors just only too tellement formally
- formellement categorically outright
+ formellement categorically outright pure
 """
 """A word of the rules, and what is typed for it."""
 SAY_NOTHING: Final = word_set("""
@@ -147,6 +149,15 @@ PHRASES: Final = {
     "nothing of the sort": "no",
     "rien de tel": "no",
     "never happened": "false",
+    "si si": "yes",
+    "idee recue": "false",
+    "legende urbaine": "false",
+    "urban legend": "false",
+    "old wives tale": "false",
+    "fake news": "false",
+    "made up": "false",
+    "common misconception": "false",
+    "misconception": "false",
     "ca colle": "true",
     "i am certain": "",
     "je suis sur": "",
