@@ -7,7 +7,6 @@ from tests.judge.cases import Table, ask
 
 SUPPORTED = """
 en effet
-si si
 ce n'est pas un mythe
 supported by the contract
 confirmé par la lettre
