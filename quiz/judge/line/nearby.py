@@ -149,15 +149,11 @@ class Nearby:
         """Return the wordings that an answer may stand for, each with how many words it has alike.
 
         Those with most of them come first, then those with most to the letter, then those that
-        leave out or add the fewest.
+        have the fewest others.
         """
         scores = self._scores(given)
-        size = len(given.content)
-        ranked = [
-            (-scores.get(at, 0), abs(self._sizes[at] - size), at)
-            for at in self._likely(given, scores)
-        ]
-        ranked.sort()
+        likely = self._likely(given, scores)
+        ranked = sorted((-scores.get(at, 0), self._sizes[at], at) for at in likely)
         return [(at, -score // _ALIKE) for score, _, at in ranked]
 
     def _scores(self, given: Reading) -> dict[int, int]:
