@@ -126,7 +126,6 @@ just a rumour
 fake news
 it's made up
 that's a common misconception
-an old wives' tale
 no, it's a myth
 pure invention
 nothing of the sort

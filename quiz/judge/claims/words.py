@@ -152,7 +152,6 @@ PHRASES: Final = {
     "idee recue": "false",
     "legende urbaine": "false",
     "urban legend": "false",
-    "old wives tale": "false",
     "made up": "false",
     "common misconception": "false",
     "misconception": "false",
