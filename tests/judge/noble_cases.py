@@ -12,9 +12,9 @@ Leo Tolstoy
     - Countess Tolstoy => other-person; comtesse Tolstoï; Count Dracula; Count Alexei Tolstoy
     - the wife of Count Tolstoy; secretary of Count Tolstoy; Count
 Bertrand Russell
-    + Earl Russell => surname; the Earl Russell; Lord Russell; Earl Bertrand Russell; comte Russell
+    + the Earl Russell => surname; Lord Russell; Earl Bertrand Russell; comte Russell
     + Earl of Russell; Earl B. Russell
-    ? Earl Bertrand
+    ? Earl Bertrand; Earl Russell => more-specific; Earl Russel
     - Earl John Russell => other-person; Lady Russell => other-person; Duchess Russell; Earl
 Otto von Bismarck
     + Count Bismarck; comte de Bismarck; Prince Bismarck; Count von Bismarck; prince de Bismarck
@@ -58,7 +58,9 @@ Gilbert de Lafayette
     ? Marquis Gilbert
     - Marquise de Lafayette; Madame de Lafayette; Marquis de Sade
 Arthur Wellesley
-    + Duke Wellesley; Viscount Wellesley; Lord Wellesley; Duke Arthur Wellesley; Marquess Wellesley
+    + Duke of Wellesley; Viscount Wellesley; Lord Wellesley; Duke Arthur Wellesley
+    + Marquess Wellesley
+    ? Duke Wellesley => more-specific; Marquis Wellesley
     - Richard Wellesley; Duke Richard Wellesley; Duchess Wellesley; Orson Welles
 Georgiana Cavendish
     + Duchess Georgiana Cavendish; Duchess Cavendish; duchesse Cavendish; Lady Cavendish
@@ -66,6 +68,16 @@ Georgiana Cavendish
     - Henry Cavendish; Duchess Margaret Cavendish
 """
 NAMED_LIKE_A_TITLE = """
+Tiger Woods
+    + Woods; Mr Woods; Captain Woods; the Earl Tiger Woods
+    ? Earl Woods => more-specific; Duke Woods; Tiger
+    - James Woods; Earl Warren; Lady Gaga
+Donald Trump
+    + President Trump; Count Trump; le baron Trump
+    - Baron Trump => other-person; Barron Trump => other-person; Lady Trump
+Miles Davis
+    + Davis; Count Davis; Dr Davis
+    - Baron Davis => other-person; Baron Cohen; Bette Davis
 Earl Warren
     + Warren; Chief Justice Warren; Chief Justice Earl Warren; E. Warren; Justice Warren; Earl Waren
     + Warren, Earl

@@ -51,3 +51,6 @@ ALSO_CALLED: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = MappingProxyType
     }
 )
 """Who is known by either of two surnames, and by both; half of any other double name is a part."""
+
+NAMED_BARON: Final = frozenset(("cohen", "davis", "trump"))
+"""Surnames before which Baron is a given name, or half of another surname."""

@@ -18,6 +18,7 @@ from quiz.judge.lexicon.names import (
     SUFFIXES,
     TITLES,
 )
+from quiz.judge.lexicon.people import NAMED_BARON
 from quiz.judge.lexicon.words import ARTICLES, OF, PARTING
 from quiz.judge.naming.asides import HOUSES
 from quiz.judge.naming.given_names import OTHER_PERSON, accept
@@ -39,6 +40,7 @@ from quiz.judge.wording.compare import compare
 from quiz.judge.wording.match import (
     DIFFERENT,
     EXACT,
+    FAR,
     FORM,
     FULLER,
     LOOSE,
@@ -54,6 +56,8 @@ _ELIDED: Final = re.compile(r"\b([dl])'(?=\w)")
 """A particle before a vowel: d'Arc."""
 _SAINTS: Final = frozenset(("saint", "sainte", "st", "ste"))
 """A title before a given name, and elsewhere a part of the surname: Yves Saint Laurent."""
+_RANKS_AND_NAMES: Final = frozenset((("earl",), ("duke",), ("marquis",)))
+"""Ranks that alone may be given names as well: Earl Russell is Bertrand, Earl Woods not Tiger."""
 _SIGN: Final = re.compile(r"[,;/|&+()\[\]]")
 
 
@@ -123,27 +127,45 @@ def _by_parts(right: Name, words: tuple[str, ...], said: str) -> Match:
     if _in_office(right, words, said):
         return FORM
     bare = untitled(words, right.surname)
-    if is_under(words, bare, right):
-        return OTHER_PERSON
     titles = words[: -len(bare)]
-    if titles:
-        if _is_spouse(right, titles, bare):
-            return OTHER_PERSON
-        if titles[-1] in NOBLES and bare[0] in OF and bare[1:]:
-            bare = bare[1:]  # the Countess of Lovelace
-    if bare[0] in _SAINTS and bare[1:] and given_off(right.given[0], bare[1]) is not None:
-        bare = bare[1:]
-    if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
-        bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
-    found = by_surname(right, bare) or by_half_surname(right, bare) or without_surname(right, bare)
+    if is_under(words, bare, right) or (titles and _is_relative(right, titles, bare)):
+        return OTHER_PERSON
+    found = _by_bare(right, _unlinked(right, titles, bare))
+    if titles in _RANKS_AND_NAMES and LOOSE <= found.distance < FAR:
+        of_rank = titles[0] in right.given or bare[0] in PARTICLES
+        return found if of_rank else MORE_SPECIFIC
     if found.found and right.suffix and SUFFIXES.keys().isdisjoint(words):
         return replace(found, distance=found.distance + 1)  # nearer to a namesake without a suffix
     return found
 
 
-def _is_spouse(right: Name, titles: tuple[str, ...], bare: tuple[str, ...]) -> bool:
-    """Tell whether a form of address makes another person of a surname: Mrs Obama, for Barack."""
+def _by_bare(right: Name, bare: tuple[str, ...]) -> Match:
+    """Compare the words of an answer that are left without titles."""
+    if bare[-len(right.words) :] == right.words:  # a family's name in front stays where it is read
+        bare = (*bare[: -len(right.words)], *right.given, *right.particles, *right.surname)
+    return by_surname(right, bare) or by_half_surname(right, bare) or without_surname(right, bare)
+
+
+def _unlinked(right: Name, titles: tuple[str, ...], bare: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name without what a rank ties to it, and without a saint before it.
+
+    The Countess of Lovelace, Saint Joan of Arc; but Yves Saint Laurent.
+    """
+    if titles and titles[-1] in NOBLES and bare[0] in OF and bare[1:]:
+        return bare[1:]
+    if bare[0] in _SAINTS and bare[1:] and given_off(right.given[0], bare[1]) is not None:
+        return bare[1:]
+    return bare
+
+
+def _is_relative(right: Name, titles: tuple[str, ...], bare: tuple[str, ...]) -> bool:
+    """Tell whether a form of address makes another person of a surname: Mrs Obama, for Barack.
+
+    Baron Davis is called so, and has no rank.
+    """
     first = right.given[0]
+    if titles == ("baron",) and bare[-1] in NAMED_BARON and "baron" not in right.given:
+        return True
     return is_of_other_sex(titles, first) and all(given_off(first, word) is None for word in bare)
 
 
