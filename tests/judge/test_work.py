@@ -8,6 +8,8 @@ from quiz.deck.model import Item, Kind, Question, Text
 from quiz.judge import Reason, Verdict, judge
 from quiz.judge.line.answer_line import line_of
 from quiz.judge.line.worth_comparing import worth_comparing
+from quiz.judge.options import distance as distances
+from quiz.judge.options.distance import distance
 from tests.judge.questions import question
 
 BEASTS = (
@@ -142,3 +144,20 @@ def test_several_who_share_a_surname_have_two_names_each(given: str, verdict: Ve
     names = ("Anne Mary Wright", "Anne Mary Lou Wright")
     asked = question(Kind.TEXT, "Wilbur Wright", wording="Who flew first?", accept=names)
     assert judge(asked, given, "en").verdict is verdict
+
+
+def test_of_options_that_are_alike_the_first_eight_that_fail_are_enough(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[str] = []
+
+    def counting(forms: tuple[str, ...], given: str, language: str, **how: bool) -> int:
+        compared.extend(forms)
+        return distance(forms, given, language, **how)
+
+    monkeypatch.setattr(distances, "distance", counting)
+    given = "Sam Greg Tom Paul Anna Mary John Peter Lucy Emma Mark David"
+    options = tuple((f"{name} Altman",) for name in given.split())
+    assert distances.nearest(("ursula altman",), options, "en").places == ()
+    assert len(compared) == 8
+    assert distances.nearest(("davdi altmn",), options, "en").places == (11,)

@@ -10,7 +10,7 @@ from quiz.judge.by_value.valued import with_units_named
 from quiz.judge.line.nearby import nearby
 from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
-from quiz.judge.options.distance import distance, nearest_of
+from quiz.judge.options.distance import MOST_FAILING, distance, nearest_of
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import FAR, LOOSE, SAME_VALUE
 from quiz.judge.wording.reading import read
@@ -28,8 +28,6 @@ A bound on the work, as is the next one.
 """
 _COMPARED_EACH: Final = 2
 """Further ones for each item that there is."""
-_COMPARED_OF_ONE: Final = 8
-"""And of those that have a word alike, with one piece: the right one is among the likeliest."""
 _AROUND: Final = 100
 """Characters of a piece beside those of the longest wording; nobody says so much around an item.
 
@@ -128,7 +126,7 @@ def _search(right: Entries, piece: str, language: str) -> tuple[int | None, int,
     for one in barest(unframed(with_units_named(piece))):
         enough = 0
         for item in nearby(right).candidates(one):
-            if item.alike < enough or (item.alike and compared >= _COMPARED_OF_ONE):
+            if item.alike < enough or (item.alike and compared >= MOST_FAILING):
                 break
             near, enough, count = nearest_of(
                 item, one, language, enough, people=people, shown=False

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
 _VAGUE: Final = frozenset({Reason.LESS_PRECISE, Reason.UNIT_MISSING, Reason.GIVEN_NAME_ONLY})
 """What is too vague by itself, but clear where it fits only one of the options on the screen."""
+MOST_FAILING: Final = 8
+"""Wordings with a word alike that may fail one after the other: a bound on the work.
+
+What is meant is among the likeliest, which come first.
+"""
 _TOO_VAGUE: Final = FAR - 1
 """Its distance: everything else that matches is nearer."""
 
@@ -131,11 +136,12 @@ def nearest(wordings: Sequence[str], options: Entries, language: str) -> Nearest
     """Return the options that are nearest to any of ``wordings``; none for no match."""
     distances = [FAR] * len(options)
     for wording in wordings:
-        enough = 0
+        enough, failed = 0, 0
         for item in nearby(options).candidates(wording):
-            if item.alike < enough:
+            if item.alike < enough or (item.alike and failed >= MOST_FAILING):
                 break
-            near, enough, _ = nearest_of(item, wording, language, enough)
+            near, enough, count = nearest_of(item, wording, language, enough)
+            failed += count if near >= FAR else 0
             distances[item.place] = min(distances[item.place], near)
     best = min(distances, default=FAR)
     if best >= FAR:
