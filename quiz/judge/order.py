@@ -223,17 +223,16 @@ def _later_first(text: str, forms: Options, language: str) -> list[int | None] |
     def place(piece: str) -> int | None:
         return _one(_SIGNED.sub(lambda sign: found[int(sign[1])], piece), forms, language)
 
-    before: set[tuple[int, int]] = set()
     told = [_LATER.split(clause) for clause in _CLAUSES.split(masked.strip(AROUND)) if clause]
     if sum(map(len, told)) > 2 * len(forms):
         return [None]  # each item is named once as the later one, and once as the one before
+    before: set[tuple[int, int]] = set()
     for parts in told:
         row: list[list[int]] = []
         for part in parts:
             row.append([])
             for one in _THEN.split(part):
-                at = place(one)
-                if at is None:
+                if (at := place(one)) is None:
                     return [None]
                 row[-1].append(at)
         if len(row) == 1 and len(row[0]) == 1:
@@ -278,10 +277,8 @@ def _one(piece: str, forms: Options, language: str) -> int | None:
 def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
     """Part at *and* what is no item as a whole."""
     parts = _JOINING.split(piece)
-    short = len(piece) <= _longest(forms) + _AROUND_JOINED
-    return (
-        [piece] if len(parts) > 1 and short and _one(piece, forms, language) is not None else parts
-    )
+    whole = len(parts) > 1 and len(piece) <= _longest(forms) + _AROUND_JOINED
+    return [piece] if whole and _one(piece, forms, language) is not None else parts
 
 
 def _keys(folded: str, count: int) -> list[int]:
