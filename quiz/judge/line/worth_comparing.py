@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Entries = tuple[tuple[str, Side], ...]
 
-_FEW: Final = 8
+_FEW: Final = 16
 """Entries that are all compared; to choose among so few saves nothing."""
 _MOST: Final = 8
 """Entries that are compared of more, those with most words in common with the answer."""
