@@ -201,4 +201,34 @@ Enzo Ferrari
     ? Enzo
     - Piero Ferrari; Renzo Ferrari; Dino Ferrari; Lorenzo Ferrari
 """
-TABLES = [*people(TRANSLATED), *people(RULERS), *people(ANOTHER)]
+RENDERED = """
+Vladimir Putin
+    + Poutine => surname; Vladimir Poutine; V. Poutine; poutin; Putin
+    ? Vladimir
+    - Igor Poutine => other-person; Vladimir Poutiatine
+Vladimir Poutine
+    + Putin; Vladimir Putin
+    - Ludmila Putin => other-person
+Christopher Columbus
+    + Christophe Colomb; Colomb; C. Colomb; Colombus
+    - Bartolomeo Columbus => other-person; Diego Colomb
+Anton Chekhov
+    + Tchekhov; Anton Tchékhov; Tchekov
+    - Michael Chekhov
+Michelangelo
+    + Michel-Ange; Michel Ange; michelange
+    - Raphaël; Michel
+Livy
+    + Tite-Live; Tite Live
+    - Pliny; Pline
+Ovide
+    + Ovid
+    - Virgil; David
+Odysseus
+    + Ulysse; Ulysses
+    - Achille; Télémaque
+Nicolas Copernic
+    + Nicolaus Copernicus; Copernicus
+    - Galilée
+"""
+TABLES = [*people(TRANSLATED), *people(RULERS), *people(ANOTHER), *people(RENDERED)]

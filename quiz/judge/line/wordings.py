@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
 from quiz.judge.lexicon.places import place_named
+from quiz.judge.lexicon.rendered import in_both_languages
 from quiz.judge.lexicon.sorts import DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
 from quiz.judge.wording.frames import without_lead_in
@@ -40,7 +41,7 @@ _EITHER: Final = re.compile(r"(?P<sign>[,;]?)\s(?:or|ou)\b,?\s")
 
 
 def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the texts, and each without its lead-in, its brackets, its state or country.
+    """Return the texts, each without its lead-in, brackets, state or country, in both languages.
 
     *X (formerly Twitter)* is understood as X, *about 24 hours* as 24 hours, *Bodega Bay,
     California* as Bodega Bay.
@@ -57,6 +58,8 @@ def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
                 found[bare] = None
     for text in tuple(found):
         found.update(dict.fromkeys((*_heads(text), *_alternatives(text))))
+    for text in tuple(found):
+        found.update(dict.fromkeys(in_both_languages(text)))
     return tuple(found)
 
 
