@@ -237,12 +237,17 @@ def is_exact(symbol: str) -> bool:
 
 def names_of(unit: Unit) -> frozenset[str]:
     """Return every folded name of a unit, for telling a typo in it."""
+    return _all_names(unit.id, unit.covers)
+
+
+@lru_cache(maxsize=256)
+def _all_names(unit_id: str, covers: frozenset[str]) -> frozenset[str]:
     shared = (
         names
         for other, names in _names().items()
-        if unit.covers and unit.covers < _tables().by_id[other].covers
+        if covers and covers < _tables().by_id[other].covers
     )
-    return frozenset(_names().get(unit.id, ())).union(*shared)
+    return frozenset(_names().get(unit_id, ())).union(*shared)
 
 
 @cache

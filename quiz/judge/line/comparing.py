@@ -9,6 +9,7 @@ from quiz.judge.by_value.valued import compare_values
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.sorts import GENERIC
+from quiz.judge.lexicon.words import ARTICLES
 from quiz.judge.line.answer_line import ASKING
 from quiz.judge.naming.mononyms import is_fuller_before, is_fuller_behind
 from quiz.judge.naming.name import looks_like_name, without_office
@@ -86,6 +87,9 @@ def _may_be_name(expected: str) -> bool:
     name = without_office(expected)
     if looks_like_name(name):
         return True  # King and West are surnames too
+    first = read(name).words[:1]
+    if name.islower() and first and first[0] in ARTICLES:
+        return False  # the universe
     content = read(name).content
     words = (word for word in content if len(word) > 1)  # the S. of Hugh S. Johnson is no article
     return GENERIC.isdisjoint(words) and not any(word[0].isdecimal() for word in content[:1])
