@@ -66,6 +66,15 @@ more than 10 minutes; about 1 hour | reject | less than 10 minutes
 plus de 2 heures; une demi-heure | accept | à peu près 2h
 over a year; a month | accept | I think it's over a year
 over a year; a month | reject | under a year
+# one is one, in words or figures, and what falls short of a year is not over one
+over a year; a month | accept | more than one year
+over a year; a month | accept | plus d'un an
+over a year; a month | accept | over 1 year
+over a year; a month | reject | almost a year
+over a year; a month | reject | presque un an
+about a month; about a year | accept | one month
+about a month; about a year | accept | almost a month
+a few weeks; a week | reject | one week
 under a year; a month | reject | over a year
 at least 3 weeks; one day | reject | at most 3 weeks
 au plus 3 semaines; un jour | reject | au moins 3 semaines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.by_value.valued import is_value
@@ -32,6 +33,8 @@ MOST_FAILING: Final = 8
 
 What is meant is among the likeliest, which come first.
 """
+_ONE: Final = re.compile(r"^(?:an?|one|une?) ")
+_FALLING_SHORT: Final = ("nearly ", "almost ", "close to ", "presque ", "pres d")
 _TOO_VAGUE: Final = FAR - 1
 """Its distance: everything else that matches is nearer."""
 
@@ -75,10 +78,18 @@ def _may_name(given: str) -> bool:
 def _without_degrees(form: str, given: str) -> tuple[str, str] | None:
     """Return the values of an option and an answer, where they are about or more than the same."""
     than, value = degree(form)
+    value = _in_figures(value)
     if not value or not is_value(value):
         return None
+    if than > 0 and given.startswith(_FALLING_SHORT):
+        return None  # almost a year is not over a year
     other, rest = degree(given)
-    return (value, rest or given) if other in (0, than) or not rest else None
+    return (value, _in_figures(rest or given)) if other in (0, than) or not rest else None
+
+
+def _in_figures(text: str) -> str:
+    """Return an amount of one with a figure: over a year is over 1 year."""
+    return _ONE.sub("1 ", text)
 
 
 def _rank(match: Match, vague: frozenset[Reason]) -> int:
