@@ -28,6 +28,7 @@ _DEGREE: Final = pattern(
 )
 
 
+_FALLING_SHORT: Final = ("nearly ", "almost ", "close to ", "presque ", "pres d")
 _BEFORE_REASON: Final = r"\w)[,;:]? (?:because|since|parce qu(?:e |')|car |puisqu(?:e |')).+"
 _REASONING: Final = (" because ", " since ", " parce qu", " car ", " puisqu")
 _REASONS: Final = (
@@ -84,6 +85,11 @@ def degree(text: str) -> tuple[int, str]:
     if not found:
         return 0, ""
     return (1 if found["more"] else -1 if found["less"] else 0), found["rest"]
+
+
+def falls_short(text: str) -> bool:
+    """Tell whether a folded text says that it is a little less: almost a year, presque un an."""
+    return text.startswith(_FALLING_SHORT)
 
 
 def contrary(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from quiz.judge.line.nearby import nearby
 from quiz.judge.naming.name import looks_like_name
 from quiz.judge.naming.person_match import compare_parts
 from quiz.judge.options.agreeing import in_short
-from quiz.judge.options.answered import degree
+from quiz.judge.options.answered import degree, falls_short
 from quiz.judge.options.pointing import holding
 from quiz.judge.wording.match import FAR, LOOSE, NEGATED
 from quiz.judge.wording.reading import read
@@ -34,7 +34,6 @@ MOST_FAILING: Final = 8
 What is meant is among the likeliest, which come first.
 """
 _ONE: Final = re.compile(r"^(?:an?|one|une?) ")
-_FALLING_SHORT: Final = ("nearly ", "almost ", "close to ", "presque ", "pres d")
 _TOO_VAGUE: Final = FAR - 1
 """Its distance: everything else that matches is nearer."""
 
@@ -81,7 +80,7 @@ def _without_degrees(form: str, given: str) -> tuple[str, str] | None:
     value = _in_figures(value)
     if not value or not is_value(value):
         return None
-    if than > 0 and given.startswith(_FALLING_SHORT):
+    if than > 0 and falls_short(given):
         return None  # almost a year is not over a year
     other, rest = degree(given)
     return (value, _in_figures(rest or given)) if other in (0, than) or not rest else None

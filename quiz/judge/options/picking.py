@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.parts import parts
 from quiz.judge.line.separators import AROUND
-from quiz.judge.options.answered import answers, degree, part, without_reasons
+from quiz.judge.options.answered import answers, degree, falls_short, part, without_reasons
 from quiz.judge.options.counted import by_count, by_month
 from quiz.judge.options.distance import Nearest, nearest
 from quiz.judge.options.keys import by_joined_keys, by_key, by_several_keys, key_and_text, key_of
@@ -64,7 +64,9 @@ def _wordings(answer: str) -> tuple[str, ...]:
     The French *à* may be the article: a week. More than 2 hours are not less than 2 hours.
     """
     wordings = unframed(answer)
-    more_or_less = min((len(one) for one in wordings if degree(one)[0]), default=0)
+    more_or_less = min(
+        (len(one) for one in wordings if degree(one)[0] or falls_short(one)), default=0
+    )
     return tuple(one for one in wordings if f"a {one}" not in wordings and len(one) >= more_or_less)
 
 
