@@ -209,6 +209,12 @@ TABLES = [
         International Monetary Fund | accept | Fonds monétaire international
         World Health Organization | accept | Organisation mondiale de la santé
         Red Cross | accept | la Croix-Rouge
+        library | reject | librairie
+        silicium | reject | silicone
+        Article 50 | accept | Art. 50
+        Article 50 | accept | art.50
+        Article 50 | reject | Art. 51
+        sulfuric acid | accept | sulfuric acide
         Bundestag | reject | Bundesrat
         majority | reject | minority
         ethanol | reject | ethanal
@@ -224,6 +230,25 @@ TABLES = [
     *pairs(
         Kind.PERSON,
         """
+        Alexander Fleming | accept | Dr. A. Fleming
+        Alexander Fleming | accept | Sir A. Fleming
+        Alexander Fleming | accept | Fleming A.
+        Alexander Fleming | reject | Dr M. Fleming
+        Alexander Fleming | reject | Dr D. Fleming
+        Alexander Fleming | accept | M. Fleming
+        Alexander Fleming | reject | assistant à Fleming
+        Alexander Fleming | reject | professeur de Fleming
+        Alexander Fleming | reject | Fleming, a scientist's son
+        Albert Fleming | reject | Sir M. Fleming
+        Diana Fleming | accept | Dr D. Fleming
+        Diana Fleming | accept | Fleming D.
+        Arthur Conan Doyle | accept | Sir A. C. Doyle
+        Antoine de Saint-Exupéry | accept | St-Exupéry
+        Antoine de Saint-Exupéry | accept | st. exupery
+        Antoine de Saint-Exupéry | reject | St-Laurent
+        Camille Saint-Saëns | accept | St-Saens
+        Saint Peter | accept | St. Peter
+        Saint Peter | reject | St. Paul
         Rosalind Franklin | reject | Ben Franklin
         Rosalind Franklin | reject | Rosamund Franklin
         Samuel Johnson | accept | ben, Johnson

@@ -33,6 +33,7 @@ UNASKED = {
     ("6 months", "How long did it last?"): (
         "6 months per year", "6 mois par an", "6 months a year", "6 mois/an",
     ),
+    ("1.25 million USD", "How much did it raise?"): ("1.25 million a quarter", "1.25M$ a quarter"),
     ("8 hours", "How long did it last?"): ("8 hours a day", "8 h par jour", "8h/j", "8 hours/week"),
     ("30 %", "By how much did it grow?"): ("30% a year", "30 % par an", "30% annually"),
 }  # fmt: skip
@@ -248,3 +249,9 @@ def test_a_question_asks_to_the_same_in_both_languages() -> None:
     assert asked_to(("How much per month?",)) == asked_to(("Combien par mois ?",)) == {"month"}
     assert asked_to(("What was the annual cost per head?",)) == {"year", "person"}
     assert asked_to(("How much did he give that month?",)) == frozenset()
+
+
+@pytest.mark.parametrize("answer", ["one and a quarter million dollars", "a million and a quarter"])
+def test_a_quarter_behind_and_is_a_part_of_a_number(answer: str) -> None:
+    asked = question(Kind.AMOUNT, "1.25 million USD", wording="How much did it raise?")
+    assert judge(asked, answer, "en").accepted

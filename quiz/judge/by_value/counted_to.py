@@ -80,9 +80,9 @@ _STRICT: Final = rf"(?:\b(?:per|par|each|every|chaque|tous les|toutes les) |/ ?)
 _WITHIN: Final = "".join(
     rf"(?<!\b{word} )"
     for word in ("in", "for", "of", "within", "half", "over", "during", "by", "dans", "pour",
-                 "pendant", "durant", "sur", "sous")
+                 "pendant", "durant", "sur", "sous", "and", "et")
 )  # fmt: skip
-"""11 in a day, or over the week, took that time."""
+"""11 in a day, or over the week, took that time; one and a quarter million is a number."""
 _TOLD: Final = pattern(
     rf"{_STRICT}|{_ADVERB}"
     # whatever else stands behind "per" is counted to as well, but a name or a source

@@ -38,6 +38,7 @@ geneva genova | budapest bucarest bucharest | milan mulan | mistral mixtral | ti
 dionysus dionysius | maximian maximilian | bald bold | curie curia | macron micron macaron
 bundestag bundesrat | majority minority | afferent efferent | carbon carton | nice nike
 interieur anterieur exterieur ulterieur posterieur | interior anterior exterior ulterior posterior
+library librairie librairy | silicium silicone
 water waiter | communist columnist | communiste columniste | moral mural | mature nature
 obama osama | carter cartier | castro castor | nixon dixon
 """

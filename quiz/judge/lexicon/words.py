@@ -162,7 +162,7 @@ bibliotheque/library siecle/century decennie/decade millenaire/millennium
 annee/year ans/year uni/united unis/united unie/united sante/health fond/fund monetaire/monetary
 cour/court paix/peace industriel/industrial industrielle/industrial universel/universal
 universelle/universal froid/cold froide/cold olympique/olympic jeu/game coupe/cup droit/right
-croix/cross rouge/red commune/common
+croix/cross rouge/red commune/common acide/acid dieu/god deesse/goddess
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
 

@@ -32,6 +32,7 @@ _HOUSE: Final = re.compile(r"(?P<name>\S+ (?P<before>\S+)) (?P<of>of |de |du |d[
 _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
 _GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
+_SAINT: Final = re.compile(r"\b(s)t(e?)(?:\. ?|[ -])(?=[^\W\d_]{2})", re.IGNORECASE)
 _NAME: Final = re.compile(r"[^\W\d_]{2}")
 _LONG_NAME: Final = 8
 """Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
@@ -154,7 +155,12 @@ def _is_particle(word: str, text: str, folded: str) -> bool:
 
 @lru_cache(maxsize=512)  # an answer is compared with each entry
 def spaced(text: str) -> str:
-    """Return ``text`` with a space behind the initials of a name: T.A. Edison, but not S.E.C."""
+    """Return ``text`` with a space behind the initials of a name: T.A. Edison, but not S.E.C.
+
+    A saint is written in full: St-Exupéry.
+    """
+    if "st" in text.lower():
+        text = _SAINT.sub(r"\1aint\2 ", text)
     if "." not in text:
         return text
     last = max((found.start() for found in _NAME.finditer(text)), default=0)
@@ -184,6 +190,8 @@ def untitled(words: tuple[str, ...], surname: tuple[str, ...] = ()) -> tuple[str
         word = words[start]
         if word not in TITLES and word not in RANKS and not (whose and people_of(word)):
             break
+        if word == "m" and start and words[start - 1] not in ARTICLES:
+            break  # Dr M. Fleming
         if word in ARTICLES and words[start + 1] in KIN:
             break  # le mari Curie is not Mari Curie
         start += 1

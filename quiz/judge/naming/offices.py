@@ -22,6 +22,10 @@ _TO_SOMEBODY: Final = LINKS | RELATIONS | word_set("on sur about au aux a agains
 """What before a name makes another of whoever stands in front: opponent to, book on."""
 _OF_TONGUES: Final = word_set("of de du des d da di do dos del della")
 """Particles that another tongue renders: Léonard de Vinci."""
+_CALLINGS: Final = word_set(
+    "dr doctor docteur prof professor professeur sir lord captain capitaine colonel general"
+)
+"""Titles behind which a letter is an initial."""
 _COURTESIES: Final = word_set("m mr mister monsieur madame mme mlle sieur dame saint sainte")
 """Monsieur de Voltaire is Voltaire, his secretary is not."""
 NOBLES: Final = word_set("""
@@ -72,6 +76,8 @@ def is_under(words: tuple[str, ...], bare: tuple[str, ...], right: Name) -> bool
         return False
     if titles[-1] in _COURTESIES or titles[-1] in NOBLES:
         return False
+    if titles[-1] in _CALLINGS and len(bare[0]) == 1 and bare[1:]:
+        return False  # Dr A. Fleming: nobody is a doctor to somebody
     tied = next((at for at, word in enumerate(bare) if word not in _TO_SOMEBODY), len(bare))
     own = len(right.particles)
     # professeur de Beethoven: de is not what van is in French

@@ -94,7 +94,7 @@ def _rest(right: Name, split: _Split) -> Match:
         suffixes, after = [BEARERS[after[1]]], ()  # Dumas the Younger
     if suffixes and suffixes[0] != right.suffix:
         return OTHER_PERSON
-    if after and after[0] in DESCRIPTIONS:
+    if after and after[0] in DESCRIPTIONS and len("".join(after)) > 1:  # Fleming A.
         if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
             return OTHER_PERSON  # Hugo Boss is not Victor Hugo
         after = ()

@@ -26,6 +26,8 @@ _ROMAN_ORDINAL: Final = re.compile(
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
 )
+_ARTICLE: Final = re.compile(r"\bart\. ?(?=\d)")
+"""Art. 50, of a law."""
 _TENS: Final = (
     *("twenties", "thirties", "forties", "fifties"),
     *("sixties", "seventies", "eighties", "nineties"),
@@ -198,6 +200,8 @@ def _without_signs(text: str) -> str:
     """Return ``text`` with its numbers bare: no 9 and 9th are 9, 20 000 is 20000."""
     if _DIGIT_AND_LETTER.search(text):
         text = _ORDINAL.sub("", text)
+    if "art." in text:
+        text = _ARTICLE.sub("article ", text)
     if "n" in text or "#" in text:
         text = _NUMBER_SIGN.sub("", text)
     return _GROUPED.sub(lambda found: found[0].replace(" ", ""), text) if " " in text else text
