@@ -16,7 +16,8 @@ from quiz.judge.by_value.valued import compare_values, is_value
 from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL, YES_OR_NO
-from quiz.judge.naming.name import given_off, looks_like_name, name_of, written_like_name
+from quiz.judge.naming.name import looks_like_name, name_of, written_like_name
+from quiz.judge.naming.name_slips import given_off
 from quiz.judge.wording.added import MOST_FRAMES
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.of_country import tells_of_state

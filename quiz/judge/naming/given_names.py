@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import GIVEN_NAMES, KIN
 from quiz.judge.lexicon.people import NAMESAKES
 from quiz.judge.lexicon.words import PARTING, RELATIONS
-from quiz.judge.naming.name import Name, given_off
+from quiz.judge.naming.name_slips import given_off
 from quiz.judge.naming.offices import is_office
 from quiz.judge.wording.match import FAR, FORM, MORE_SPECIFIC, ORDER, SHORT_NAME, SLIP, Match
 from quiz.values.shape import word_set
+
+if TYPE_CHECKING:
+    from quiz.judge.naming.name import Name
 
 OTHER_PERSON: Final = Match(FAR, Reason.OTHER_PERSON)
 _VERBS: Final = word_set("""

@@ -26,13 +26,12 @@ from quiz.judge.naming.mononyms import is_fuller_behind
 from quiz.judge.naming.name import (
     NO_NAMES,
     Name,
-    given_off,
     is_name,
     name_of,
     spaced,
-    surname_off,
     untitled,
 )
+from quiz.judge.naming.name_slips import given_off, surname_off
 from quiz.judge.naming.offices import NOBLES, OFFICES, is_like, is_office, is_under
 from quiz.judge.naming.rulers import compare_ruler
 from quiz.judge.naming.surnames import by_half_surname, by_surname, without_surname

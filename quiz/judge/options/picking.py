@@ -64,10 +64,9 @@ def _wordings(answer: str) -> tuple[str, ...]:
     The French *à* may be the article: a week. More than 2 hours are not less than 2 hours.
     """
     wordings = unframed(answer)
-    more_or_less = min(
-        (len(one) for one in wordings if degree(one)[0] or falls_short(one)), default=0
-    )
-    return tuple(one for one in wordings if f"a {one}" not in wordings and len(one) >= more_or_less)
+    telling = (len(one) for one in wordings if degree(one)[0] or falls_short(one))
+    least = min(telling, default=0)
+    return tuple(one for one in wordings if f"a {one}" not in wordings and len(one) >= least)
 
 
 def picked(
