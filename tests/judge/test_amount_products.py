@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quiz.deck.model import Kind
 from quiz.judge.amount import judge
 from quiz.judge.judgement import Reason, Verdict
 from tests.judge.questions import question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Test = Callable[[str, str, str], None]
+
+
+def in_both_languages(table: Mapping[str, tuple[str, ...]]) -> Callable[[Test], Test]:
+    """Run a test on each answer with each text typed for it, in both languages."""
+    cases = [(answer, text) for answer, texts in table.items() for text in texts]
+
+    def each(test: Test) -> Test:
+        typed = pytest.mark.parametrize(("answer", "text"), cases)(test)
+        return pytest.mark.parametrize("language", ["en", "fr"])(typed)
+
+    return each
+
 
 RIGHT = {
     "900 MWh": (
@@ -45,10 +64,7 @@ RIGHT = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize(
-    ("answer", "text"), [(answer, text) for answer, texts in RIGHT.items() for text in texts]
-)
+@in_both_languages(RIGHT)
 def test_a_unit_is_right_however_its_parts_are_written(
     answer: str, text: str, language: str
 ) -> None:
@@ -76,10 +92,7 @@ WRONG = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize(
-    ("answer", "text"), [(answer, text) for answer, texts in WRONG.items() for text in texts]
-)
+@in_both_languages(WRONG)
 def test_what_follows_a_unit_makes_another_one_of_it(answer: str, text: str, language: str) -> None:
     said = judge(question(Kind.AMOUNT, answer), text, language)
     assert (said.verdict, said.reason) == (Verdict.REJECT, Reason.OTHER_UNIT)
@@ -98,10 +111,7 @@ OTHER_VALUES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize(
-    ("answer", "text"), [(answer, text) for answer, texts in OTHER_VALUES.items() for text in texts]
-)
+@in_both_languages(OTHER_VALUES)
 def test_the_same_number_in_another_unit_of_its_kind_is_another_value(
     answer: str, text: str, language: str
 ) -> None:
