@@ -14,6 +14,7 @@ from quiz.values.number_fractions import fraction_at, half_at
 from quiz.values.number_literals import literal_values
 from quiz.values.number_words import (
     ARTICLES,
+    DIGITS,
     GROUPS,
     HUNDREDS,
     LETTERS,
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 _POWERS = {**dict.fromkeys(HUNDREDS, 100), **dict.fromkeys(THOUSANDS, 1000)}
 _RAISED = (("^",), ("*", "*"), ("puissance",), ("exposant",), ("to", "the", "power", "of"))
 """What stands between ten and its exponent."""
-_DIGITS = {**ONES, "oh": 0, "o": 0}
-"""How digits are said one by one."""
 _SUM = 2
 """The scale of a sum: it has one, but no power of ten that anything may be added to."""
 _MAX_EXPONENT = 30
@@ -156,14 +155,14 @@ def _decimals(tokens: Sequence[Token], number: Number) -> Number:
     if word not in ("point", "virgule", "comma") or number.values[0].denominator != 1:
         return number
     digits = ""
-    while at < len(tokens) and (key_at(tokens, at) in _DIGITS or tokens[at].is_number):
+    while at < len(tokens) and (key_at(tokens, at) in DIGITS or tokens[at].is_number):
         key = tokens[at].key
-        digits += str(_DIGITS[key]) if key in _DIGITS else key
+        digits += str(DIGITS[key]) if key in DIGITS else key
         at += 1
         if not key.isdecimal() and digits.strip("0"):
             break
-    while key_at(tokens, at) in _DIGITS and word == "point" and digits.strip("0"):
-        digits += str(_DIGITS[tokens[at].key])
+    while key_at(tokens, at) in DIGITS and word == "point" and digits.strip("0"):
+        digits += str(DIGITS[tokens[at].key])
         at += 1
     rest = spelled(tokens, at) if not digits.strip("0") else None
     if rest is not None:

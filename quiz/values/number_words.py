@@ -39,6 +39,9 @@ TEENS = {word: n for words in (ENGLISH_TEENS, FRENCH_TEENS) for n, word in enume
 TEENS |= {"thirten": 13, "fourten": 14, "fiveteen": 15, "ninteen": 19, "quatorse": 14}
 TENS = {word: 10 * n for words in (ENGLISH_TENS, FRENCH_TENS) for n, word in enumerate(words, 2)}
 TENS |= {"fourty": 40, "ninty": 90, "vingts": 20, "octante": 80}
+DIGITS = {**ONES, "oh": 0, "o": 0}
+"""How digits are said one by one."""
+_ZEROS = {"zero", "oh", "o"}
 HUNDREDS = {"hundred", "cent", "cents"}
 SPELLED = frozenset((*ONES, *TEENS, *TENS, *HUNDREDS, "thousand", "mille", "mil", "oh", "o"))
 """What years are said with."""
@@ -189,8 +192,21 @@ def spelled_year(tokens: Sequence[Token], at: int) -> Found | None:
     return value * 100 + last[0], last[1]
 
 
+def _one_by_one(tokens: Sequence[Token], at: int) -> Found | None:
+    """Read digits said one by one, a zero behind the first: "one oh one", "un zéro un"."""
+    said, end = "", at
+    while end < len(tokens) and (digit := DIGITS.get(tokens[end].key)) is not None:
+        if said and tokens[end].start != tokens[end - 1].end + 1:
+            return None  # one, zero, one
+        said += str(digit)
+        end += 1
+    return (int(said), end) if len(said) > 2 and said[0] != "0" else None  # 1-0 is a score
+
+
 def spelled(tokens: Sequence[Token], at: int) -> Found | None:
     """Read a spelled whole number below a million: "deux mille vingt et un"."""
+    if key_at(tokens, at + 1) in _ZEROS and (digits := _one_by_one(tokens, at)):
+        return digits
     first: Found | None = (1, at)
     if key_at(tokens, at) not in THOUSANDS - _PLURALS:
         first = below_thousand(tokens, at)

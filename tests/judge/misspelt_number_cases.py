@@ -57,6 +57,22 @@ TABLES = [
         iPhone 5S | accept | iphone 5s
         Les Chevaux | accept | le cheval
         Of Mice and Men | accept | of mice and man
+        # digits that are said one by one, with a zero among them
+        Room 101 | accept | room one-oh-one
+        Room 101 | accept | room one zero one
+        Salle 101 | accept | salle un zéro un
+        Room 101 | reject | room one oh two
+        Room 101 | reject | room one-one-oh
+        Room 101 | reject | room one-oh-one-one
+        Agent 007 | accept | agent double-o seven
+        Agent 007 | accept | agent zéro zéro sept
+        Agent 007 | reject | agent seven
+        007 | reject | 7
+        007 | reject | 07
+        3-0 | accept | three zero
+        Ground Zero | accept | ground zero
+        1905 | accept | nineteen oh five
+        1905 | reject | nineteen oh six
         """,
     ),
 ]

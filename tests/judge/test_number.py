@@ -41,6 +41,7 @@ RIGHT = {
     "250000": ("two hundred and fifty thousand", "deux cent cinquante mille",
         "a quarter of a million",
                "un quart de million", "250k", "250 000", "quarter million people", "0.25 million"),
+    "101": ("one oh one", "un zéro un", "one zero one"),
     "100": ("cent", "a hundred", "one hundred", "une centaine", "hundred", "100"),
     "0": ("0", "zero", "zéro"),
     "2": ("2", "two", "deux", "a couple", "une paire", "a pair", "II"),

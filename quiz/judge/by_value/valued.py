@@ -41,8 +41,11 @@ _SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
+_DASHES: Final = "-–—"
 _SHORT_YEARS: Final = re.compile(r"(\d\d)\s?[-–—]\s?(\d\d)")
 _DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
+_CODE: Final = re.compile(r"0\d")
+"""A zero in front that counts nothing: 007 is no seven."""
 _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
 _OF_AMOUNTS: Final = (SMALL - {"in", "en", "on", "dans", "sur"}) | word_set(
     "to a or ou half demi demie quarter quart quarts point virgule ago old age long tall high wide"
@@ -81,6 +84,8 @@ def whole_years(text: str) -> str:
 
     What is a date by itself is read as one before: 2023-12.
     """
+    if not any(dash in text for dash in _DASHES):
+        return text  # as most
 
     def whole(found: re.Match[str]) -> str:
         later = int(found["end"]) > int(found["start"])
@@ -202,6 +207,7 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     words = read(expected).words
     if (
         not words
+        or _CODE.match(expected)
         or len(words) > _LONGEST_AMOUNT
         or (words[0] in _NOT_COUNTED and not _is_one_power(words))
         or not _STARTS.match(expected)

@@ -46,6 +46,9 @@ NUMBER_WORDS: Final = (*_WORDS, "mille", "thousand", "cent", "hundred")
 _COUNTS: Final = GROUPS | {word: 10**power for word, power in SCALES.items()}
 _STARTS: Final = _POWER_WORDS.union(_WORDS)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
+_ZEROS: Final = word_set("zero oh o nought naught")
+"""What a zero is called where digits are said one by one."""
+_TIMES: Final = {"double": 2, "triple": 3}
 
 
 def value_of(word: str) -> int | None:
@@ -106,11 +109,17 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
     # Where the first word stands that is no article: no Roman number opens a name.
     start = next((at for at, word in enumerate(words) if word not in ARTICLES), len(words))
     place = 0
+    one_by_one = not _ZEROS.isdisjoint(words)
     while place < len(words):
         word = words[place]
         if word[0].isdecimal():
             found.append(_digits(word))
             place += 1
+            continue
+        said, used = _one_by_one(words, place) if one_by_one else ("", 0)
+        if used:
+            found.append(said)
+            place += used
             continue
         value, used = _spelled(words, place) if word in _STARTS else (0, 0)
         if (
@@ -125,6 +134,32 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
         found.append(str(value) if used else word)
         place += used or 1
     return tuple(found)
+
+
+def _one_by_one(words: tuple[str, ...], place: int) -> tuple[str, int]:
+    """Return the digits said one by one at ``place`` and how many words that takes.
+
+    One oh one, zéro zéro sept, double-o seven, nineteen oh five; ("", 0) for any other words, such
+    as those of a score: three zero.
+    """
+    said, at, zeros = "", place, 0
+    while at < len(words):
+        times = _TIMES.get(words[at], 1) if words[at + 1 :] else 1
+        word = words[at + (times > 1)]
+        if word in _ZEROS and (said or times > 1 or word == "zero"):
+            digit = "0"
+        elif not said and times == 1 and _UNITS.get(word, 0) in range(10, 20):
+            digit = str(_UNITS[word])
+        else:
+            value = 1 if word in ("un", "one") else _UNITS.get(word, 0)
+            digit = str(value) if value in range(1, 10) and word not in ORDINALS else ""
+        if not digit:
+            break
+        said += digit * times
+        zeros += digit == "0"
+        at += 1 + (times > 1)
+    score = len(said) < 3 and said[:1] != "0"
+    return (said, at - place) if zeros and said[1:] and not score else ("", 0)
 
 
 def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
