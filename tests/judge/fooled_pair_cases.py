@@ -211,6 +211,11 @@ TABLES = [
         Red Cross | accept | la Croix-Rouge
         library | reject | librairie
         silicium | reject | silicone
+        silicon | reject | silicone
+        silicon | reject | silicones
+        silicon | accept | sillicon
+        Google | reject | Goggles
+        Google | accept | Googel
         Article 50 | accept | Art. 50
         Article 50 | accept | art.50
         Article 50 | reject | Art. 51

@@ -11,6 +11,11 @@ from tests.judge.cases import pairs
 PERSON = """
 # offices.is_under, words that tie an office to somebody, and those of the name itself
 Charles de Gaulle | accept | général de Gaulle
+# name_slips.surname_off, letters off a surname whose particles make it longer
+Ursula von der Leyen | accept | von der Layen
+Ursula von der Leyen | reject | von der Heyden
+Ursula von der Leyen | reject | von der Layden
+Vincent van Gogh | accept | van Goh
 Ludwig van Beethoven | reject | professeur de Beethoven
 Ludwig van Beethoven | reject | chef de Ludwig van Beethoven
 # offices.is_like, what stands behind the name

@@ -30,6 +30,13 @@ Phoenix | accept | Foenix
 Fantômas | accept | Phantomas
 # heard alike, with as many letters less as may be off
 Philadelphia | accept | Filadelfia
+# typos._MOST_UNDOUBLED, doubled letters typed once and nothing else off
+Mississippi | accept | Misisipi => typo
+Mississippi | accept | le Misisipi => typo
+Mississippi | reject | Misisipy
+Tallahassee | accept | Talahase => typo
+Tallahassee | reject | Talahas
+Tennessee | reject | Tense
 """
 WORDS = """
 # _CLIPPED, letters of a word made of the beginnings of several

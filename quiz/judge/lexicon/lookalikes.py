@@ -49,12 +49,17 @@ _CHEMICAL: Final = re.compile(
 """Names of which the end tells one chemical from another: nitrate and nitrite."""
 
 
-def _pairs() -> frozenset[frozenset[str]]:
-    groups = (group.split() for group in _GROUPS.replace("\n", " | ").split("|"))
+_ALONE: Final = "silicon silicone | google goggle"
+"""Words that are slips for each other beside another word that is right: silicone valley."""
+
+
+def _pairs(table: str) -> frozenset[frozenset[str]]:
+    groups = (group.split() for group in table.replace("\n", " | ").split("|"))
     return frozenset(frozenset(pair) for group in groups for pair in combinations(group, 2))
 
 
-_PAIRS: Final = _pairs()
+_PAIRS: Final = _pairs(_GROUPS)
+_PAIRS_ALONE: Final = _pairs(_ALONE)
 
 
 def are_lookalikes(one: str, other: str) -> bool:
@@ -63,6 +68,11 @@ def are_lookalikes(one: str, other: str) -> bool:
         return True
     first, second = _chemical(one), _chemical(other)
     return first is not None and second is not None and first != second
+
+
+def are_lookalikes_alone(one: str, other: str) -> bool:
+    """Tell whether two folded words are different ones where nothing else is said."""
+    return frozenset((one, other)) in _PAIRS_ALONE
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import GIVEN_NAMES, KIN, short_form
 from quiz.judge.naming.family_first import FAMILY_NAMES
-from quiz.judge.wording.typos import SHORT_WORD, misspelt
+from quiz.judge.wording.typos import SHORT_WORD, allowed, misspelt
 
 if TYPE_CHECKING:
     from quiz.judge.naming.name import Name
@@ -74,4 +74,6 @@ def surname_off(name: Name, written: str, *, sure: bool) -> int | None:
         if written in FAMILY_NAMES or (short and not sure):
             return None
     offs = [misspelt(one, written, sure=sure) for one in name.runs]
-    return min([off for off in offs if off is not None], default=None)
+    # Particles make no long surname of a short one: von der Heyden is not von der Leyen.
+    most = max(1, allowed(len(name.runs[0])))
+    return min([off for off in offs if off is not None and off <= most], default=None)

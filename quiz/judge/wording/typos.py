@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from quiz.judge.lexicon.lookalikes import are_lookalikes
+from quiz.judge.lexicon.lookalikes import are_lookalikes, are_lookalikes_alone
 from quiz.judge.lexicon.names import KIN
 from quiz.judge.lexicon.places import is_place_word
 from quiz.judge.lexicon.words import DENYING_PREFIXES, NEVER_A_SLIP, RELATIONS
@@ -59,6 +59,8 @@ Lindon is still London.
 
 _MOST_UNHEARD: Final = 2
 """Letters that may be left out or doubled where a word sounds the same: Betoven."""
+_MOST_UNDOUBLED: Final = 3
+"""Doubled letters that may be typed once, the first letter being right: Misisipi, Talahase."""
 _PREFIXES: Final = DENYING_PREFIXES | {""}
 _STARTS: Final = tuple(DENYING_PREFIXES)
 _SHORTEST_STEM: Final = 3
@@ -90,7 +92,9 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if right == word:
         return 0
     limit = allowed(min(len(right), len(word)))
-    if not limit or abs(len(right) - len(word)) > _MOST_UNHEARD:
+    if not limit or (
+        abs(len(right) - len(word)) > _MOST_UNHEARD and not _is_undoubled(right, word)
+    ):
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
     near = off > limit and (right[0] == word[0] or right[0] in "pf")
@@ -101,6 +105,15 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if len(right) < SHORT_WORD and not (right[0] == word[0] if sure else _likely(right, word)):
         return None
     return off
+
+
+def _is_undoubled(right: str, word: str) -> bool:
+    """Tell whether more letters of a word are doubled than a slip has else, and nothing is off."""
+    return (
+        len(right) - len(word) == _MOST_UNDOUBLED
+        and right[0] == word[0]
+        and heard(right) == heard(word)
+    )
 
 
 def _begins_alike(right: str, word: str) -> bool:
@@ -142,6 +155,8 @@ def may_be_slips(right: Sequence[str], words: Sequence[str]) -> bool:
         near = _FIRST_LETTERS.get(first, first)
         for word in words:
             if not -_MOST_UNHEARD <= size - len(word) <= _MOST_UNHEARD:
+                if size - len(word) == _MOST_UNDOUBLED and _is_undoubled(one, word):
+                    return True
                 continue
             other = word[0]
             if other in near:
@@ -281,4 +296,6 @@ def aligned(right: Sequence[str], words: Sequence[str]) -> int | None:
         if off is None:
             return None
         total += off
+    if total and len(right) == 1 and are_lookalikes_alone(right[0], words[0]):
+        return None
     return total
