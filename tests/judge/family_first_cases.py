@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.judge.cases import people
+from quiz.deck.model import Kind
+from tests.judge.cases import pairs, people
 
 KOREAN = """
 Bong Joon-ho
@@ -156,4 +157,24 @@ Kurosawa Akira
     ? Akira
     - Kurosawa Kiyoshi => other-person; Akira Toriyama
 """
-TABLES = [*people(KOREAN), *people(CHINESE), *people(NOT_FAMILY_FIRST)]
+AS_TEXT = """
+Kim Jong-un
+    + Kim Jong Un; Kim
+    ? Jong-un; Jong Un
+Bong Joon-ho
+    ? Joon-ho
+Lee Kuan Yew
+    ? Kuan Yew
+"""
+NOT_ASKED_FOR = """
+Kim Jong-un | accept | Kim Jong Un
+Kim Jong-un | reject | Jong-un
+Lee Kuan Yew | reject | Kuan Yew
+"""
+TABLES = [
+    *people(KOREAN),
+    *people(CHINESE),
+    *people(NOT_FAMILY_FIRST),
+    *people(AS_TEXT, Kind.TEXT),
+    *pairs(Kind.TEXT, NOT_ASKED_FOR),
+]

@@ -47,7 +47,9 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
     # A slip may make another given name of one: Marco Draghi is not Mario Draghi.
     near = as_text.found and (as_text.distance >= LOOSE or as_text.reason is Reason.TYPO)
     loose = near and looks_like_name(expected)
-    if (as_text.found and not loose) or as_text.reason is Reason.NEGATED or read(given).numbers:
+    if (as_text.found and not loose) or as_text.reason is Reason.NEGATED:
+        return as_text
+    if read(given).numbers not in ((), read(expected).numbers):  # of Jong-un the last is a name
         return as_text
     if read(given).place and country_of_people(read(expected).content) == read(given).place:
         return FORM  # who: the British, and Britain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import GIVEN_NAMES, KIN, short_form
-from quiz.judge.naming.family_first import FAMILY_NAMES
+from quiz.judge.lexicon.family_first import FAMILY_NAMES
 from quiz.judge.wording.typos import SHORT_WORD, allowed, misspelt
 
 if TYPE_CHECKING:

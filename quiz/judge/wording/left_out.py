@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from quiz.judge.judgement import Reason
+from quiz.judge.lexicon.family_first import is_family_first
 from quiz.judge.lexicon.names import TITLES
 from quiz.judge.lexicon.places import is_country, is_known, is_place_word, place_named
 from quiz.judge.lexicon.sorts import (
@@ -87,7 +88,7 @@ def _still_names(pair: Pair, missing: list[str]) -> bool:
     if general and (len(given) < 2 or not dropped or not BODIES.isdisjoint(missing)):
         return False
     dropped = dropped or all(word in sorts or word in known for word in missing)
-    if _is_another(pair, missing):
+    if _is_another(pair, missing) or _is_given_name(pair, missing):
         return False
     return not _headless(pair, missing) and (dropped or _describes(pair, missing))
 
@@ -110,6 +111,13 @@ def _is_another(pair: Pair, missing: list[str]) -> bool:
     if last in missing and last == "island" and len(kept) == 1:
         return True  # Easter, Long and Rhode are none by themselves
     return is_country(pair.given.place) and not _STATES.issuperset(missing)
+
+
+def _is_given_name(pair: Pair, missing: list[str]) -> bool:
+    """Tell whether only the family's name is left out, as it stands first: Jong-un."""
+    if len(missing) > 1 or pair.right.words[0] != missing[0]:
+        return False
+    return is_family_first(pair.right.typed, [*pair.right.words])
 
 
 def _misspelt_name(pair: Pair) -> Match | None:
