@@ -114,3 +114,40 @@ def test_an_amount_beyond_the_bounds_is_told_what_it_is(
 )
 def test_the_wording_says_what_a_billion_is(text: str, language: str, verdict: Verdict) -> None:
     assert judge(question(Kind.AMOUNT, "1000000000 USD"), text, language).verdict is verdict
+
+
+AT_LEAST = ("at least 3 weeks", "more than 3 weeks", "3 weeks or more")
+AT_MOST = ("at most 3 weeks", "less than 3 weeks", "3 weeks or less")
+LOWER = (
+    "au moins 3 semaines", "minimum 3 weeks", "no less than three weeks", "over 3 weeks",
+    "pas moins de 3 semaines", "3 weeks or longer", "plus de 3 semaines", "min. 3 weeks",
+    "à partir de 3 semaines", "3 semaines et plus", "> 3 weeks",
+)  # fmt: skip
+UPPER = (
+    "au plus 3 semaines", "maximum 3 weeks", "no more than 3 weeks", "up to three weeks",
+    "3 weeks at most", "moins de 3 semaines", "within 3 weeks", "jusqu'à 3 semaines",
+    "pas plus de trois semaines", "3 semaines ou moins", "under 3 weeks", "< 3 weeks",
+)  # fmt: skip
+NEITHER = ("3 weeks", "trois semaines", "about 3 weeks", "21 days")
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "verdict"),
+    [
+        *((one, text, Verdict.ACCEPT) for one in AT_LEAST for text in (*LOWER, *NEITHER)),
+        *((one, text, Verdict.REJECT) for one in AT_LEAST for text in UPPER),
+        *((one, text, Verdict.ACCEPT) for one in AT_MOST for text in (*UPPER, *NEITHER)),
+        *((one, text, Verdict.REJECT) for one in AT_MOST for text in LOWER),
+    ],
+)
+def test_at_most_is_the_opposite_of_at_least(answer: str, text: str, verdict: Verdict) -> None:
+    said = judge(question(Kind.AMOUNT, answer), text, "en")
+    assert said.verdict is verdict
+    if verdict is Verdict.REJECT:
+        assert said.reason is Reason.NEGATED
+
+
+def test_minutes_are_no_minimum() -> None:
+    """Min is short for both."""
+    assert judge(question(Kind.AMOUNT, "at most 5 min"), "max 5 min", "en").accepted
+    assert judge(question(Kind.AMOUNT, "5 min"), "at most 5 min", "en").accepted

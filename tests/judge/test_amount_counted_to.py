@@ -36,6 +36,7 @@ UNASKED = {
     ("1.25 million USD", "How much did it raise?"): ("1.25 million a quarter", "1.25M$ a quarter"),
     ("8 hours", "How long did it last?"): ("8 hours a day", "8 h par jour", "8h/j", "8 hours/week"),
     ("30 %", "By how much did it grow?"): ("30% a year", "30 % par an", "30% annually"),
+    ("900 MW", "What power has it?"): ("900 MW an", "900 MW par an", "900 mégawatts an."),
 }  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from quiz.judge.by_value.author_lists import (
     listed_by_value,
     listed_in_words,
 )
+from quiz.judge.by_value.bounds import bound_of, bounds_otherwise
 from quiz.judge.by_value.counted_to import told_to
 from quiz.judge.by_value.no_count import counts_nothing, tells_the_hour
 from quiz.judge.by_value.quantities import values_of
@@ -137,9 +138,14 @@ def _nothing_read(weighed: _Weighed) -> Outcome[Quantity] | None:
     return Outcome(*(said or (Verdict.REJECT, _NO_AMOUNT[shape])))
 
 
-def _upper_bound(weighed: _Weighed) -> Outcome[Quantity] | None:
-    """Less than the right value is another one."""
-    if not (weighed.reading.below and weighed.right):
+def _bounded(weighed: _Weighed) -> Outcome[Quantity] | None:
+    """Less than the right value is another one; at most so much is the opposite of at least."""
+    if not weighed.right:
+        return None
+    forms = weighed.question.answer.forms
+    if bounds_otherwise(forms, weighed.answer):
+        return Outcome(Verdict.REJECT, Reason.NEGATED, given=weighed.given())
+    if not weighed.reading.below or bound_of(forms) < 0:
         return None
     return Outcome(Verdict.REJECT, Reason.OTHER_VALUE, given=weighed.given())
 
@@ -196,7 +202,7 @@ _RULES: Final[tuple[Callable[[_Weighed], Outcome[Quantity] | None], ...]] = (
     _as_the_author_writes,
     _listed_as_written,
     _nothing_read,
-    _upper_bound,
+    _bounded,
     _right_value,
     _listed,
     _in_the_unit_asked_for,

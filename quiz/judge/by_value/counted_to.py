@@ -90,6 +90,8 @@ _TOLD: Final = pattern(
     rf"|{_WITHIN}(?<=[\w%$€£] )\ban? (?P<one>{_LONG_WORD})\b"
     r"(?! (?:ago|later|earlier|before|after)\b)"
     rf"|{_WITHIN}(?<=[\w%$€£] )(?:(?:de |a )?l'|(?:la|le|du|au|the) )(?P<last>{_LONG_WORD})$"
+    # 900 MW an, the year without its "par"; 10 an has only lost an s
+    rf"|{_WITHIN}(?<=[^\W\d]{{2}} )(?P<bare>an)\W*$"
 )
 """What an answer says it is counted to."""
 _TOLD_OF_TIMES: Final = pattern(_STRICT)
@@ -177,7 +179,9 @@ def _named(found: re.Match[str]) -> str:
     said = found.groupdict()
     if often := said.get("often"):
         return next((name for word, name in OFTEN.items() if often.startswith(word)), "year")
-    word = next(filter(None, (said.get(name) for name in ("each", "one", "last", "thing"))), "")
+    word = next(
+        filter(None, (said.get(name) for name in ("each", "one", "last", "bare", "thing"))), ""
+    )
     return _BY_WORD.get(word, word)
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.judge.by_value.author_lists import NO_DETAILS, Outcome
+from quiz.judge.by_value.bounds import bound_of
 from quiz.judge.by_value.difference import difference
 from quiz.judge.by_value.unit_match import in_unit, resolved
 from quiz.judge.judgement import Reason, Verdict
@@ -40,7 +41,8 @@ def values_of(forms: tuple[str, ...]) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for form in forms:
         exact = parse_exact(form)
-        if exact is not None:
+        # nothing is counted in "weeks or more"
+        if exact is not None and not (exact.unit.dimension == "count" and bound_of((form,))):
             found.append(exact)
         else:
             found.extend(_one_of_each(read(form, "en").candidates))
