@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.by_value.valued import with_units_named
+from quiz.judge.by_value.valued import with_units_named, without_rate
 from quiz.judge.line.answer_line import (
     AS_WRITTEN,
     Line,
@@ -41,7 +41,12 @@ _NEAR_A_PLACE: Final = re.compile(r"(?:nearly|under|vers|presque|sous) ")
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a name or phrase."""
-    return judge_line(line_of(question), answer, language)
+    line = line_of(question)
+    said = judge_line(line, answer, language)
+    if said.accepted or not line.valued:
+        return said
+    plainly = without_rate(question.question.forms, answer)
+    return said if plainly == answer else judge_line(line, plainly, language)
 
 
 def judge_line(line: Line, answer: str, language: str) -> Judgement:

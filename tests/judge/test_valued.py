@@ -96,3 +96,24 @@ def test_a_symbol_is_named_and_a_letter_is_not(text: str, named: str) -> None:
 )
 def test_a_minus_is_no_dash_before_an_answer(expected: str, text: str, *, right: bool) -> None:
     assert judge(question(Kind.TEXT, expected), text, "en").accepted is right
+
+
+@pytest.mark.parametrize(
+    ("answer", "wording", "text", "right"),
+    [
+        ("40 euros", "How much a month is it?", "40 euros per month", True),
+        ("40 euros", "How much a month is it?", "40 €/mois", True),
+        ("40 euros", "Combien est-ce par mois ?", "quarante euros par mois", True),
+        ("40 euros", "Combien est-ce par mois ?", "40 euros par an", False),
+        ("40 euros", "Combien est-ce par mois ?", "400 euros par mois", False),
+        ("40 euros a month", "How much a month is it?", "40 euros", True),
+        ("40 euros a month", "How much a month is it?", "50 euros", False),
+        ("40 euros", "How much is it?", "40 euros a month", False),
+        ("40 euros a month", "How much is it?", "40 euros", False),
+    ],
+)
+def test_what_the_question_counts_to_need_not_be_said(
+    answer: str, wording: str, text: str, right: bool
+) -> None:
+    asked = question(Kind.TEXT, answer, wording=wording)
+    assert judge(asked, text, "en").accepted is right

@@ -112,6 +112,13 @@ def number_asked_for(expected: str, questions: tuple[str, ...]) -> str | None:
     return show_number(right.value, "en")
 
 
+def without_rate(questions: tuple[str, ...], text: str) -> str:
+    """Return a value without what the question has it counted to: 40 euros *a month*."""
+    from quiz.judge.by_value.counted_to import without_asked  # noqa: PLC0415 (only for such values)
+
+    return without_asked(questions, text)
+
+
 def is_value(text: str) -> bool:
     """Tell whether a wording is a date, a number or an amount by itself."""
     return _has_number(read(text)) and _value(text) != (None, ())

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named
+from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named, without_rate
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import SMALL
 from quiz.judge.line.asking import asks_more_than, asks_where, asks_who
@@ -113,6 +113,8 @@ def _line(
     listed += [(text, Side.REJECT) for text in reject]
     numbers = ((number_asked_for(text, asked), side) for text, side in listed)
     listed += [(number, side) for number, side in numbers if number is not None]
+    plainly = ((without_rate(asked, text), side) for text, side in listed if is_value(text))
+    listed += [entry for entry in plainly if entry not in listed]
     entries = [(with_units_named(text), side) for text, side in listed]
     known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
     return Line(
