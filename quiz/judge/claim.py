@@ -14,6 +14,7 @@ from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -29,6 +30,8 @@ _NEITHER: Final = pattern(
     r"|ni l'une? ni l'autre|aucune?(?: (?:des deux|d'eux|de ces reponses))?"
 )
 """None of the verdicts; but *nobody knows* is one."""
+_CAN: Final = pattern(r"\b(?:can|could|able|possible|peut|peuvent|pouvait|possibles)\b")
+"""What a claim says that something is possible with."""
 _AROUND: Final = " .!?()\"'"
 """Signs around a folded answer that are no part of it."""
 
@@ -41,7 +44,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if _says_nothing(answer):
         return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
     reply = _reply(answer)
-    if reply.echoed and _denies(question):
+    if _is_unclear(reply, question):
         return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
     if len(reply.verdicts) != 1:
         return not_one(answer, tuple(map(VERDICTS.index, reply.verdicts)))
@@ -56,8 +59,19 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def understand(question: Question, text: str, language: str) -> str:
     """Return the verdict that ``text`` names; empty where it names none or several."""
     reply = Reply(()) if _says_nothing(text) else _reply(text)
-    clear = len(reply.verdicts) == 1 and not (reply.echoed and _denies(question))
+    clear = len(reply.verdicts) == 1 and not _is_unclear(reply, question)
     return _SHOWN[reply.verdicts[0]][language == "fr"] if clear else ""
+
+
+def _is_unclear(reply: Reply, question: Question) -> bool:
+    """Tell whether a claim's own verb leaves open what is meant, or says the contrary: no, he did.
+
+    *He did* may mean either of a claim that denies, and goes with a *no* to that claim alone; *you
+    can't* answers a claim that somebody can.
+    """
+    if reply.able and not any(map(_CAN.search, map(fold, question.question.forms))):
+        return True
+    return (reply.echoed or reply.crossed) and reply.echoed == _denies(question)
 
 
 def _denies(question: Question) -> bool:

@@ -407,6 +407,15 @@ oui, ça pourrait être faux
 oui, elle pourrait être fausse
 non, elle pourrait être vraie
 no, it might be supported
+it might be false
+it could be false
+it may well be true
+it could have been true
+I think it may be wrong
+this might not be true
+ça pourrait être faux
+il se pourrait que ce soit vrai
+il se peut que ce soit faux
 """
 """What says of no verdict that it holds."""
 NOT_CONFLICTING = """
@@ -415,6 +424,29 @@ some say no
 certains disent non
 une source dit que c'est faux
 """
+CANNOT = """
+you can't
+no, you can't
+no you cannot
+no, one can't see it
+on ne peut pas
+non, on ne peut pas
+non, tu ne peux pas
+you could not
+I could be wrong, but it's false
+"""
+"""What refutes a claim that something can be."""
+CAN = """
+no, you can
+non, on peut
+yes, you can't
+you can
+yes you can
+it could be
+we can't tell
+on ne peut pas savoir
+"""
+"""What does not."""
 
 _TYPED = {
     ClaimVerdict.SUPPORTED: SUPPORTED,
@@ -431,4 +463,18 @@ TABLES = [
         ask("said-by-one", ClaimVerdict.CONFLICTING, kind=Kind.CLAIM),
         reject=NOT_CONFLICTING,
     ),
+    Table(
+        ask("can", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked="You can see it from the Moon."),
+        accept=CANNOT,
+        reject=CAN,
+    ),
+    Table(
+        ask("peut", ClaimVerdict.SUPPORTED, kind=Kind.CLAIM, asked="On peut le voir de la Lune."),
+        accept="""
+        oui, on peut
+        yes you can
+        """,
+        reject=f"{CANNOT}\nno, you can",
+    ),
+    Table(ask("did", ClaimVerdict.REFUTED, kind=Kind.CLAIM), reject="on ne peut pas\nyou can't"),
 ]

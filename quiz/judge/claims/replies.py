@@ -35,6 +35,10 @@ class Reply(NamedTuple):
     """Whether a verdict is taken back by half."""
     echoed: bool = False
     """Whether it says, in the claim's own verb, that this is so or is not: no, he didn't."""
+    crossed: bool = False
+    """Whether it says so of the contrary, as of a claim that denies: yes, he didn't."""
+    able: bool = False
+    """Whether it only says what can be, or cannot: an answer to what is claimed to be possible."""
 
 
 _NOTHING: Final = Reply(())
@@ -63,13 +67,16 @@ _FILLERS: Final = word_set("ben bon eh enfin car puisque")
 _HEDGE: Final = pattern(
     r"\b(?:partly|partially|half|halfway|mostly|partiellement|plutot|presque|almost|nearly|somewhat"
     r"|rather|maybe|perhaps|peut[ -]etre|(?:en|a) (?:grande )?(?:partie|moitie)"
-    r"|(?:in|to a) (?:large )?part|to (?:some|an) extent|in a way|(?:kind|sort) of|kinda|sorta)\b"
+    r"|(?:in|to a) (?:large )?part|to (?:some|an) extent|in a way|(?:kind|sort) of|kinda|sorta"
+    r"|(?<!\bi )(?:(?:may|might)(?: not)?|could)(?: (?:very )?well)?(?: have)? be(?:en)?"
+    r"|(?:ca|il|elle|ce|cela) (?:se )?pourrai(?:t|ent)(?: bien)?(?: etre| que (?:ce|ca) soit)?"
+    r"|il se peut(?: bien)? que (?:ce|ca) soit)\b"
 )
-"""What weakens a verdict so far that it is none: partly true."""
+"""What weakens a verdict so far that it is none: partly true, it might be false."""
 _NOTS: Final = (("not",), ("pas",))
 _STARTERS: Final = word_set(
-    "it he she they there we this that these those il elle ils elles on c ce ca cela i "
-    "no only not pas un une as y que qu"
+    "it he she they there we you one tu vous nous this that these those il elle ils elles on c ce"
+    " ca cela i no only not pas un une as y que qu"
 )
 """How a reason may begin behind a verdict without a comma: no there weren't, vrai il l'a dit."""
 _PLAIN: Final = {
@@ -115,7 +122,7 @@ def read_reply(text: str) -> Reply:
     keys = by_several_keys(text, len(VERDICTS)) or by_joined_keys(text, len(VERDICTS))
     if keys:
         return Reply(tuple(VERDICTS[place] for place in keys))
-    text = _SI.sub("oui, ", text)
+    text = _SI.sub("oui, ", text).replace("can't", "cannot")
     text = _OWNER.sub("", _IS.sub(r"\1 is", spelled_out(text)))
     if _one_and_the_other(text):
         return Reply((ClaimVerdict.CONFLICTING,))
@@ -171,6 +178,8 @@ def _in_all(found: Sequence[Said], reasons: Sequence[str]) -> Reply:
         verdicts,
         mended=any(said.mended for said in telling),
         echoed=any(said.echo and said.what in verdicts for said in found),
+        crossed=any(said.echo and said.what not in verdicts for said in found),
+        able=all(said.able for said in telling),
     )
 
 

@@ -33,14 +33,16 @@ class Said(NamedTuple):
     """Whether it only says that something is so, or is not: he did, there weren't any."""
     keyed: bool = False
     """Whether it is a single letter or figure, or the rank of an option."""
+    able: bool = False
+    """Whether it says only that something can be, or cannot: you can't."""
 
 
 _ELLIPTIC: Final = pattern(
     r"(?:he|there|it|they|i) be(?: not)?(?: (?:done|be|one|none))*"
-    r"|there not be"
+    r"|there not be|(?:(?:he|it|they|i|one) )?can(?: not)?"
     r"|(?:he|they|it) (?:not )?(?:it |le )?etre (?:not )?done"
 )
-"""Something is so or is not, in as many words: he did, there weren't any, ils l'ont fait."""
+"""Something is so or is not, in as many words: he did, there weren't any, you can't."""
 _STRESS: Final = word_set("sure quite wholly")
 _NOT_QUITE: Final = pattern(r"\bnot (?:sure|quite)\b")
 _AFTER_VERB: Final = pattern(
@@ -105,7 +107,7 @@ def _whole(meant: Sequence[Meant]) -> Said | None:
         return Said(ClaimVerdict.REFUTED, mended)
     if _ELLIPTIC.fullmatch(" ".join(bare)):
         so = ClaimVerdict.REFUTED if {"not", "none"}.intersection(bare) else ClaimVerdict.SUPPORTED
-        return Said(so, mended, weak=True, echo=True)
+        return Said(so, mended, weak=True, echo=True, able="can" in bare)
     found = verdict_of(_AFTER_VERB.sub(r"\2 \1", " ".join(plain)).split())
     if not found:
         return None
