@@ -14,13 +14,13 @@ from quiz.judge.line.answer_line import listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
 from quiz.judge.line.ranks import RANK_WORDS, RANKS, in_turn, without_ranks
 from quiz.judge.line.separators import AND, AROUND, COMMA, NUMBERED, SIGNS, THEN
-from quiz.judge.options.keys import key_of
+from quiz.judge.options.keys import row_of_keys
 from quiz.judge.options.picking import picked
 from quiz.judge.options.shown import shown_to_players
 from quiz.judge.wording.frames import unframed
 from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
-from quiz.values.text import fold
+from quiz.values.text import fold, fold_lines
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -70,17 +70,14 @@ _SIGN: Final = "\ufffc"
 """Stands, with a number, for an item that was found."""
 _SIGNED: Final = re.compile(rf"{_SIGN}(\d+)")
 _CLAUSES: Final = re.compile(rf"\s*(?:{SIGNS}|{COMMA}|\b(?:{AND})\b)\s*")
-_KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d\d?)\W*(?P<key>[a-z])\b")
-_KEYS_BY_RANK: Final = pattern(rf"\W*(?:{_KEY_BY_RANK.pattern}\W*)+")
-_BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
-_KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
 _AROUND: Final = 60
 """Characters of a part beside those of the longest item: a bound on the work."""
 _MOST_STRANGE: Final = 2
-"""Parts that are no item, behind which no more are looked at: a bound on the work.
+"""Parts that are no item, or one said before, behind which no more are looked at.
 
-One is enough to make the order wrong; what is told of it is what was understood until there.
+A bound on the work: one is enough to make the order wrong, and what is told of it is what was
+understood until there.
 """
 _MOST_LETTERS: Final = 80
 """Characters of those parts, behind which no more are looked at either."""
@@ -128,12 +125,12 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
     shown, forms = shown_to_players(question)
     for wording in unframed(answer):
         opening = _FRAME.match(wording)
-        keys = _keys(wording[opening.end() :] if opening else wording, len(shown))
+        keys = row_of_keys(wording[opening.end() :] if opening else wording, len(shown))
         if keys:
             return [*keys]
     first: list[int | None] | None = None
     for text in dict.fromkeys((answer, *bared(answer)[-2:])):
-        folded = "\n".join(map(fold, text.splitlines()))
+        folded = fold_lines(text)
         # What is told of a wrong order is what was understood of the whole answer.
         places = _said(folded, forms, language, strange=_MOST_STRANGE if first is None else 0)
         if _is_whole(places, forms):
@@ -152,13 +149,13 @@ def _names_items(answer: str, forms: Options) -> bool:
     """Tell whether an answer that denies holds an item, or keys."""
     text = fold(answer)
     keys = " ".join(word for word in text.split() if word not in NEGATIONS)
-    return naming(forms).search(text) is not None or bool(_keys(keys, len(forms)))
+    return naming(forms).search(text) is not None or bool(row_of_keys(keys, len(forms)))
 
 
 def _said(text: str, forms: Options, language: str, *, strange: int) -> list[int | None]:
     """Return the places that a folded answer names; None for what is no item.
 
-    ``strange``: parts that are no item, behind which no more are looked at.
+    ``strange``: parts that are no item, or one said before, behind which no more are looked at.
     """
     opening = _FRAME.match(text)
     if opening and opening.end() and not naming(forms).match(text):
@@ -190,14 +187,16 @@ def _named(text: str, forms: Options, language: str, *, strange: int) -> list[in
     each = (_unjoined(piece, forms, language) if joined else (piece,) for piece in pieces)
     places: list[int | None] = []
     ended = False
-    letters = 0
+    wrong = letters = 0
     # With one piece more than there are items, the order is wrong whatever the others are.
     for piece in islice(chain.from_iterable(each), len(forms) + 1):
         if ended:
             return [None]
-        places.append(_one(piece, forms, language))
-        letters += len(piece) if places[-1] is None else 0
-        if places.count(None) > strange or letters > _MOST_LETTERS:
+        place = _one(piece, forms, language)
+        wrong += place is None or place in places
+        places.append(place)
+        letters += len(piece) if place is None else 0
+        if wrong > strange or letters > _MOST_LETTERS:
             break
         ended = _AT_THE_END.match(piece) is not None and not naming(forms).match(piece)
     return places
@@ -279,22 +278,3 @@ def _unjoined(piece: str, forms: Options, language: str) -> list[str]:
     parts = _JOINING.split(piece)
     whole = len(parts) > 1 and len(piece) <= _longest(forms) + _AROUND_JOINED
     return [piece] if whole and _one(piece, forms, language) is not None else parts
-
-
-def _keys(folded: str, count: int) -> list[int]:
-    """Read *bacd*, *b a c d*, *2-1-3*, *b > a > c*, *1b 2a 3c*; empty for no row of keys."""
-    text = _BETWEEN_KEYS.sub(" ", folded)
-    row = in_turn((int(rank), key) for rank, key in _KEY_BY_RANK.findall(text))
-    if row and _KEYS_BY_RANK.fullmatch(text):
-        text = " ".join(row)
-    if not _KEYS_ONLY.fullmatch(text.strip(AROUND)):
-        return []
-    keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
-    if len(keys) == 1 and keys[0].isdecimal():
-        keys = list(keys[0])
-    # Too many keys, or one that no item has, is a word: "dad" with three items.
-    if len(keys) > count:
-        return []
-    places = [key_of(key, count) for key in keys]
-    known = [place for place in places if place is not None]
-    return known if len(known) == len(places) else []

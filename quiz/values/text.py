@@ -91,6 +91,11 @@ def fold(text: str) -> str:
     return " ".join(text.lower().split())
 
 
+def fold_lines(text: str) -> str:
+    """Return ``text`` with each of its lines folded, and still on a line of its own."""
+    return "\n".join(map(fold, text.splitlines()))
+
+
 @lru_cache(maxsize=1024)  # each part of an answer is folded several times
 def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_SIGNS)).casefold()

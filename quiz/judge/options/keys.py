@@ -6,8 +6,11 @@ A place is counted from 0, in the order in which the options are shown; ``count`
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
+from quiz.judge.line.ranks import in_turn
+from quiz.judge.line.separators import AND, AROUND, THEN
 from quiz.judge.wording.numerals import value_of
 from quiz.values.patterns import pattern
 
@@ -35,6 +38,10 @@ _KEY_AND_TEXT: Final = pattern(
     rf"(?P<start>(?:{_NOUN} ?:? ?)?[(\[]?(?P<key>[a-z]|\d+)(?: ?[)\].:]+\s*|\s*-\s+|\s+))"
     r"(?P<text>.{2,})"
 )
+_KEY_BY_RANK: Final = pattern(r"\b(?P<rank>\d\d?)\W*(?P<key>[a-z])\b")
+_KEYS_BY_RANK: Final = pattern(rf"\W*(?:{_KEY_BY_RANK.pattern}\W*)+")
+_BETWEEN_KEYS: Final = pattern(rf"\b(?:{THEN}|{AND})\b")
+_KEYS_ONLY: Final = pattern(r"[a-z](?:[\W_]*[a-z])*|\d+(?:[\W_]+\d+)*")
 
 
 class Keyed(NamedTuple):
@@ -104,3 +111,22 @@ def key_and_text(wording: str, count: int) -> Keyed | None:
         return None
     start = found["start"].strip(" ([")
     return Keyed(place, found["text"], doubtful=start == "a" or start.isdecimal())
+
+
+def row_of_keys(folded: str, count: int) -> list[int]:
+    """Return the places that *bacd*, *2-1-3*, *b > a > c*, *1b 2a 3c* names; none for others."""
+    text = _BETWEEN_KEYS.sub(" ", folded)
+    row = in_turn((int(rank), key) for rank, key in _KEY_BY_RANK.findall(text))
+    if row and _KEYS_BY_RANK.fullmatch(text):
+        text = " ".join(row)
+    if not _KEYS_ONLY.fullmatch(text.strip(AROUND)):
+        return []
+    keys = re.findall(r"[a-z]", text) or re.findall(r"\d+", text)
+    if len(keys) == 1 and keys[0].isdecimal():
+        keys = list(keys[0])
+    # Too many keys, or one that no item has, is a word: "dad" with three items.
+    if len(keys) > count:
+        return []
+    places = [key_of(key, count) for key in keys]
+    known = [place for place in places if place is not None]
+    return known if len(known) == len(places) else []
