@@ -11,7 +11,7 @@ from quiz.judge.line.answer_line import line_of, listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
 from quiz.judge.line.ranks import without_ranks
 from quiz.values.patterns import pattern
-from quiz.values.text import fold
+from quiz.values.text import fold, fold_lines
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -71,7 +71,7 @@ def items_of(question: Question, answer: str, language: str) -> Given:
     if not given.wrong:
         return given
     within = bared(answer)[-1]
-    plain = "\n".join(map(fold, within.splitlines()))
+    plain = fold_lines(within)
     ranked = without_ranks(plain)
     further = dict.fromkeys((within, ranked if ranked != plain else within))
     if len(given.wrong) > _AROUND:

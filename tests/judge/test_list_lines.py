@@ -38,6 +38,22 @@ def test_lines_are_items_without_their_numbers_and_bullets(answer: str) -> None:
     assert (said.reason, said.details["wrong"]) == (Reason.COMPLETE, "")
 
 
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ("Google\nMicrosoft\nnone of them", Reason.NEGATED),
+        ("Google\nMicrosoft\nOpenAI\naucune de celles-là", Reason.NEGATED),
+        ("not\nGoogle\nMicrosoft\nOpenAI", Reason.NEGATED),
+        ("no\nGoogle\nMicrosoft\nOpenAI", Reason.COMPLETE),
+        # what denies one item denies none of those on the lines before it
+        ("Gogle\nMircosoft\nOpneAI\nnot Bing", Reason.COMPLETE),
+        ("Gogle\nMircosoft\npas Bing", Reason.ITEMS_MISSING),
+    ],
+)
+def test_a_line_denies_them_all_or_itself(answer: str, reason: Reason) -> None:
+    assert judge(FIRMS, answer, "en").reason is reason
+
+
 @pytest.mark.parametrize("count", [1, 2, 12])
 @pytest.mark.parametrize(
     "row",

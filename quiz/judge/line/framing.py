@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.reading import read, words_of
-from quiz.values.denying import NEGATIONS, reverses, unhedged
+from quiz.values.denying import NEGATIONS, reverses, spelled_out, unhedged
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
-from quiz.values.text import fold
+from quiz.values.text import fold, fold_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,13 +30,13 @@ SHRUG: Final = pattern(
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LINE_ENDS: Final = re.compile(r"\s*\n\s*")
 _NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
-_FIRST_PART: Final = re.compile(r"[,;/|]")
+_FIRST_PART: Final = re.compile(r"[,;/|\n]")
 _ONLY: Final = pattern(r"\bnot (?:only|just)\b|\b(?:pas|non) seulement\b")
 """What denies nothing: not only Google, but Microsoft too."""
 _SAYS_NO_MORE: Final = pattern(r"|no|non")
 """What denies something said before: no, Google, Microsoft."""
 _NONE_OF_THEM: Final = pattern(
-    r"(?:^|[,;:.] ?)(?:none|neither|not|aucune?|pas)"
+    r"(?:^|[,;:.\n] ?)(?:none|neither|not|aucune?|pas)"
     r"(?: (?:of |d'|de )?(?:them|these|those|eux|elles|ceux-la|celles-la))?[ .!]*$"
 )
 """What denies all items in front of it."""
@@ -78,7 +78,7 @@ def denied(answer: str, forms: tuple[tuple[str, ...], ...]) -> bool:
 
     *Not Google, Microsoft*; *none of Google, Microsoft*; but not *I don't know, Google, Microsoft*.
     """
-    text = _ONLY.sub(" ", fold(answer))
+    text = _ONLY.sub(" ", fold_lines(answer))
     first = naming(forms).search(text)
     *parts, last = _FIRST_PART.split(text[: first.start()] if first else text)
     said = (part for part in parts if not _SAYS_NO_MORE.fullmatch(part.strip(AROUND)))
@@ -88,7 +88,10 @@ def denied(answer: str, forms: tuple[tuple[str, ...], ...]) -> bool:
 
 def denies(text: str, forms: Iterable[Iterable[str]]) -> bool:
     """Tell whether a folded text denies what it is said of, in words that no item has."""
-    said = _DENYING.intersection(words_of(unhedged(text, _WORD.findall(text))))
+    words = _WORD.findall(text)
+    if _DENYING.isdisjoint(words) and "non" not in text and spelled_out(text) == text:
+        return reverses(text)  # as most
+    said = _DENYING.intersection(words_of(unhedged(text, words)))
     if not said:
         return reverses(text)
     own = {word for wordings in forms for form in wordings for word in read(form).words}
