@@ -10,7 +10,7 @@ from quiz.deck.model import Kind
 if TYPE_CHECKING:
     from quiz.deck.model import Question
 
-LONGEST: Final = 1000
+LONGEST: Final = 800
 """Characters, whatever is asked."""
 ROOM: Final = 150
 """Characters around what is right: a lead-in, a remark."""

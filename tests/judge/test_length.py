@@ -36,7 +36,7 @@ PASTED = (
         # the reasons for a verdict
         (ask("claim", ClaimVerdict.REFUTED, kind=Kind.CLAIM), 200 + 2 * 7),
         # in no case more than this
-        (ask("essay", PASTED), 1000),
+        (ask("essay", PASTED), 800),
     ],
     ids=lambda value: value.id if isinstance(value, Question) else str(value),
 )

@@ -73,6 +73,21 @@ def test_an_order_is_read_to_the_first_item_too_many(given: str, read: list[str]
     assert said.understood.split(" → ") == read
 
 
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("Beta, Beta, Beta, Gamma", ["Beta", "Beta", "Beta", "Gamma"]),
+        ("Beta, Beta, Beta, Beta", ["Beta", "Beta", "Beta", "Beta"]),
+        ("Beta, Beta, Epsilon, Beta, Gamma", ["Beta", "Beta", "Beta"]),
+        ("Beta, Beta, Beta, Beta, Gamma", ["Beta", "Beta", "Beta", "Beta"]),
+    ],
+)
+def test_an_order_is_read_to_the_third_part_that_spoils_it(given: str, read: list[str]) -> None:
+    said = judge(ORDER, given, "en")
+    assert said.reason is Reason.WRONG_ORDER
+    assert said.understood.split(" → ") == read
+
+
 IN_FOUR_STEPS = "Delta after Gamma after Beta after Alpha, "
 
 
