@@ -213,14 +213,14 @@ _RULES: Final[tuple[Callable[[_Weighed], Outcome[Quantity] | None], ...]] = (
 
 def _begins_a_unit(answer: str, expected: tuple[Quantity, ...], language: str) -> bool:
     """Tell whether the right number stands before the beginning of its unit."""
-    found = _NUMBER_AND_PREFIX.fullmatch(answer)
+    measured = [right for right in expected if right.unit.dimension not in UNMEASURED]
+    found = _NUMBER_AND_PREFIX.fullmatch(answer) if measured else None
     if not found:
         return False
     given = {(type(each), size(each)) for each in read(found["number"], language).candidates}
     return any(
-        (type(right), size(right)) in given
-        for right in expected
-        if right.unit.dimension not in UNMEASURED and right.unit.id.startswith(found["prefix"])
+        (type(right), size(right)) in given and right.unit.id.startswith(found["prefix"])
+        for right in measured
     )
 
 

@@ -41,7 +41,6 @@ _SYMBOL: Final = re.compile(r"(?P<digit>\d)\s?(?P<symbol>(?=[a-z]*[A-Z])[A-Za-z]
 _YEAR: Final = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
-_DASHES: Final = "-–—"
 _SHORT_YEARS: Final = re.compile(r"(\d\d)\s?[-–—]\s?(\d\d)")
 _DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
 _CODE: Final = re.compile(r"0\d")
@@ -79,13 +78,12 @@ def _unit_named(found: re.Match[str]) -> str:
     return f"{found['digit']} {name}"
 
 
+@lru_cache(maxsize=64)  # an answer is compared with each entry
 def whole_years(text: str) -> str:
     """Return ``text`` with both years of a range in full: 1648-51 is 1648-1651.
 
     What is a date by itself is read as one before: 2023-12.
     """
-    if not any(dash in text for dash in _DASHES):
-        return text  # as most
 
     def whole(found: re.Match[str]) -> str:
         later = int(found["end"]) > int(found["start"])

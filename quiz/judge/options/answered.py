@@ -17,6 +17,8 @@ from quiz.values.text import fold
 if TYPE_CHECKING:
     import re
 
+    from quiz.judge.options.shown import Options
+
 _ANSWERED: Final = pattern(r"(?P<said>yes|no|oui|non)\b ?[,:.;-] ?(?P<rest>.*\w.*)")
 _ANSWERING: Final = pattern(r"(?P<said>yes|yeah|yep|oui|no|nope|non)\b[ ,:.;-]+(?P<rest>.*\w.*)")
 """As players type it, a comma or none behind it: No Logo begins with no such word."""
@@ -36,17 +38,28 @@ _REASONS: Final = (
     pattern(rf"(?P<said>.*?{_BEFORE_REASON}"),
 )
 """What is said before the last reason, and before the first one."""
+_FIRST: Final = _REASONS[1:]
 
 
-def without_reasons(text: str) -> tuple[str, ...]:
-    """Return what stands before the last reason in a folded text: they fall, because ...
+def without_reasons(text: str, options: Options) -> tuple[str, ...]:
+    """Return what stands before the first reason in a folded text: they fall, because ...
 
-    And what stands before the first one, where there are several; nothing where there is none.
+    Before the last one too where an option gives a reason itself; nothing where there is none.
     """
-    if not any(word in text for word in _REASONING):
+    if not _reasons_in(text):
         return ()  # as most
-    found = [reason.fullmatch(text) for reason in _REASONS]
+    found = (reason.fullmatch(text) for reason in (_REASONS if _give_reasons(options) else _FIRST))
     return tuple(dict.fromkeys(one["said"] for one in found if one))
+
+
+def _reasons_in(text: str) -> bool:
+    return any(word in text for word in _REASONING)
+
+
+@lru_cache(maxsize=256)
+def _give_reasons(options: Options) -> bool:
+    """Tell whether a wording of an option has a reason in it."""
+    return any(_reasons_in(f" {fold(form)}") for forms in options for form in forms)
 
 
 class Answers(NamedTuple):

@@ -77,7 +77,7 @@ def picked(
     One for a clear answer, several for several or for one that fits several, none for no option.
     ``known``: the words of the question.
     """
-    texts = (answer, *without_reasons(_wordings(answer)[0]))
+    texts = (answer, *without_reasons(_wordings(answer)[0], options))
     return next((found for text in texts if (found := _picked(text, options, language, known))), ())
 
 
