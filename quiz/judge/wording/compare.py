@@ -213,17 +213,10 @@ def _overlap(pair: Pair) -> bool:
 
 Rules = tuple[Callable[[Pair], Match | None], ...]
 
-THE_SAME: Final[Rules] = (
-    _same,
-    _yes_or_no,
-    _no_words,
-    _same_words,
-    _same_place,
-    shortened,
-    _same_belief,
-    in_period,
-)
-"""Case, accents, articles, punctuation, plurals, numbers in words; initials and translations."""
+IN_OTHER_WORDS: Final[Rules] = (_same_place, shortened, _same_belief, in_period)
+"""Places and their people, initials, a faith and who holds it, a year of a decade."""
+THE_SAME: Final[Rules] = (_same, _yes_or_no, _no_words, _same_words, *IN_OTHER_WORDS)
+"""Case, accents, articles, punctuation, plurals, numbers in words."""
 NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
 """Very short answers, denials, digits, who does what to whom."""
 MAY_DIFFER: Final[Rules] = (
@@ -243,14 +236,10 @@ WHERE_NOTHING_IS_ALIKE: Final[Rules] = (
     _yes_or_no,
     _no_words,
     _written_in_one,
-    _same_place,
-    shortened,
-    _same_belief,
-    in_period,
+    *IN_OTHER_WORDS,
     _in_numbers,
 )
-"""The rules that may take an answer without any word of the expected wording: places, initials."""
-
+"""The rules that may take an answer without any word of the expected wording."""
 
 _ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], bool]]] = {
     _yes_or_no: _says_yes_or_no,
