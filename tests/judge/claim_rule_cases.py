@@ -409,6 +409,7 @@ non, elle pourrait être vraie
 no, it might be supported
 it might be false
 it could be false
+possibly true
 it may well be true
 it could have been true
 I think it may be wrong

@@ -66,7 +66,8 @@ _FILLERS: Final = word_set("ben bon eh enfin car puisque")
 """Words that may open a part."""
 _HEDGE: Final = pattern(
     r"\b(?:partly|partially|half|halfway|mostly|partiellement|plutot|presque|almost|nearly|somewhat"
-    r"|rather|maybe|perhaps|peut[ -]etre|(?:en|a) (?:grande )?(?:partie|moitie)"
+    r"|rather|maybe|perhaps|possibly|possiblement|peut[ -]etre"
+    r"|(?:en|a) (?:grande )?(?:partie|moitie)"
     r"|(?:in|to a) (?:large )?part|to (?:some|an) extent|in a way|(?:kind|sort) of|kinda|sorta"
     r"|(?<!\bi )(?:(?:may|might)(?: not)?|could)(?: (?:very )?well)?(?: have)? be(?:en)?"
     r"|(?:ca|il|elle|ce|cela) (?:se )?pourrai(?:t|ent)(?: bien)?(?: etre| que (?:ce|ca) soit)?"

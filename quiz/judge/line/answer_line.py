@@ -7,6 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from quiz.judge.by_value.vague import is_vague
 from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named, without_rate
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import SMALL
@@ -123,7 +124,7 @@ def _line(
         frozenset(word for word in known if not word[0].isdecimal()),
         any(map(asks_who, asked)),
         any(map(asks_where, asked)),
-        any(is_value(text) for text, _ in entries),
+        any(is_value(text) or is_vague(text) for text, _ in entries),
         any(map(asks_more_than, asked)),
         max((len(text) for text, _ in entries), default=0),
         answers,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from quiz.judge.by_value.vague import compare_vague
 from quiz.judge.by_value.valued import compare_values
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.places import country_of_people
@@ -35,7 +36,7 @@ def how_in(language: str, *, names: bool, values: bool = True) -> Compare:
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
         if read(expected).folded == read(given).folded:
             return EXACT
-        said = compare_values(expected, given, language)
+        said = compare_values(expected, given, language) or compare_vague(expected, given, known)
         return by_words(expected, given, known) if said is None else said
 
     return how
