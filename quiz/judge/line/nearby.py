@@ -37,8 +37,11 @@ _INITIALS: Final = 8
 """Letters of the longest answer in several words that begin those of a wording: info-tech."""
 _IN_WORDS: Final = word_set(
     "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
+    " several some few many numerous lot lots handful poignee quelques plusieurs beaucoup peu tens"
+    " dozens hundreds thousands dizaines douzaines centaines milliers millions milliards billions"
+    " trillions"
 )
-"""Words of an amount that read as no number: half a year."""
+"""Words of an amount that read as no number: half a year, several of them."""
 _ALIKE: Final = 1024
 """What a word alike scores; one to the letter scores one more, and no answer has as many."""
 _UNBOUNDED: Final = sys.maxsize
