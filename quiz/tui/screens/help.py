@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 
 from quiz.locale import msg
@@ -12,6 +11,7 @@ from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.drawn import Drawn
 from quiz.tui.widgets.ruled import hanging
+from quiz.tui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -112,7 +112,7 @@ class HelpScreen(QuizScreen):
 
     def body(self) -> ComposeResult:
         """Lay out one text."""
-        with VerticalScroll(id="body", can_focus=True):
+        with Scroll(id="body", can_focus=True):
             yield Drawn(id="help-text")
 
     def on_mount(self) -> None:

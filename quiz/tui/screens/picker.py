@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -21,6 +21,7 @@ from quiz.tui.styles import MUTED
 from quiz.tui.widgets.chips import Chips
 from quiz.tui.widgets.keybar import KeyBar
 from quiz.tui.widgets.marker import Marker
+from quiz.tui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,11 +131,11 @@ class PickerScreen(Dialog[DraftCitation | None]):
     def compose(self) -> ComposeResult:
         """Lay out source, paragraphs, quotation, glosses and stance."""
         lines = ("paragraph", "quote", *(f"gloss-{each}" for each in self.languages))
-        with VerticalScroll(id="page", can_focus=False):
+        with Scroll(id="page", can_focus=False):
             with Horizontal():
                 yield Static(classes="label", id="label-source")
                 yield Chips(several=False, picked=[0], name="picker-source")
-            yield VerticalScroll(id="paragraphs", can_focus=False)
+            yield Scroll(id="paragraphs", can_focus=False)
             for name in lines:
                 with Horizontal():
                     yield Static(classes="label", id=f"label-{name}")
@@ -169,7 +170,7 @@ class PickerScreen(Dialog[DraftCitation | None]):
 
     async def show_paragraphs(self) -> None:
         """List the paragraphs of the picked source; without its file, say what to type instead."""
-        box = self.query_one("#paragraphs", VerticalScroll)
+        box = self.query_one("#paragraphs", Scroll)
         await box.remove_children()
         note = self.query_one("#note", Static)
         texts: tuple[str, ...] = ()

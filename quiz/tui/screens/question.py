@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Container, VerticalScroll
+from textual.containers import Container
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -20,6 +20,7 @@ from quiz.tui.fields.base import AnswerField
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.blank import Blank
 from quiz.tui.widgets.progress import difficulty_marks
+from quiz.tui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
 
 
-class QuestionPane(Blank, VerticalScroll, can_focus=False):
+class QuestionPane(Blank, Scroll, can_focus=False):
     """The question and the place for its answer, which stays in view on a small terminal."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
@@ -13,6 +13,7 @@ from quiz.locale.wording import source_line, unreadable
 from quiz.tui.cleaning import printable
 from quiz.tui.commands import Command, bindings
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -55,7 +56,7 @@ class ReaderScreen(QuizScreen):
     def body(self) -> ComposeResult:
         """Lay out the source's line and one row per paragraph."""
         yield Static(classes="title", id="reader-source")
-        with VerticalScroll(id="body", can_focus=True):
+        with Scroll(id="body", can_focus=True):
             try:
                 paragraphs = self._paragraphs()
             except ArticleError:
@@ -104,7 +105,7 @@ class ReaderScreen(QuizScreen):
             text = _clean(self._paragraphs()[number - 1])
             marked = Content(text).stylize("bold reverse $text-accent", span.start, span.end)
             row.query_one(".text", Static).update(marked)
-        self.query_one("#body", VerticalScroll).scroll_to_center(row, animate=False)
+        self.query_one("#body", Scroll).scroll_to_center(row, animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to walk only where there is more than one citation."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -20,6 +19,7 @@ from quiz.tui.styles import MUTED
 from quiz.tui.widgets.drawn import Drawn
 from quiz.tui.widgets.progress import marks_content
 from quiz.tui.widgets.ruled import NO_BREAK, hanging, wrapped
+from quiz.tui.widgets.scroll import Scroll
 from quiz.tui.widgets.verdict_text import spelled_out
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ LONGEST_ANSWER = 60
 """Cells of a wrong answer; what was typed beyond them is of no help here."""
 
 
-class ResultsPane(VerticalScroll, can_focus=True):
+class ResultsPane(Scroll, can_focus=True):
     """The results; scrolls with the arrows."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -15,6 +14,7 @@ from quiz.tui.screens.base import QuizScreen
 from quiz.tui.styles import MUTED
 from quiz.tui.widgets.bars import labelled_bar
 from quiz.tui.widgets.plot import AXIS_WIDTH, plot
+from quiz.tui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ class StatisticsScreen(QuizScreen):
 
     def body(self) -> ComposeResult:
         """Lay out one text."""
-        with VerticalScroll(id="body", can_focus=True):
+        with Scroll(id="body", can_focus=True):
             yield Static(id="statistics")
 
     def on_mount(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 
@@ -12,6 +11,7 @@ from quiz.game.scoring import Mark
 from quiz.tui.commands import Command, bindings
 from quiz.tui.widgets.blank import Blank
 from quiz.tui.widgets.drawn import Drawn
+from quiz.tui.widgets.scroll import Scroll
 from quiz.tui.widgets.steady import Steady
 from quiz.tui.widgets.verdict_text import known, verdict
 
@@ -30,7 +30,7 @@ AROUND = 6
 """Lines of a page that are not the verdict's: progress, keys and space."""
 
 
-class VerdictPane(Steady, Blank, VerticalScroll, can_focus=True):
+class VerdictPane(Steady, Blank, Scroll, can_focus=True):
     """Renders what the round says; its keys are plain letters, since nothing is typed here."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from textual.binding import Binding
-from textual.containers import VerticalScroll
 
 from quiz.tui.widgets.blank import Blank
+from quiz.tui.widgets.scroll import Scroll
 
 
-class Body(Blank, VerticalScroll, can_focus=False, inherit_bindings=False):
+class Body(Blank, Scroll, can_focus=False, inherit_bindings=False):
     """Follows the focus and the wheel; the arrows are left to what is in it and to the screen."""
 
     BINDINGS = [  # noqa: RUF012 (declared so by Textual)
