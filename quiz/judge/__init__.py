@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from quiz.deck.model import Kind
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.length import LONGEST, ROOM, is_too_long
+from quiz.judge.length import LONGEST, is_too_long
 from quiz.values.text import fold, visible
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["LONGEST", "Judgement", "Reason", "Verdict", "judge", "prepare", "understand"]
 
-_UNFOLDED: Final = 18
-"""Letters that one sign may stand for, as the Arabic ligature U+FDFA does: the most in Unicode."""
 _PROBES: Final = (
     "-",
     "nothing of the kind",
@@ -74,9 +72,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     if len(answer) > LONGEST:
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     answer = visible(answer)
-    if len(answer) > ROOM and is_too_long(question, answer):
-        return Judgement(Verdict.REJECT, Reason.TOO_LONG)
-    if len(answer) > LONGEST // _UNFOLDED and len(fold(answer)) > LONGEST:
+    if is_too_long(question, answer):
         return Judgement(Verdict.REJECT, Reason.TOO_LONG)
     # Nearly every answer begins with a letter or a digit, and so says something.
     if not (answer[:1].isascii() and answer[:1].isalnum()) and _NOTHING.fullmatch(fold(answer)):
@@ -96,6 +92,9 @@ def prepare(question: Question) -> None:
 def understand(question: Question, text: str, language: str) -> str:
     """Return how a date, number, amount or option reads while it is typed; empty if it does not."""
     text = text.strip()
-    if not text or len(text) > LONGEST or (len(text) > ROOM and is_too_long(question, text)):
+    if not text or len(text) > LONGEST:
         return ""
-    return _module(question.kind).understand(question, visible(text), language)
+    text = visible(text)
+    if is_too_long(question, text):
+        return ""
+    return _module(question.kind).understand(question, text, language)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import Kind
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
@@ -23,9 +24,11 @@ def is_too_long(question: Question, answer: str) -> bool:
     """Tell whether ``answer`` has more than a few words around twice what the author wrote.
 
     Of items that are all asked for, half as much again: nobody says each at its longest twice.
-    It bounds the work too: judging takes longer for each character, and for each entry.
+    It bounds the work too: judging takes longer for each character, and for each entry. A sign
+    counts for what it is short for: there is one that stands for four words of Arabic.
     """
-    return len(answer) > _longest(question)
+    size = len(answer) if answer.isascii() else max(len(answer), len(fold(answer)))
+    return size > ROOM and size > _longest(question)
 
 
 @lru_cache(maxsize=256)

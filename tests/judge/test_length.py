@@ -55,3 +55,10 @@ def test_reasons_for_a_verdict_are_read_to_their_end() -> None:
     )
     assert len(reasons) > 200
     assert judge(claim, reasons, "en").accepted
+
+
+def test_a_sign_is_as_long_as_what_it_is_short_for() -> None:
+    short = ask("short", "six months")
+    blessing = "\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}"  # 18 letters and spaces
+    assert judge(short, blessing * 9, "en").reason is not Reason.TOO_LONG
+    assert judge(short, blessing * 10, "en").reason is Reason.TOO_LONG
