@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Reason
@@ -64,19 +63,23 @@ def by_surname(right: Name, words: tuple[str, ...]) -> Match | None:
 
 
 def _runs(right: Name, words: tuple[str, ...]) -> list[_Run]:
-    """Return the runs of words that may be the surname by their letters, the longest first."""
+    """Return the runs of words that may be the surname by their letters.
+
+    The longest come first, and of those of one length the last.
+    """
     least, most = right.letters
-    ends = (0, *accumulate(map(len, words)))
     found = []
-    for size in range(len(words), 0, -1):
-        for start in reversed(range(len(words) - size + 1)):
-            end = start + size
-            if not least <= ends[end] - ends[start] <= most:
-                continue
-            written = words[start] if size == 1 else "".join(words[start:end])
-            if written in right.runs or may_be_slips(right.runs, (written,)):
-                found.append(_Run(start, end, written))
-    return found
+    for start in range(len(words)):
+        written = ""
+        for end in range(start, len(words)):
+            written += words[end]
+            if len(written) > most:
+                break
+            if len(written) >= least and (
+                written in right.runs or may_be_slips(right.runs, (written,))
+            ):
+                found.append(_Run(start, end + 1, written))
+    return sorted(found, key=lambda run: (run.start - run.end, -run.start))
 
 
 def _splits(right: Name, words: tuple[str, ...], runs: list[_Run], *, sure: bool) -> list[_Split]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _VAGUE: Final = frozenset({Reason.LESS_PRECISE, Reason.UNIT_MISSING, Reason.GIVEN_NAME_ONLY})
 """What is too vague by itself, but clear where it fits only one of the options on the screen."""
-MOST_FAILING: Final = 8
+MOST_FAILING: Final = 6
 """Wordings with a word alike that may fail one after the other: a bound on the work.
 
 What is meant is among the likeliest, which come first.
