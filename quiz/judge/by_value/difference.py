@@ -13,6 +13,7 @@ _LARGEST_FACTOR = 10**18
 """Nobody is off by more powers of ten: a bound on the work."""
 _MOST_DECIMALS = 12
 """Decimals that are compared digit by digit, for a third has no end: a bound on the work."""
+_SCALED = tuple(10**decimals for decimals in range(_MOST_DECIMALS + 1))
 
 
 def difference(right: Fraction, given: Fraction) -> tuple[Reason, dict[str, str | int]]:
@@ -74,15 +75,19 @@ def _is_digit_dropped(more: Fraction, less: Fraction) -> bool:
 
 def _aligned(right: Fraction, given: Fraction) -> tuple[str, str] | None:
     """Return the digits of both numbers, of one length and without common zeros at the end."""
-    for _ in range(_MOST_DECIMALS):
-        if right.denominator == 1 and given.denominator == 1:
-            break
-        right, given = right * 10, given * 10
-    if right.denominator != 1 or given.denominator != 1 or (right < 0) != (given < 0):
+    if (right < 0) != (given < 0):
         return None
-    one, other = str(abs(right.numerator)), str(abs(given.numerator))
+    scale = next((scale for scale in _SCALED if _is_whole(right, given, scale)), 0)
+    if not scale:
+        return None
+    one, other = (str(abs(each.numerator) * (scale // each.denominator)) for each in (right, given))
     if len(one) != len(other):
         return None
     zeros = min(len(one) - len(one.rstrip("0")), len(other) - len(other.rstrip("0")))
     end = len(one) - zeros
     return one[:end], other[:end]
+
+
+def _is_whole(right: Fraction, given: Fraction, scale: int) -> bool:
+    """Tell whether both are whole numbers once they are so many times as much."""
+    return scale % right.denominator == 0 and scale % given.denominator == 0

@@ -42,6 +42,8 @@ _MOST_WORDS: Final = 60
 """Words without a separator that are looked through for items: a bound on the work."""
 _MOST_JOINTS: Final = 20
 """Of a piece in which joints may stand within items: a bound on the work."""
+_MORE_WORDS: Final = 2
+"""Words that an item among those signs may have beside its own: a bound on the work."""
 _REMARKING: Final = RELATIONS | SAY_NOTHING | BETWEEN_ITEMS | word_set("but mais also aussi too")
 """Words that may stand beside an item and make no other thing of it."""
 _OF_SENTENCES: Final = SMALL | RELATIONS | SAY_NOTHING
@@ -159,7 +161,8 @@ def _parted_inside_words(piece: str, items: Items) -> list[str]:
     """Part a word at the signs in it where each part is an item; else empty."""
     for signs in _INSIDE_WORDS:
         parts = [part for part in signs.split(piece) if part]
-        if _are_items(parts, items):
+        most = max(part.count(" ") for part in parts) if parts else 0
+        if most < items.longest + _MORE_WORDS and _are_items(parts, items):
             return parts
     return []
 
