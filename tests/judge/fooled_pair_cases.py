@@ -140,7 +140,8 @@ TABLES = [
         United Nations | accept | the U.N.
         London | accept | London, England
         London | accept | London (England)
-        London | reject | Londres, Angleterre
+        London | accept | Londres, Angleterre
+        London | reject | Londres, Ontario
         Edinburgh | accept | Edinburgh, Scotland
         Paris | accept | Paris in France
         Paris | accept | Paris en France

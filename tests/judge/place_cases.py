@@ -191,6 +191,59 @@ TABLES = [
         les Andes | reject | près des Andes
         Rhône | reject | près du Rhône
         Oxford | reject | pres d'Oxford
+        New York | accept | New York City
+        New York | accept | la ville de New York
+        Vatican | accept | Vatican City
+        Mexico | reject | Mexico City
+        Mexico | reject | la ville de Mexico
+        Mexico | reject | the Gulf of Mexico
+        Singapore | accept | the city of Singapore
+        Paris | accept | the city of Paris
+        Paris | reject | the Treaty of Paris
+        Paris | reject | la bataille de Paris
+        Geneva | reject | Lake Geneva
+        Geneva | reject | le lac de Genève
+        Jordan | reject | the river Jordan
+        Ohio | accept | the Ohio river
+        Everest | accept | Mount Everest
+        Washington, D.C. | accept | Washington
+        Washington, D.C. | reject | Washington State
+        Washington, D.C. | reject | Mount Washington
+        Frankfurt | accept | Francfort-sur-le-Main
+        Frankfurt | reject | Frankfort, Kentucky
+        London | accept | Londres
+        London | reject | London Bridge
+        Moscow | accept | Moscou
+        The Hague | accept | La Haye
+        The Hague | reject | Hag
         """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        New York | reject | New York City
+        New York | reject | the city of New York
+        New York | accept | New York State
+        """,
+        asked="Which state has Albany for its capital?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        New York | accept | New York City
+        New York | reject | New York State
+        Oklahoma City | reject | Oklahoma
+        Mexico City | accept | Mexico
+        Geneva | reject | Lake Geneva
+        """,
+        asked="Which city was it?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Jordan | accept | the river Jordan
+        Mississippi | accept | Mississippi River
+        """,
+        asked="Which river is it?",
     ),
 ]

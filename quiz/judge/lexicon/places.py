@@ -122,9 +122,19 @@ def is_country(name: str | None) -> bool:
     return name in _COUNTRIES_BY_NAME
 
 
+def is_state(place: Sequence[str]) -> bool:
+    """Tell whether folded words are one of the United States."""
+    return _key(place) in _STATE_NAMES
+
+
 def has_home(place: Sequence[str]) -> bool:
     """Tell whether folded words are a city or region of which it is known where it lies."""
     return _key(place) in _HOME_OF
+
+
+def home_of(place: Sequence[str]) -> str | None:
+    """Return the English name of the country or state that a city is known to lie in."""
+    return _HOME_OF.get(_key(place))
 
 
 def clash(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_na
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import SMALL
 from quiz.judge.line.asking import asks_more_than, asks_where, asks_who
-from quiz.judge.line.wordings import wordings_of
+from quiz.judge.line.wordings import namesakes, wordings_of
 from quiz.judge.line.worth_comparing import worth_comparing
 from quiz.judge.wording.compare import compare
 from quiz.judge.wording.frames import barest, unframed
@@ -112,6 +112,7 @@ def _line(
     listed += [(text, Side.ACCEPT) for text in wordings_of(accept)]
     listed += [(text, Side.PROMPT) for text in prompt]
     listed += [(text, Side.REJECT) for text in reject]
+    listed += [(other, Side.REJECT) for text in answer for other in namesakes(text)]
     numbers = ((number_asked_for(text, asked), side) for text, side in listed)
     listed += [(number, side) for number, side in numbers if number is not None]
     plainly = ((without_rate(asked, text), side) for text, side in listed if is_value(text))

@@ -9,7 +9,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import GIVEN_NAMES
-from quiz.judge.lexicon.places import clash, has_home, is_known, is_place_word, lies_in, place_named
+from quiz.judge.lexicon.places import (
+    clash,
+    has_home,
+    home_of,
+    is_known,
+    is_place_word,
+    lies_in,
+    place_named,
+)
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Line, nearest
 from quiz.judge.naming.asides import HOUSES
@@ -49,9 +57,16 @@ _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([
 
 
 def elsewhere(line: Line, place: Sequence[str], tail: Sequence[str]) -> bool:
-    """Tell whether the author puts ``place`` elsewhere: in Maryland, not Ohio."""
+    """Tell whether the author puts ``place`` elsewhere: in Maryland, not Ohio.
+
+    Or a city does not lie there for which it is a slip: Frankfort, Kentucky.
+    """
     said = [text.partition(",") for text in line.right()]
     author = [read(where).words for head, _, where in said if where and read(head).words == place]
+    if not author and not has_home(place):
+        author = [
+            tuple(home.split()) for text in line.right() if (home := home_of(read(text).words))
+        ]
     return bool(author) and all(clash(where, tail) for where in author)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
-from quiz.judge.lexicon.places import place_named
+from quiz.judge.lexicon.places import is_state, place_named
 from quiz.judge.lexicon.rendered import in_both_languages
 from quiz.judge.lexicon.sorts import DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
@@ -61,6 +61,13 @@ def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
     for text in tuple(found):
         found.update(dict.fromkeys(in_both_languages(text)))
     return tuple(found)
+
+
+def namesakes(text: str) -> tuple[str, ...]:
+    """Return the state that a city is not, for all its name: Washington State, for D.C."""
+    head, _, tail = text.partition(",")
+    named = tail and is_state(read(head).words) and is_state(read(tail).words)
+    return (f"{head} State", f"State of {head}") if named else ()
 
 
 def _heads(text: str) -> Iterator[str]:

@@ -9,9 +9,10 @@ from typing import Final
 
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
+from quiz.judge.lexicon.places import is_country, is_known
 from quiz.judge.lexicon.sorts import BEHIND, DROPPABLE_BEFORE_OF, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ARTICLES, ASIDES, FILLERS, OF, PARTING
-from quiz.judge.wording.left_out import SCHOOLS
+from quiz.judge.wording.left_out import CITIES_TOO, SCHOOLS
 from quiz.judge.wording.match import FORM, LOOSE, Match, Pair, typo
 from quiz.judge.wording.reading import singular
 from quiz.judge.wording.typos import aligned, allowed
@@ -65,8 +66,33 @@ def framed(pair: Pair) -> Match | None:
     extra = len(given) - len(right)
     if not 0 < extra <= MOST_FRAMES:
         return None
-    found = _within(pair, extra)
-    return None if found is None or _is_about(pair) or _is_of(pair) else found
+    found = _within(pair, extra) or _city(pair)
+    if found is None or _is_about(pair) or _is_of(pair) or _is_other_sort(pair):
+        return None
+    return found
+
+
+def _city(pair: Pair) -> Match | None:
+    """Take New York City for New York; Mexico City is not Mexico."""
+    right, given = pair.right.content, pair.given.content
+    return _CITY if given[-1] == "city" and given[:-1] == right and right in CITIES_TOO else None
+
+
+def _is_other_sort(pair: Pair) -> bool:
+    """Tell whether a sort makes something else of a place: Lake Geneva, the city of Mexico.
+
+    Not where the question names that sort; but where it asks for a state, New York is no city.
+    """
+    added = _SORTS_OF_PLACES & pair.given.has - pair.right.has - pair.known
+    if not added or not is_known(pair.right.words):
+        return False
+    if added <= _STATES:
+        return not pair.known.isdisjoint(_CITIES) and pair.known.isdisjoint(_STATES)
+    if added <= _CITIES:
+        both = pair.right.content in CITIES_TOO or pair.right.place in _CITY_STATES
+        return not pair.known.isdisjoint(_STATES) or (is_country(pair.right.place) and not both)
+    # of the states most rivers have the name
+    return not (added <= _RIVERS and pair.right.place and not is_country(pair.right.place))
 
 
 def _within(pair: Pair, extra: int) -> Match | None:
@@ -86,6 +112,20 @@ def _within(pair: Pair, extra: int) -> Match | None:
     ):
         return Match(LOOSE + 1 + extra, Reason.FORM)  # the local licensing authority
     return None
+
+
+_CITY: Final = Match(LOOSE + 1, Reason.FORM)
+_CITIES: Final = word_set("city town village capital capitale")
+_STATES: Final = word_set("state etat province")
+_RIVERS: Final = frozenset(("river",))
+_SORTS_OF_PLACES: Final = (
+    _CITIES
+    | _STATES
+    | _RIVERS
+    | word_set("lake mount mountain montagne gulf sea ocean desert treaty battle siege raid valley")
+)
+"""What names another thing behind or in front of the name of a place."""
+_CITY_STATES: Final = frozenset(("singapore", "monaco", "vatican", "hong kong", "luxembourg"))
 
 
 @lru_cache(maxsize=256)  # an answer is compared with each entry

@@ -36,7 +36,7 @@ _SAYS_LITTLE: Final = GENERIC | DROPPABLE
 SCHOOLS: Final = frozenset(("university", "college"))
 _STATES: Final = word_set("kingdom royaume republic republique commonwealth state etat federation")
 """What a country goes without in everyday words."""
-_CITIES_TOO: Final = frozenset({("new", "york"), ("vatican",), ("quebec",)})
+CITIES_TOO: Final = frozenset({("new", "york"), ("vatican",), ("quebec",)})
 """Cities that are called so without the word."""
 _NONE: Final[frozenset[str]] = frozenset()
 _CLAUSES: Final = RELATIVES | {"about", "sur"}
@@ -98,14 +98,18 @@ def _is_another(pair: Pair, missing: list[str]) -> bool:
 
     Not where the question names the sort: asked for a battle, Britain is one.
     """
+    last, kept = pair.right.words[-1], pair.given.content
+    if last in missing and last == "city" and kept not in CITIES_TOO:
+        state = pair.given.place is not None and not is_country(pair.given.place)
+        if state:
+            return True  # whoever is asked for a city and says Oklahoma
     if pair.known.issuperset(missing):
         return False
-    last, kept = pair.right.words[-1], pair.given.content
     if last in missing and last in TITLES:
         return True  # The Lion King
     if last in missing and last == "city":
         known = pair.given.place is not None or is_known(kept)
-        return known and kept not in _CITIES_TOO
+        return known and kept not in CITIES_TOO
     if "airport" in missing and is_known(kept):
         return True  # London has several, and is none
     if last in missing and last == "island" and len(kept) == 1:
