@@ -20,20 +20,17 @@ if TYPE_CHECKING:
 
     from quiz.locale import Translator
 
+ARROWS = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+"""The arrows as they are written, alone and beside another key."""
+
 KEY_NAMES = {
     "enter": msg("Enter"),
     "escape": msg("Esc"),
-    "space": msg("space"),
-    "up": msg("up"),
-    "down": msg("down"),
-    "left": msg("left"),
-    "right": msg("right"),
+    "space": msg("Space"),
     "question_mark": "?",
+    **ARROWS,
 }
 """Message ids: Textual's names of keys as people call them, where theirs is another."""
-
-ARROWS = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
-"""The arrows as they are written beside another key."""
 
 
 class Command(NamedTuple):
@@ -53,6 +50,8 @@ class Command(NamedTuple):
     """Whether the key bar shows it; help and palette always do."""
     priority: bool = False
     """Whether the key works before the focused widget sees it."""
+    essential: bool = False
+    """Whether nobody gets on without it, so that the smallest key bar has it too."""
 
     @property
     def shown_key(self) -> str:

@@ -16,7 +16,7 @@ from textual.command import (
 )
 from textual.content import Content
 
-from quiz.tui.commands import Command, commands_at, label_of
+from quiz.tui.commands import ARROWS, Command, commands_at, label_of
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterator
@@ -58,9 +58,10 @@ class CommandProvider(Provider):
     def _offers(self) -> Iterator[tuple[str, str, partial[Coroutine[object, object, None]]]]:
         seen: set[str] = set()
         for node, command in commands_at(self.screen):
-            if command.action in seen or command.action == "command_palette":
+            name = command.action.rpartition(".")[2]  # home leads to the application's own help
+            if name in seen or name == "command_palette" or command.shown_key in ARROWS.values():
                 continue
-            seen.add(command.action)
+            seen.add(name)
             yield (
                 self._label(node, command),
                 self.base.tr(command.help),

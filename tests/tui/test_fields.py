@@ -103,7 +103,7 @@ async def test_items_are_carried_with_the_mouse(play: Play) -> None:
 async def test_the_key_bar_says_what_space_does_now(play: Play) -> None:
     async with play("order").run_test(size=(80, 24)) as pilot:
         bar = pilot.app.screen.query_one(KeyBar)
-        for key, said in (("down", "space pick up"), ("space", "space put down")):
+        for key, said in (("down", "Space pick up"), ("space", "Space put down")):
             await pilot.press(key)
             await pilot.pause()
             assert said in str(bar.render())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.command import CommandPalette
+from textual.command import CommandList, CommandPalette
 from textual.widgets import Input
 
 from quiz import settings
@@ -147,6 +147,18 @@ async def test_the_palette_offers_every_command_of_the_moment(play: Play) -> Non
         assert round_of(pilot.app).hint_used
 
 
+async def test_the_palette_lists_help_once_and_no_arrows(play: Play) -> None:
+    async with play(language="fr").run_test() as pilot:
+        await pilot.press("ctrl+p")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, CommandPalette)
+        offered = pilot.app.screen.query_one(CommandList)
+        lines = [str(each.prompt) for each in offered.options]
+        assert sum(line.startswith("aide") for line in lines) == 1
+        assert not any("↑" in line or "↓" in line for line in lines)
+
+
 async def test_a_click_on_the_key_bar_does_what_the_key_does(play: Play) -> None:
     async with play("keeper").run_test() as pilot:
         await pilot.pause()
@@ -174,7 +186,7 @@ async def test_help_names_every_key(play: Play) -> None:
         await pilot.press("h")
         await pilot.pause()
         shown = str(pilot.app.screen.query_one("#help-text").render())
-        for key in ("Ctrl+L", "Ctrl+Q", "Ctrl+P", "Esc", "space", "Ctrl+↑"):
+        for key in ("Ctrl+L", "Ctrl+Q", "Ctrl+P", "Esc", "Space", "Ctrl+↑"):
             assert key in shown
 
 

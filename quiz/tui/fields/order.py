@@ -25,7 +25,7 @@ class OrderField(RowsField):
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("submit", "enter", "answer", "Give the items in this order"),
-        Command("grab", "space", "pick up", "Pick an item up or put it down"),
+        Command("grab", "space", "pick up", "Pick an item up or put it down", essential=True),
         Command("move(-1)", "up", "up", "Go to the item above, or carry one up", in_bar=False),
         Command("move(1)", "down", "down", "Go to the item below, or carry one down", in_bar=False),
         Command("carry(-1)", "ctrl+up,shift+up", "carry up", "Carry the item up", in_bar=False),

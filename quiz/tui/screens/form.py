@@ -44,7 +44,14 @@ class FormScreen(QuizScreen):
     """Builds a ``Draft`` from what is typed; the author's package judges, checks and writes it."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
-        Command("save", "ctrl+s", "save", "Write the question into the deck", priority=True),
+        Command(
+            "save",
+            "ctrl+s",
+            "save",
+            "Write the question into the deck",
+            priority=True,
+            essential=True,
+        ),
         Command("cite", "ctrl+e", "evidence", "Pick a quotation from a source", priority=True),
         Command("uncite", "ctrl+r", "drop evidence", "Drop the evidence picked last"),
         Command("app.focus_next", "down", "down", "Next row", in_bar=False),

@@ -95,7 +95,14 @@ class PickerScreen(Dialog[DraftCitation | None]):
     """Closes with a citation, or with None."""
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
-        Command("keep", "ctrl+s", "cite it", "Take the evidence into the question", priority=True),
+        Command(
+            "keep",
+            "ctrl+s",
+            "cite it",
+            "Take the evidence into the question",
+            priority=True,
+            essential=True,
+        ),
         Command("cancel", "escape", "leave it", "Close without citing anything"),
     )
     BINDINGS = bindings(COMMANDS_HERE)

@@ -32,43 +32,43 @@ class Place(NamedTuple):
 
 
 def arranged(
-    widths: Sequence[int], own: int, width: int, most: int, main: int = 0
+    widths: Sequence[int], own: int, width: int, most: int, essential: Sequence[int] = (0,)
 ) -> tuple[tuple[Place, ...], ...]:
     """Return lines, at most ``most`` of them, with the keys that find a place in ``width`` cells.
 
     The first ``own`` keys are those of the screen; the others, of the application, stand at the
     right. One quiet line is worth more than the keys of the application, of which the palette
-    alone stays: it has all that is left out. Where two lines do not do either, the ``main`` key,
-    the way out and the palette stay longest: the latter two are the last of their kind.
+    alone stays: it has all that is left out. Where two lines do not do either, the ``essential``
+    keys come first, then the palette and the way out, which are the last of their kind, and the
+    others as far as there is room.
     """
-    left, right = list(range(own)), list(range(own, len(widths)))
+    left, right = range(own), range(own, len(widths))
     for here in (right, right[-1:]):
         if lines := _lines(widths, left, here, width, 1):
             return lines
-    while left or right:
-        lines = _lines(widths, left, right, width, most)
-        if lines:
-            return lines
-        if len(right) > 1:
-            right.pop(0)
-        elif len(left) > 2:
-            left.pop(-2 if left[-2] != main else -3)
-        else:
-            (right or left).pop()
-    return ((),)
+    taken: list[int] = []
+    found: tuple[tuple[Place, ...], ...] = ((),)
+    for key in dict.fromkeys([*essential, *right[-1:], *left[-1:], *left, *right]):
+        if key in right[:-1] and len(taken) <= own:
+            continue  # a key of the screen found no place
+        wanted = sorted([*taken, key])
+        mine = [each for each in wanted if each < own]
+        if lines := _lines(widths, mine, wanted[len(mine) :], width, most):
+            taken, found = wanted, lines
+    return found
 
 
 def _lines(
-    widths: Sequence[int], left: list[int], right: list[int], width: int, most: int
+    widths: Sequence[int], left: Sequence[int], right: Sequence[int], width: int, most: int
 ) -> tuple[tuple[Place, ...], ...]:
     """Return one line where that does, else two that are filled in turn; none where they fail."""
     for gap in (GAP, GAP - 1):
-        if _extent(widths, left + right, gap) <= width:
+        if _extent(widths, [*left, *right], gap) <= width:
             return (_row(widths, left, gap) + _row(widths, right, gap, width),)
     # The way out goes down to the keys that work everywhere, rather than leave them alone there.
     for split in range(len(left) - 1, 0, -1) if most > 1 else ():
         upper, lower = left[:split], left[split:]
-        if max(_extent(widths, each, GAP) for each in (upper, lower + right)) <= width:
+        if max(_extent(widths, each, GAP) for each in (upper, [*lower, *right])) <= width:
             return (
                 _row(widths, upper, GAP),
                 _row(widths, lower, GAP) + _row(widths, right, GAP, width),
@@ -76,11 +76,11 @@ def _lines(
     return ()
 
 
-def _extent(widths: Sequence[int], keys: list[int], gap: int) -> int:
+def _extent(widths: Sequence[int], keys: Sequence[int], gap: int) -> int:
     return sum(widths[each] for each in keys) + gap * max(0, len(keys) - 1)
 
 
-def _row(widths: Sequence[int], keys: list[int], gap: int, end: int = 0) -> tuple[Place, ...]:
+def _row(widths: Sequence[int], keys: Sequence[int], gap: int, end: int = 0) -> tuple[Place, ...]:
     """Place keys side by side from the left edge, or so that they reach ``end``."""
     start = end - _extent(widths, keys, gap) if end else 0
     starts = accumulate((widths[each] + gap for each in keys), initial=start)
@@ -126,9 +126,11 @@ class KeyBar(Widget):
         if (width, most) != self._room:
             own = sum(node is not self.app for node, _ in self._commands)
             widths = [hint.cell_length for hint in self._hints]
-            goes_on = ("enter" in command.keys.split(",") for _, command in self._commands[:own])
-            main = next((number for number, enter in enumerate(goes_on) if enter), 0)
-            self._places = arranged(widths, own, width, most, main)
+            commands = [command for _, command in self._commands[:own]]
+            goes_on = ["enter" in each.keys.split(",") for each in commands]
+            main = goes_on.index(True) if True in goes_on else 0
+            needed = (number for number, each in enumerate(commands) if each.essential)
+            self._places = arranged(widths, own, width, most, (main, *needed))
             self._room = (width, most)
         return self._places
 
