@@ -216,6 +216,22 @@ TABLES = [
         Moscow | accept | Moscou
         The Hague | accept | La Haye
         The Hague | reject | Hag
+        NATO | accept | OTAN
+        NATO | reject | NASA
+        DNA | accept | l'ADN
+        DNA | reject | ARN
+        World Health Organization | accept | OMS
+        European Central Bank | accept | BCE
+        European Central Bank | reject | BCA
+        # a body and where it has its seat
+        ECB | accept | E.C.B. in Frankfurt
+        ECB | accept | the ECB, Frankfurt
+        ECB | accept | la BCE à Francfort
+        ECB | reject | the Fed in Frankfurt
+        ECB | reject | ECB or Frankfurt
+        ECB | reject | near the ECB in Frankfurt
+        Google | reject | Google, Zurich
+        London | reject | ECB in London
         """,
     ),
     *pairs(

@@ -1,4 +1,4 @@
-"""Names of people, gods and cities that French and English write too differently for slips.
+"""Names and initials that French and English write too differently for slips.
 
 Poutine for Putin, Londres for London; most others are so near (Gorbatchev, Aristote) that they are
 taken as misspelt.
@@ -7,6 +7,7 @@ taken as misspelt.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -38,24 +39,44 @@ Philadelphia Philadelphie | Dunkirk Dunkerque | Reims Rheims | Dover Douvres
 Canterbury Cantorbéry Canterbéry | Thessaloniki Thessalonique Salonika
 Frankfurt Francfort Frankfurt_am_Main Francfort-sur-le-Main | Ho_Chi_Minh_City Hô-Chi-Minh-Ville
 Saint_Petersburg Saint-Pétersbourg | Addis_Ababa Addis-Abeba | Edinburgh Édimbourg
+NATO OTAN | UN ONU | IMF FMI | WHO OMS | WTO OMC | ECB BCE | USSR URSS | DNA ADN | RNA ARN | GDP PIB
+HIV VIH | AIDS SIDA | NGO ONG | VAT TVA | UFO OVNI | AI IA | OECD OCDE | IAEA AIEA | ICRC CICR
+OPEC OPEP | GMO OGM | GDPR RGPD | ECHR CEDH | ILO OIT | IPCC GIEC | ICJ CIJ | MRI IRM
+United_Nations Nations_unies Organisation_des_Nations_unies
+International_Monetary_Fund Fonds_monétaire_international
+World_Health_Organization Organisation_mondiale_de_la_santé
+World_Trade_Organization Organisation_mondiale_du_commerce
+European_Central_Bank Banque_centrale_européenne
+International_Criminal_Court Cour_pénale_internationale
+International_Court_of_Justice Cour_internationale_de_justice
+Artificial_intelligence Intelligence_artificielle
+artificial_intelligence intelligence_artificielle
 """
+"""A group a line or between bars, a low line for a space."""
 
 
-def _names() -> dict[str, frozenset[str]]:
-    """Return each name with the others of its group."""
-    groups = (group.split() for group in _GROUPS.replace("\n", " | ").split("|"))
-    spaced = ([name.replace("_", " ") for name in group] for group in groups)
-    return {name: frozenset(group) - {name} for group in spaced for name in group}
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-_NAMES: Final = _names()
-_LONGEST_FIRST: Final = "|".join(sorted(_NAMES, key=len, reverse=True))
-_NAME: Final = re.compile(rf"(?<!\w)(?:{_LONGEST_FIRST})(?!\w)")
+@cache
+def _by_first_word() -> dict[str, list[tuple[str, list[str]]]]:
+    """Return each name with the others of its group, by the first word, the longest first."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for group in _GROUPS.replace("\n", " | ").split("|"):
+        names = [name.replace("_", " ") for name in group.split()]
+        for name in names:
+            others = sorted({*names} - {name})
+            found.setdefault(name.partition(" ")[0], []).append((name, others))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
 
 
 def in_both_languages(text: str) -> Iterator[str]:
     """Yield ``text`` with the first such name in it as the other language has it."""
-    found = _NAME.search(text)
-    if found:
-        for other in sorted(_NAMES[found[0]]):
-            yield f"{text[: found.start()]}{other}{text[found.end() :]}"
+    for word in _WORD.finditer(text):
+        for name, others in _by_first_word().get(word[0], ()):
+            before, after = text[: word.start()], text[word.start() + len(name) :]
+            if text.startswith(name, word.start()) and not after[:1].isalnum():
+                yield from (f"{before}{other}{after}" for other in others)
+                return

@@ -18,6 +18,7 @@ from quiz.judge.lexicon.places import (
     lies_in,
     place_named,
 )
+from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Line, nearest
 from quiz.judge.naming.asides import HOUSES
@@ -52,6 +53,7 @@ _WORKS: Final = word_set(
 """What a question may ask for that is *by* somebody."""
 _WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )(?P<whose>[^,()/ ]+)")
 _WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
+_SEAT: Final = re.compile(r"(?P<said>[^,()/]+?)(?:,| in| at| a) (?P<where>[^,()/ ]+)")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
 _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
 
@@ -109,6 +111,30 @@ def _located(line: Line, wording: str, how: Compare) -> bool:
         return False
     said = nearest(line, unframed(found["said"]), how)
     return said.accepted and said.match.distance < LOOSE
+
+
+def _seated(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a body that is right, and in which city it is: ECB in Frankfurt."""
+    last = wording.rpartition(" ")[2]
+    if line.where or not has_home((last,)):
+        return False
+    found = _SEAT.fullmatch(wording)
+    if (
+        not found
+        or is_known(read(found["said"]).words)
+        or not any(map(_is_named_body, line.right()))
+    ):
+        return False
+    said = nearest(line, unframed(found["said"]), how)
+    return said.accepted and said.match.distance < LOOSE
+
+
+def _is_named_body(text: str) -> bool:
+    """Tell whether a wording is initials, or a name that ends with what bodies are: a bank."""
+    name = read(text)
+    if len(name.words) < 2:
+        return text.isupper() and len(text) > 2
+    return not name.common and name.content[-1] in GENERIC and not name.place
 
 
 def _american(line: Line, wording: str, how: Compare) -> bool:
@@ -175,6 +201,7 @@ _RULES: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _credited,
     _made_by,
     _located,
+    _seated,
     _american,
     _placed,
 )
