@@ -125,7 +125,7 @@ def _seated(line: Line, wording: str, how: Compare) -> bool:
         or not any(map(_is_named_body, line.right()))
     ):
         return False
-    said = nearest(line, unframed(found["said"]), how)
+    said = nearest(line, (found["said"],), how)
     return said.accepted and said.match.distance < LOOSE
 
 
