@@ -72,5 +72,57 @@ Ivan Pavlov
 Olaf Scholz
     + Olav Scholz; Oolaf Scholz; Olaf Scholtz; O. Scholz
     - Olga Scholz; Oleg Scholz; Olivia Scholz; Rolf Scholz; Adolf Scholz
+# another spelling that is a common name itself
+Toni Morrison
+    + Tony Morrison; Tonie Morrison
+    - Tonya Morrison; Jim Morrison; Anthony Morrison
+Garry Kasparov
+    + Gary Kasparov
+    - Harry Kasparov; Barry Kasparov; Greg Kasparov
+Victor Hugo
+    + Viktor Hugo
+    - Vincent Hugo; Vito Hugo; Victoria Hugo
+Brian May
+    + Bryan May
+    - Ryan May; Theresa May
+Anna Freud
+    + Ana Freud
+    - Hanna Freud; Sigmund Freud
+Joni Mitchell
+    - Johnny Mitchell; Jon Mitchell
 """
-TABLES = [*people(SLIPS), *people(SLIPS, Kind.TEXT)]
+CALLED = """
+Alfred Wegener
+    + le géophysicien allemand Alfred Wegener; German geophysicist Alfred Wegener
+    - the geologist Kurt Wegener; le frère du géophysicien Alfred Wegener
+    - biographer of Alfred Wegener; geophysicist
+Évariste Galois
+    + Galois; le mathématicien Évariste Galois
+    ? Évariste
+# offices._SHORTEST_CALLING, letters of what somebody may be by trade
+Taylor Swift
+    + lyricist Taylor Swift
+    - Oliver Twist Swift
+"""
+RULERS = """
+Henry VIII
+    + Henry VIII of England; Henri VIII d'Angleterre
+    - Henry VIII of France; Henry VII of England; Henry IX of England
+George III
+    + George III of Great Britain
+    - George III of Greece; George II of Great Britain
+Nicholas II
+    + Nicolas II de Russie
+    - Nicholas I of Russia
+"""
+TABLES = [
+    *people(SLIPS),
+    *people(SLIPS, Kind.TEXT),
+    *people(CALLED),
+    *people(RULERS),
+    *people("""
+George W. Bush
+    ? George; George W.
+    - George Washington; George Walker Smith
+"""),
+]

@@ -71,8 +71,9 @@ dimitri dimitrios dimitry dino dirk dmytro domenico domingo dominic donato donov
 drago duke duncan dusan dustin earl eberhard eckhart edgard edgardo edmondo edoardo edson eduardo
 edwin efraim efrain egon ehud elia elias elijah elio eliot elmar eloi elton emanuel emanuele emeric
 emerson emiliano emrys engelbert ennio enoch enrique enzo ephraim erasmo erasmus ercole erhard erich
-ernst erwin esteban ettore eugen eugenio eusebio eustache evan evangelista evaristo everett evert
-evgeny evgueni ewald ewan ewen ezekiel ezequiel ezio ezra fabrizio farid faustin fausto fedor felice
+ernst erwin esteban ettore eugen eugenio eusebio eustache evan evangelista evariste evaristo everett
+evert evgeny evgueni ewald ewan ewen ezekiel ezequiel ezio ezra
+fabrizio farid faustin fausto fedor felice
 felipe feodor ferdinand ferdinando ferenc fergus fermin fernand ferran fidel fidele filippo finn
 fiodor firmin flann flavien flavio florent floyd franco franz frederik frideric fritz fryderyk
 fulgencio gabriele gael gaetan gaetano gareth gaspard gaspare gauthier gautier gavin gennady

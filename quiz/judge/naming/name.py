@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from quiz.judge.lexicon.family_first import FAMILY_NAMES, is_family_first
 from quiz.judge.lexicon.names import (
     GIVEN_NAMES,
     KIN,
@@ -19,7 +20,6 @@ from quiz.judge.lexicon.people import ALSO_CALLED, JUNIORS
 from quiz.judge.lexicon.places import people_of
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import ARTICLES
-from quiz.judge.lexicon.family_first import FAMILY_NAMES, is_family_first
 from quiz.judge.naming.offices import OFFICES
 from quiz.judge.wording.numerals import roman
 from quiz.judge.wording.reading import read

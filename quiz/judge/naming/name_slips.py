@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.lexicon.names import GIVEN_NAMES, KIN, short_form
+from rapidfuzz.distance import OSA
+
 from quiz.judge.lexicon.family_first import FAMILY_NAMES
+from quiz.judge.lexicon.names import GIVEN_NAMES, KIN, short_form
 from quiz.judge.wording.typos import SHORT_WORD, allowed, misspelt
 
 if TYPE_CHECKING:
@@ -31,7 +35,9 @@ def given_off(right: str, word: str) -> int | None:
         return 0 if word[0] == right[0] else None
     if word in _TWO_LETTERS and right.startswith(word):
         return 0
-    if word in GIVEN_NAMES or _other_gender(right, word):
+    if word in GIVEN_NAMES:
+        return 1 if _sounds_alike(right, word) else None
+    if _other_gender(right, word):
         return None
     if word in KIN:
         return 1 if right[:-1] == word else None  # Mari Curie has lost a letter
@@ -49,6 +55,19 @@ def _other_gender(right: str, word: str) -> bool:
     Roberta and Alberto are no slips for Robert and Albert.
     """
     return word[-1] in "ao" and word.rstrip("aeo") == right.rstrip("aeo")
+
+
+_SOUNDS: Final = str.maketrans("ykwz", "icvs", "h")
+_DOUBLED: Final = re.compile(r"(.)\1")
+
+
+@lru_cache(maxsize=1024)
+def _sounds_alike(right: str, word: str) -> bool:
+    """Tell whether two common given names are one, spelled in two ways: Garry, Viktor, Toni."""
+    if OSA.distance(right, word, score_cutoff=1) > 1 or (right[0] == "h") != (word[0] == "h"):
+        return False
+    one, other = (_DOUBLED.sub(r"\1", name.translate(_SOUNDS)) for name in (right, word))
+    return one == other
 
 
 def _pet_name(pet: str, whole: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.lexicon.names import KIN, LINKS, PARTICLES, RANKS, TITLES
+from quiz.judge.lexicon.names import GIVEN_NAMES, KIN, LINKS, PARTICLES, RANKS, TITLES
 from quiz.judge.lexicon.places import people_of
 from quiz.judge.lexicon.words import ARTICLES, RELATIONS, RELATIVES
 from quiz.values.shape import word_set
@@ -35,6 +35,19 @@ marquis marquise prince princess princesse vicomte vicomtesse viscount viscounte
 """Comte de Bismarck and the Countess of Lovelace are of that name themselves."""
 
 
+_CALLED: Final = (
+    "icien", "icienne", "ician", "ologue", "iste", "ist", "graphe", "grapher", "nome", "nomer",
+)  # fmt: skip
+"""What the names of callings end with: géophysicien, sociologist."""
+_SHORTEST_CALLING: Final = 7
+"""Letters; Liszt and Twist are names."""
+
+
+def _is_calling(word: str) -> bool:
+    """Tell whether a word is likely what somebody is by trade, and no name: Baptiste."""
+    return len(word) >= _SHORTEST_CALLING and word.endswith(_CALLED) and word not in GIVEN_NAMES
+
+
 def is_office(before: tuple[str, ...]) -> bool:
     """Tell whether the words in front of a name say only what office or calling it is of.
 
@@ -57,12 +70,18 @@ def is_office(before: tuple[str, ...]) -> bool:
 
 def behind_office(words: tuple[str, ...]) -> tuple[str, ...] | None:
     """Return what stands behind the office that the words open with; None where they do not."""
-    skipped = OFFICES | _HEADS | (ARTICLES - _OF)
+    known = OFFICES | _HEADS
+    skipped = known | (ARTICLES - _OF)
+    callings = frozenset(filter(_is_calling, words))
     start = next(
-        (at for at, word in enumerate(words) if word not in skipped and not people_of(word)),
+        (
+            at
+            for at, word in enumerate(words)
+            if word not in skipped and word not in callings and not people_of(word)
+        ),
         len(words),
     )
-    return words[start:] if not (OFFICES | _HEADS).isdisjoint(words[:start]) else None
+    return words[start:] if not (known | callings).isdisjoint(words[:start]) else None
 
 
 def is_under(words: tuple[str, ...], bare: tuple[str, ...], right: Name) -> bool:

@@ -64,8 +64,20 @@ _REALMS: Final = {
     "elizabeth": ("england", "united kingdom"),
     "elisabeth": ("england", "united kingdom"),
     "catherine": ("russia",),
+    "nicholas": ("russia",),
+    "nicolas": ("russia",),
+    "richard": ("england",),
+    "edward": ("england", "united kingdom"),
+    "edouard": ("england", "united kingdom"),
+    **dict.fromkeys(("henry 8", "henri 8"), ("england",)),
+    **dict.fromkeys(
+        ("george 3", "george 4", "george 5", "george 6"), ("england", "united kingdom")
+    ),
 }
-"""Where alone somebody of this name and a number ruled who is asked for; not Charles, not Henry."""
+"""Where alone somebody of this name and a number ruled who is asked for; not Charles, not Henry.
+
+But Henry VIII of England is the only one.
+"""
 _REALMS_OF_THE_GREAT: Final = {
     "catherine": ("russia",),
     "peter": ("russia",),
@@ -122,4 +134,6 @@ def _without_realm(words: tuple[str, ...], realms: dict[str, tuple[str, ...]]) -
         return words
     realm = tuple(word for word in words[link + 1 :] if word not in ARTICLES)
     named = place_named(realm) or " ".join(realm)
-    return words[:link] if named in realms.get(words[0], ()) else words
+    of_number = f"{words[0]} {_rank(words[1])}" if words[1:] else ""
+    where = realms.get(words[0]) or realms.get(of_number, ())
+    return words[:link] if named in where else words

@@ -124,6 +124,9 @@ def without_surname(right: Name, words: tuple[str, ...]) -> Match:
         return INITIALISM if len(right.initials) > 2 else MORE_SPECIFIC  # JFK, but SA
     names = words[:-1] if words[-1] == right.surname[0][0] else words
     given = all(any(given_off(one, word) is not None for one in right.given) for word in names)
+    if given and len(words) > 1 and len(words[-1]) > 1 and words == names:
+        # George Washington is no George W., whatever the letter
+        given = any(len(one) > 1 and given_off(one, words[-1]) is not None for one in right.given)
     if given or "".join(names) == "".join(right.given):
         single = len(words) == 1 and len(words[0]) == 1
         return DIFFERENT if single else GIVEN_NAME_ONLY
