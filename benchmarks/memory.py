@@ -1,108 +1,161 @@
-"""Peak memory of a round against a bare Textual app, each in a process of its own.
+"""Peak memory of a round against a bare Textual app, each a program of its own on a terminal.
 
 Usage: python benchmarks/memory.py [QUESTIONS]
 
-One process shows a bare Textual app, another plays QUESTIONS (default 20) questions of the shipped
-deck, right through to the results, and a third as many of a deck of 10,000. Each prints the most
-memory it ever had resident, as the system counts it. The budget: 1.5 times the bare app at most.
+One program shows a bare Textual app, the others are `quiz play` with QUESTIONS (default 20) of the
+shipped deck, played through to the results, and with as many of a deck of 10,000. Counted is the
+most memory that each ever had resident (VmHWM, Linux), the pages of libraries included that other
+programs may share. The budget: 1.5 times the bare app at most.
 """
 
 from __future__ import annotations
 
-import asyncio
+import fcntl
 import os
-import subprocess
+import pty
+import random
+import select
+import signal
+import struct
 import sys
 import tempfile
+import termios
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.startup import HELLO, large_deck  # noqa: E402
+from quiz.deck.loading import load_cached  # noqa: E402
+from quiz.deck.model import Kind  # noqa: E402
+from quiz.deck.shipped import shipped_deck  # noqa: E402
+from quiz.game.plan import Plan  # noqa: E402
+from quiz.game.selection import draw  # noqa: E402
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
 BUDGET = 1.5
+SEED = 1
 READING = 0.6
-"""Seconds that the player looks at each verdict, in which the game clears up after itself."""
+"""Seconds that the player looks at a question, and at its verdict."""
+GIVEN_UP_AFTER = 30
+"""Seconds."""
+CHOSEN, MOVED, TYPED = (b"b",), (b" ", b"\x1b[B", b" "), (b"z", b"e", b"b", b"r", b"a")
+KEYS = {Kind.CHOICE: CHOSEN, Kind.CLAIM: CHOSEN, Kind.ORDER: MOVED}
+"""An answer to a question of some kind; to any other the player types a word that is wrong."""
 
 
-async def bare() -> None:
-    """Show a bare app until it is idle."""
-    from textual.app import App, ComposeResult  # noqa: PLC0415 (each process loads its own)
-    from textual.widgets import Static  # noqa: PLC0415
+class Program:
+    """A program on a terminal of its own, killed in the end."""
 
-    class Hello(App[None]):
-        def compose(self) -> ComposeResult:
-            yield Static("hello there")
+    def __init__(self, command: list[str], environment: dict[str, str]) -> None:
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+            os.execvpe(command[0], command, environment)  # noqa: S606 (what is measured)
+        self.seen = b""
 
-    async with Hello().run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+    def __enter__(self) -> Self:
+        return self
 
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+        os.close(self.terminal)
 
-async def play(deck: Path, questions: int, folder: Path) -> None:
-    """Play a round, every question answered, from home to the results."""
-    from quiz.deck.model import Kind  # noqa: PLC0415
-    from quiz.game.plan import Plan  # noqa: PLC0415
-    from quiz.tui.app import QuizApp  # noqa: PLC0415
-    from quiz.tui.screens.round import RoundScreen  # noqa: PLC0415
-    from quiz.tui.session import Session  # noqa: PLC0415
+    def watch(self, seconds: float, words: bytes = b"") -> None:
+        """Read what is painted for so long, or, where there are any, until the words are."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0 and not (words and words in self.seen):
+            if select.select([self.terminal], [], [], left)[0]:
+                self.seen += os.read(self.terminal, 65536)
 
-    session = Session(deck, data_dir=folder)
-    app = QuizApp(session, Plan(count=questions, seed=1), "en", watch=False)
-    async with app.run_test(size=(80, 24)) as pilot:
-        while isinstance(app.screen, RoundScreen):
-            kind = app.screen.round.question.kind
-            if kind is Kind.ORDER:
-                await pilot.press("space", "down", "space")
-            else:
-                await pilot.press(*("b" if kind in (Kind.CHOICE, Kind.CLAIM) else "zebra"))
-            await pilot.press("enter")
-            await asyncio.sleep(READING)
-            await pilot.press("enter")
-            await pilot.pause()
-    session.close()
+    def wait_for(self, words: bytes) -> None:
+        """Wait until the words were painted, then until the program is idle."""
+        self.watch(GIVEN_UP_AFTER, words)
+        if words not in self.seen:
+            raise TimeoutError(f"no {words!r} in {self.seen[-300:]!r}")
+        self.watch(READING)
 
+    def press(self, *keys: bytes) -> None:
+        """Press keys one by one, as a quick player does."""
+        for key in keys:
+            os.write(self.terminal, key)
+            self.watch(0.03)
 
-def peak() -> float:
-    """Return the most memory this process ever had resident, in megabytes (Linux)."""
-    status = Path("/proc/self/status").read_text("utf-8")
-    (line,) = (each for each in status.splitlines() if each.startswith("VmHWM:"))
-    return int(line.split()[1]) / 1024
-
-
-def in_a_process(*arguments: str, cache: Path) -> float:
-    """Return the peak of this program run with these arguments."""
-    ran = subprocess.run(
-        [sys.executable, __file__, *arguments],
-        env={**os.environ, "QUIZ_CACHE_DIR": str(cache)},
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return float(ran.stdout.split()[-1])
+    def peak(self) -> float:
+        """Return the most memory this program ever had resident, in megabytes."""
+        status = Path(f"/proc/{self.process}/status").read_text("utf-8")
+        (line,) = (each for each in status.splitlines() if each.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
 
 
-def main(questions: str) -> None:
+def bare(folder: Path, environment: dict[str, str]) -> float:
+    """Return the peak of a bare app that is shown."""
+    hello = folder / "hello.py"
+    hello.write_text(HELLO, "utf-8")
+    with Program([sys.executable, str(hello)], environment) as program:
+        program.wait_for(b"hello there")
+        return program.peak()
+
+
+def kinds(deck: Path, questions: int) -> list[Kind]:
+    """Return the kinds of the questions that a round of this deck asks, in their order."""
+    loaded = load_cached(deck)
+    drawn = draw(loaded, Plan(count=questions), random.Random(SEED))  # noqa: S311
+    return [loaded.index[loaded.index.places[each]].kind for each in drawn]
+
+
+def play(deck: Path, questions: int, environment: dict[str, str]) -> float:
+    """Return the peak of a game in which a round is played through to its results."""
+    command = [sys.executable, "-c", "from quiz.__main__ import main; main()", "play", str(deck)]
+    plan = ["--count", str(questions), "--seed", str(SEED), "--lang", "en"]
+    asked = kinds(deck, questions)
+    with Program([*command, *plan], environment) as game:
+        game.wait_for(b"answer")
+        for kind in asked:
+            game.press(*KEYS.get(kind, TYPED), b"\r")
+            game.watch(READING)
+            game.press(b"\r")
+            game.watch(READING)
+        game.wait_for(b"new round")
+        return game.peak()
+
+
+def main(questions: int) -> None:
     """Print the figures."""
-    from benchmarks.startup import large_deck  # noqa: PLC0415
-    from quiz.deck.shipped import shipped_deck  # noqa: PLC0415
-
     with tempfile.TemporaryDirectory() as name:
-        cache, large = Path(name) / "cache", large_deck(Path(name), 10_000)
-        alone = in_a_process("bare", cache=cache)
+        folder = Path(name)
+        environment = {
+            **os.environ,
+            "TERM": "xterm-256color",
+            "COLORTERM": "truecolor",
+            "LC_ALL": "en_US.UTF-8",
+            "PYTHONPATH": str(ROOT),
+            "QUIZ_DATA_DIR": str(folder / "data"),
+            "QUIZ_CACHE_DIR": str(folder / "cache"),
+        }
+        # An installed program is compiled once and for all, as the libraries are.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        # Not the game's: its first start is to find none.
+        os.environ["QUIZ_CACHE_DIR"] = str(folder / "own")
+        alone = bare(folder, environment)
         print(f"bare Textual app   {alone:6.1f} MB")
+        large = large_deck(folder, 10_000)
         for title, deck in (("a round", shipped_deck()), ("a round, 10,000", large)):
             for start in ("first start", "second"):
-                taken = in_a_process("play", str(deck), questions, cache=cache)
+                taken = play(deck, questions, environment)
                 ratio = f"{taken / alone:.2f} x (budget {BUDGET})"
                 print(f"{title:<16} {start:<12} {taken:6.1f} MB   {ratio}")
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["bare"]:
-        asyncio.run(bare())
-        print(peak())
-    elif sys.argv[1:2] == ["play"]:
-        with tempfile.TemporaryDirectory() as scratch:
-            asyncio.run(play(Path(sys.argv[2]), int(sys.argv[3]), Path(scratch)))
-        print(peak())
-    else:
-        main(sys.argv[1] if len(sys.argv) > 1 else "20")
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20)
