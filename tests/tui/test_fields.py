@@ -47,12 +47,31 @@ async def test_an_option_is_chosen_by(play: Play, way: str, language: str) -> No
         assert round_of(pilot.app).mark is Mark.RIGHT
 
 
-async def test_an_option_is_chosen_with_the_mouse(play: Play) -> None:
+async def test_a_click_marks_an_option_and_another_one_answers(play: Play) -> None:
     async with play("colour").run_test() as pilot:
         row = list(pilot.app.screen.query(Row))[place_of_right(pilot.app)]
         await pilot.click(row)
         await pilot.pause()
+        assert round_of(pilot.app).mark is Mark.PENDING
+        await pilot.click(row)
+        await pilot.pause()
         assert round_of(pilot.app).mark is Mark.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"), [("colour", "a"), ("claim", "a"), ("order", "down ctrl+down")]
+)
+async def test_that_nothing_is_answered_yet_is_said_until_something_is(
+    play: Play, kind: str, keys: str
+) -> None:
+    async with play(kind).run_test() as pilot:
+        await pilot.press("enter")
+        await pilot.pause()
+        note = pilot.app.screen.query_one("#note")
+        assert note.display
+        await pilot.press(*keys.split())
+        await pilot.pause()
+        assert not note.display
 
 
 async def test_a_claim_is_answered_by_letter(play: Play) -> None:
@@ -177,7 +196,7 @@ async def test_items_left_as_they_were_shown_are_no_answer_yet(play: Play) -> No
         await pilot.press("enter")
         await pilot.pause()
         assert round_of(pilot.app).stage is Stage.ASKING
-        assert text_of(pilot.app, "#note").startswith("≈ No answer yet")
+        assert text_of(pilot.app, "#note").startswith("≈ Nothing moved yet: Space picks")
         await pilot.press("down", "ctrl+down", "enter")
         assert round_of(pilot.app).stage is Stage.ANSWERED
         assert round_of(pilot.app).answer_given

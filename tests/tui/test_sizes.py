@@ -356,6 +356,19 @@ async def test_a_dialog_has_the_left_edge_of_the_page(play: Play, size: tuple[in
         assert pilot.app.screen.query_one("#contest-title").content_region.x == edge
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_a_dialog_has_its_own_keys_on_the_smallest_terminal(
+    play: Play, language: str
+) -> None:
+    async with play("markup", language=language).run_test(size=(40, 10)) as pilot:
+        await type_(pilot, "a long answer, " * 26)
+        await pilot.press("enter", "x")
+        await pilot.pause()
+        dialog = pilot.app.screen.query_one("#contest")
+        assert dialog.region.contains_region(dialog.query_one(KeyBar).region)
+        assert dialog.query_one("#contest-title").content_region.x == 1
+
+
 async def test_what_is_told_stands_over_the_column_on_a_wide_terminal(play: Play) -> None:
     async with play("keeper").run_test(size=(200, 50), notifications=True) as pilot:
         pilot.app.notify("Noted.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
 from textual.message import Message
@@ -18,6 +18,8 @@ class AnswerField(Vertical):
     DEFAULT_CSS = """
     AnswerField { height: auto; width: 100%; }
     """
+    UNTOUCHED: ClassVar[str] = ""
+    """Message id: what Enter is told before anything was answered, where this kind has its own."""
 
     class Submitted(Message):
         """The player gave an answer."""
@@ -28,12 +30,12 @@ class AnswerField(Vertical):
             """What was answered, in words the judge reads."""
 
     class Typed(Message):
-        """The player typed or took away."""
+        """The player typed or took away, marked or moved something."""
 
         def __init__(self, text: str) -> None:
             super().__init__()
             self.text = text
-            """What is on the line now."""
+            """What Enter would hand in now."""
 
     class HintWanted(Message):
         """The player typed a lone question mark."""

@@ -112,9 +112,14 @@ class RowsField(Steady, AnswerField, can_focus=True):
             if row.number == self.chosen:
                 row.scroll_visible(animate=False)
 
+    @property
+    def answer(self) -> str:
+        """What the rows say now, in words the judge reads; empty before anything was done."""
+        raise TypeError(f"{type(self).__name__} does not say what it hands in")
+
     def action_submit(self) -> None:
         """Hand the answer in."""
-        raise TypeError(f"{type(self).__name__} does not say what it hands in")
+        self.hand_in(self.answer)
 
     def choose(self, number: int) -> None:
         """Put the mark on a row."""
@@ -123,6 +128,7 @@ class RowsField(Steady, AnswerField, can_focus=True):
         for row in rows:
             row.mark(self.SIGN, on=row.number == self.chosen)
         rows[self.chosen].scroll_visible(animate=False)
+        self.post_message(self.Typed(self.answer))
 
     @staticmethod
     def row_at(event: events.MouseEvent) -> Row | None:
@@ -164,13 +170,20 @@ class OptionsField(RowsField):
         else:
             self.choose(self.chosen + by)
 
-    def action_submit(self) -> None:
-        """Hand in the marked option, or nothing where none is marked."""
-        values = option_values(self.question, self.tr)
-        self.hand_in(values[self.chosen] if self.chosen >= 0 else "")
+    @property
+    def answer(self) -> str:
+        """The marked option."""
+        return option_values(self.question, self.tr)[self.chosen] if self.chosen >= 0 else ""
 
     def on_click(self, event: events.Click) -> None:
-        """Answer with the clicked option."""
-        if row := self.row_at(event):
-            self.choose(row.number)
+        """Mark the clicked option; answer with it where it is marked already.
+
+        The click that brings the terminal to the front must not cost the question.
+        """
+        row = self.row_at(event)
+        if row is None:
+            return
+        if row.number == self.chosen:
             self.action_submit()
+        else:
+            self.choose(row.number)

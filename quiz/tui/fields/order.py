@@ -36,6 +36,11 @@ class OrderField(RowsField):
     OrderField Row.-held .text { color: $text-accent; text-style: bold; }
     """
 
+    UNTOUCHED = msg(
+        "Nothing moved yet: Space picks an item up, ↑ and ↓ carry it. "
+        "Enter once more shows the right order."
+    )
+
     def __init__(self, question: Question, tr: Translator) -> None:
         super().__init__(question, tr)
         self.order = list(range(len(question.presented)))
@@ -96,17 +101,17 @@ class OrderField(RowsField):
             row.set_class(on and self.held, "-held")
             row.mark("↕" if self.held else self.SIGN, on=on)
 
-    def action_submit(self) -> None:
-        """Hand in letters in the present order; numbers where there are more items than letters.
+    @property
+    def answer(self) -> str:
+        """Letters in the present order; numbers where there are more items than letters.
 
         The order that they were shown in is no answer, and never the right one: Enter alone asks.
         """
         if self.order == sorted(self.order):
-            self.hand_in("")
-            return
+            return ""
         lettered = len(self.order) <= len(LETTERS)
         keys = (LETTERS[each] if lettered else str(each + 1) for each in self.order)
-        self.hand_in(" ".join(keys))
+        return " ".join(keys)
 
     def on_click(self, event: events.Click) -> None:
         """Pick up with one click, put down where the next one falls."""

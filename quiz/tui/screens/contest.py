@@ -25,7 +25,7 @@ class ContestScreen(Dialog[str | None]):
 
     COMMANDS_HERE: ClassVar[tuple[Command, ...]] = (
         Command("record", "enter", "record it", "Record the remark, or none"),
-        Command("cancel", "escape", "leave it", "Close without recording anything"),
+        Command("cancel", "escape", "leave it", "Close without recording anything", essential=True),
     )
     BINDINGS = bindings(COMMANDS_HERE)
     DEFAULT_CSS = """
@@ -35,6 +35,7 @@ class ContestScreen(Dialog[str | None]):
         background: $surface; border-left: outer $accent;
     }
     ContestScreen Static { height: auto; margin-bottom: 1; }
+    ContestScreen #contest-answer { max-height: 7; }
     ContestScreen Input {
         border: none; padding: 0; height: 1; margin-bottom: 1;
         &:focus { border: none; }

@@ -124,7 +124,8 @@ class QuestionPane(Blank, Scroll, can_focus=False):
         note = self.query_one("#note", Static)
         note.display = self._noted is not None
         if self._noted:
-            note.update(Content(f"≈ {explain(self._noted, self.tr)}"))
+            own = self._noted.reason is Reason.EMPTY and self.query_one(AnswerField).UNTOUCHED
+            note.update(Content(f"≈ {self.tr(own) if own else explain(self._noted, self.tr)}"))
 
     def on_answer_field_typed(self, event: AnswerField.Typed) -> None:
         """Say that there is no answer yet only as long as there is none on the line."""
