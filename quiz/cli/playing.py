@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from quiz.cli.options import (
@@ -18,6 +19,7 @@ from quiz.cli.options import (
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
     from pathlib import Path
 
     from quiz.game.plan import Plan
@@ -45,6 +47,23 @@ def has_screen() -> bool:
     return os.environ.get("TERM") not in ("dumb", "unknown")
 
 
+@contextmanager
+def without_openssl() -> Iterator[None]:
+    """Let asyncio load as it does in a Python that has no OpenSSL.
+
+    The game makes no connection, and OpenSSL takes an eighth of a bare Textual app's memory. What
+    asks for it later gets it.
+    """
+    if "ssl" in sys.modules:
+        yield
+        return
+    sys.modules["ssl"] = None  # type: ignore[assignment]  # there is none, that says
+    try:
+        yield
+    finally:
+        del sys.modules["ssl"]
+
+
 def start(
     arguments: argparse.Namespace, path: Path, plan: Plan | None, *, keep: bool = True
 ) -> int:
@@ -57,7 +76,7 @@ def start(
         return _start_plain(arguments, path, plan, articles, keep=keep)
     from quiz.deck.collecting import no_collecting
 
-    with no_collecting():
+    with no_collecting(), without_openssl():
         from quiz.tui.app import run as run_interface
 
         gc.freeze()  # what was imported stays: the collector need never look at it

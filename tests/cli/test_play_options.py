@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 import types
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ import pytest
 
 from quiz.cli.main import parser
 from quiz.cli.play import requested_plan
-from quiz.cli.playing import has_screen
+from quiz.cli.playing import has_screen, without_openssl
 from quiz.deck.model import Kind
 from quiz.errors import UsageError
 from quiz.game.plan import Plan
@@ -243,3 +244,23 @@ def test_plain_is_played_line_by_line_on_a_terminal_too(
 ) -> None:
     assert "Tides" in quiz("play", deck, "--plain", typed="q\n").lines
     assert screen == []
+
+
+def test_the_interface_loads_without_openssl_which_stays_there_for_whoever_asks() -> None:
+    probe = (
+        "import sys\n"
+        "from quiz.cli.playing import without_openssl\n"
+        "with without_openssl():\n"
+        "    import quiz.tui.app\n"
+        "loaded = {'asyncio', 'ssl', '_ssl', '_hashlib'} & set(sys.modules)\n"
+        "import ssl\n"
+        "print(*loaded, bool(ssl.OPENSSL_VERSION))"
+    )
+    ran = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["asyncio", "True"]
+
+
+def test_openssl_that_is_loaded_stays_loaded() -> None:
+    with without_openssl():
+        import ssl
+    assert sys.modules["ssl"] is ssl
