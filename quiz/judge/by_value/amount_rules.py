@@ -25,7 +25,7 @@ from quiz.judge.by_value.author_lists import (
 from quiz.judge.by_value.bounds import bound_of, bounds_otherwise
 from quiz.judge.by_value.counted_to import told_to
 from quiz.judge.by_value.no_count import counts_nothing, tells_the_hour
-from quiz.judge.by_value.quantities import values_of
+from quiz.judge.by_value.quantities import is_or_is_short_for, values_of
 from quiz.judge.by_value.unit_match import in_unit, resolved
 from quiz.judge.judgement import Reason, Verdict
 from quiz.values.amount_exact import show
@@ -93,6 +93,18 @@ def decide(
     weighed = _Weighed(question, answer, reading, expected, readings, tolerance, language, best)
     said = next((said for rule in _RULES if (said := rule(weighed))), best)
     return _counted_otherwise(question, answer, said) or said
+
+
+def may_be(
+    answer: str, reading: AmountReading, expected: tuple[Quantity, ...], language: str
+) -> bool:
+    """Tell whether an answer that has been read may be anything but another amount."""
+    readings = readings_of(answer, reading, expected, language)
+    return (
+        not readings
+        or any(is_or_is_short_for(right, given) for given in readings for right in expected)
+        or _begins_a_unit(answer, expected, language)
+    )
 
 
 def _counted_otherwise(

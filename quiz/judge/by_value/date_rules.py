@@ -94,6 +94,20 @@ def decide(question: Question, answer: str) -> Outcome[PartialDate]:
     return best
 
 
+def may_be(question: Question, answer: str) -> bool:
+    """Tell whether an answer may be anything but another date."""
+    reading = _reading(answer)
+    return reading.shape is not Shape.ONE or any(
+        all(
+            getattr(right, part) == getattr(date, part)
+            for part in right.parts
+            if part in date.parts
+        )
+        for right in _expected(question.answer.forms)
+        for date in reading.candidates
+    )
+
+
 @lru_cache(maxsize=256)  # an answer is compared with each entry that is a date
 def _reading(answer: str) -> DateReading:
     reading = read(answer)

@@ -84,6 +84,18 @@ def compare_quantities(
     return Outcome(verdict, reason, details, given)
 
 
+def is_or_is_short_for(expected: Quantity, given: Quantity) -> bool:
+    """Tell whether a reading may be the right value, or short for it, and not why it is none."""
+    if isinstance(expected, AmountRange) or isinstance(given, AmountRange):
+        return True
+    unit = resolved(expected.unit, given.unit)
+    if unit is None:
+        return _is_share(expected, given)
+    if unit.id or not expected.unit.id:
+        return expected.value in in_unit(given.value, unit, expected.unit)
+    return given.value in (expected.value, expected.base) or _word_left_out(expected, given)
+
+
 def _is_share(expected: Quantity, given: Quantity) -> bool:
     """Tell whether a share of some things is the right percentage, or the other way round.
 

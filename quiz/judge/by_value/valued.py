@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.deck.model import Kind, Question, Text
 from quiz.judge.judgement import Reason, Verdict
 from quiz.judge.lexicon.words import RELATIONS, SMALL
-from quiz.judge.wording.match import FAR, MORE_PRECISE, SAME_VALUE, Match
+from quiz.judge.wording.match import DIFFERENT, FAR, MORE_PRECISE, SAME_VALUE, Match
 from quiz.judge.wording.periods import is_period
 from quiz.judge.wording.reading import read
 from quiz.values.number_words import HUNDREDS, SCALES, THOUSANDS, TWO_SCALES
@@ -132,21 +132,28 @@ def _is_one_power(words: tuple[str, ...]) -> bool:
     return words[0] in _ONE and not _POWERS.isdisjoint(words[1:2])
 
 
-def compare_values(expected: str, given: str, language: str) -> Match | None:
-    """Compare two values; None where one of the wordings is not a date, number or amount."""
+def compare_values(
+    expected: str, given: str, language: str, *, reasons: bool = True
+) -> Match | None:
+    """Compare two values; None where one of the wordings is not a date, number or amount.
+
+    ``reasons``: whether somebody is told why one is another value, which takes a closer look.
+    """
     right = read(expected)
     if not _has_number(right) or len(given) > _LONGEST:
         return None
     date, amounts = _value(expected)
     if date is not None:
-        from quiz.judge.by_value.date_rules import decide as decide_date  # noqa: PLC0415 (only for such values)
+        from quiz.judge.by_value import date_rules  # noqa: PLC0415 (only for such values)
 
         if len(right.words) == 1 and _SHORT_YEAR.fullmatch(given):
             return None  # 84 is not the title 1984
-        return _match(decide_date(date, given))
+        if not reasons and not date_rules.may_be(date, given):
+            return DIFFERENT
+        return _match(date_rules.decide(date, given))
     if not amounts:
         return None
-    from quiz.judge.by_value.amount_rules import decide  # noqa: PLC0415 (only for such values)
+    from quiz.judge.by_value import amount_rules  # noqa: PLC0415 (only for such values)
     from quiz.values.amount_reading import read as read_amount  # noqa: PLC0415 (only for such values)
 
     given = _with_century(whole_years(given), amounts[0])
@@ -155,7 +162,9 @@ def compare_values(expected: str, given: str, language: str) -> Match | None:
         return None
     if _other_noun(amounts[0], reading.candidates, expected):
         return None
-    return _match(decide(_PLAIN, given, reading, amounts, language))
+    if not reasons and not amount_rules.may_be(given, reading, amounts, language):
+        return DIFFERENT
+    return _match(amount_rules.decide(_PLAIN, given, reading, amounts, language))
 
 
 _PLAIN: Final = Question("value", Kind.AMOUNT, Text())

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 
 
 @cache
-def how_in(language: str, *, names: bool, values: bool = True) -> Compare:
-    """Return how to compare: values as values, then names as names, then words."""
+def how_in(language: str, *, names: bool, values: bool = True, reasons: bool = True) -> Compare:
+    """Return how to compare: values as values, then names as names, then words.
+
+    ``reasons``: whether somebody is told why a value is another one.
+    """
     by_words = compare_with_names if names else compare
     if not values:
         return by_words
@@ -36,7 +39,8 @@ def how_in(language: str, *, names: bool, values: bool = True) -> Compare:
     def how(expected: str, given: str, known: frozenset[str]) -> Match:
         if read(expected).folded == read(given).folded:
             return EXACT
-        said = compare_values(expected, given, language) or compare_vague(expected, given, known)
+        said = compare_values(expected, given, language, reasons=reasons)
+        said = said or compare_vague(expected, given, known)
         return by_words(expected, given, known) if said is None else said
 
     return how

@@ -52,7 +52,7 @@ def distance(
     what stands beside the item shows that it is somebody. ``shown``: the player sees the options.
     """
     vague = _VAGUE if shown else frozenset()
-    compare = how_in(language, names=False)
+    compare = how_in(language, names=False, reasons=False)
     best = FAR
     for form in forms:
         match = compare(form, given, frozenset())
