@@ -92,8 +92,10 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
     if right == word:
         return 0
     limit = allowed(min(len(right), len(word)))
+    more = len(right) - len(word)
     if not limit or (
-        abs(len(right) - len(word)) > _MOST_UNHEARD and not _is_undoubled(right, word)
+        not -_MOST_UNHEARD <= more <= _MOST_UNHEARD
+        and (more != _MOST_UNDOUBLED or not _is_undoubled(right, word))
     ):
         return None
     off = OSA.distance(right, word, score_cutoff=limit)
@@ -108,12 +110,8 @@ def misspelt(right: str, word: str, *, sure: bool = False) -> int | None:
 
 
 def _is_undoubled(right: str, word: str) -> bool:
-    """Tell whether more letters of a word are doubled than a slip has else, and nothing is off."""
-    return (
-        len(right) - len(word) == _MOST_UNDOUBLED
-        and right[0] == word[0]
-        and heard(right) == heard(word)
-    )
+    """Tell whether the letters too few of a word are doubled ones, and nothing else is off."""
+    return right[0] == word[0] and heard(right) == heard(word)
 
 
 def _begins_alike(right: str, word: str) -> bool:
