@@ -193,6 +193,9 @@ TABLES = [
         Google | reject | Google of China
         Google | reject | Google by Microsoft
         GPT-4 | accept | GPT-4 d'OpenAI
+        GPT-4 | accept | OpenAI's GPT-4
+        GPT-4 | reject | OpenAI's GPT-3
+        GPT-4 | reject | GPT-4's rival
         Harvard | accept | Harvard (USA).
         # other words, however much alike, and slips
         nitrate | reject | nitrite

@@ -601,6 +601,7 @@ TABLES = [
         Sam Altman | accept | Sam Altman from OpenAI
         Sam Altman | accept | Altman of OpenAI
         Sam Altman | accept | Altman d'OpenAI
+        Vincent van Gogh | reject | a copyist of van Gogh
         Sam Altman | accept | Sam Altman, the head of OpenAI
         Sam Altman | accept | le directeur général d'OpenAI Sam Altman
         Charles de Gaulle | accept | le général de Gaulle

@@ -159,6 +159,8 @@ TABLES = [
         non profit organisation
         a non-profit organization => form
         a non-profit
+        a not-for-profit
+        not for profit
         nonprofit
         """,
         reject="""

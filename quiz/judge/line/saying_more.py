@@ -52,6 +52,7 @@ _WORKS: Final = word_set(
 )
 """What a question may ask for that is *by* somebody."""
 _WHOSE: Final = re.compile(r"(?P<said>[^,()/ ]+) (?:d'|de |of |from )(?P<whose>[^,()/ ]+)")
+_OWNED: Final = re.compile(r"(?P<whose>[^,()/ ]+)'s (?P<said>[^,()/]+)")
 _WHERE: Final = re.compile(r"(?P<said>[^,()/]+?) (?:in|en|au|aux) (?P<where>[^,()/]+)")
 _SEAT: Final = re.compile(r"(?P<said>[^,()/]+?)(?:,| in| at| a) (?P<where>[^,()/ ]+)")
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
@@ -183,7 +184,7 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
 
 def _made_by(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer is a name that is right, and whose it is: GPT-4 d'OpenAI."""
-    found = _WHOSE.fullmatch(wording)
+    found = (_OWNED if "'s " in wording else _WHOSE).fullmatch(wording)
     if not found:
         return False
     if found["whose"] in HOUSES:  # ChatGPT from OpenAI, where the author lists ChatGPT by OpenAI

@@ -65,6 +65,8 @@ def is_office(before: tuple[str, ...]) -> bool:
         to_her = any(one == "a" and after in ("la", "l") for one, after in pairwise(before))
         return _TO_SOMEBODY.isdisjoint(words) and not to_her
     rest = behind_office(before)
+    if rest and OFFICES.isdisjoint(before) and _HEADS.isdisjoint(before):
+        return False  # a copyist of van Gogh
     return rest is not None and (not rest or rest[0] in _OF)
 
 

@@ -39,6 +39,8 @@ _DECADE: Final = re.compile(
 _ENDING_IN_TIES: Final = re.compile(r"\b(?:" + "|".join(_TENS) + r")\b")
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{3})")
 """Nonprofit is non-profit, nonfat non-fat; but a nonne is a nun."""
+_NOT_FOR: Final = re.compile(r"\bnot[ -]for[ -](?=profits?\b)")
+"""A not-for-profit is a non-profit."""
 _SPELLED_SIGNS: Final = frozenset(("no", "number", "numero"))
 _SAME_RELATION: Final = {
     "pour": "for",
@@ -183,6 +185,8 @@ def _plain(text: str) -> str:
         text = _ROMAN_ORDINAL.sub(_in_figures, text)
     if ("0" in text and "s" in text) or ("ties" in text and _ENDING_IN_TIES.search(text)):
         text = _DECADE.sub(_decade, text)
+    if "not" in text and "profit" in text:
+        text = _NOT_FOR.sub("non ", text)
     return spelled_out(text)
 
 
