@@ -190,7 +190,7 @@ async def test_a_mistake_is_told_beside_the_label_of_its_row(form: Form) -> None
         await pick_kind(pilot, Kind.DATE)
         await fill(pilot, question_en="When?", question_fr="Quand ?", answer_en="2023-02-30")
         await pilot.pause()
-        assert text_of(pilot.app, "#findings").startswith("! right answer ")
+        assert text_of(pilot.app, "#findings").startswith("! right answer: ")
 
 
 @pytest.mark.parametrize("kind", ANSWER_SHAPES)
@@ -343,8 +343,19 @@ async def test_the_word_being_marked_stays_in_view(
         assert marker.quote == "end"
         box = pilot.app.screen.query_one("#paragraphs")
         last_line = marker.region.bottom - 1
-        assert box.region.y <= last_line < box.region.bottom
+        page = pilot.app.screen.query_one("#page").region
+        assert box.region.intersection(page).contains(marker.region.x, last_line)
         assert marker.region.right <= size[0]
+
+
+async def test_a_marking_that_is_left_is_ended(form: Form) -> None:
+    async with form().run_test() as pilot:
+        await pilot.press("ctrl+e")
+        await pilot.pause()
+        await pilot.press("enter", "space", "right", "tab")
+        await pilot.pause()
+        assert not pilot.app.screen.query(Marker)
+        assert isinstance(pilot.app.screen.focused, Paragraph)
 
 
 async def test_without_the_article_a_quotation_is_typed(form: Form) -> None:
@@ -381,6 +392,28 @@ async def test_a_deck_without_sources_is_cited_in_words(form: Form, tmp_path: Pa
 
 
 # -- saving and leaving
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_what_hinders_saving_comes_into_view(form: Form, size: tuple[int, int]) -> None:
+    async with form().run_test(size=size) as pilot:
+        await pick_kind(pilot, Kind.NUMBER)
+        await fill(pilot, question_en="How many?", question_fr="Combien ?", answer_en="many")
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        await pilot.pause()
+        assert "! right answer: " in shown(pilot.app)
+
+
+async def test_a_long_line_shows_its_beginning_once_it_is_left(form: Form) -> None:
+    async with form().run_test(size=(40, 12)) as pilot:
+        line = pilot.app.screen.query_one("#line-question-en", Input)
+        line.focus()
+        await type_(pilot, "Which of the towers of this harbour is it then?")
+        await pilot.press("tab")
+        await pilot.pause()
+        await pilot.pause()
+        assert line.scroll_x == 0
 
 
 async def test_saving_adds_one_question_and_leaves_the_rest_byte_for_byte(

@@ -19,7 +19,7 @@ from quiz.tui.screens.sources import SourcesScreen
 from quiz.tui.screens.statistics import StatisticsScreen
 from quiz.tui.widgets.chips import Chips
 from quiz.tui.widgets.keybar import KeyBar
-from tests.tui.driving import round_of, text_of, type_
+from tests.tui.driving import round_of, shown, text_of, type_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,6 +108,23 @@ async def test_a_quotation_is_read_in_context(play: Play) -> None:
         assert pilot.app.screen.query_one("#paragraph-1").has_class("-dim")
         await pilot.press("escape")
         assert round_of(pilot.app).question.id == "keeper"
+
+
+async def test_a_resize_keeps_the_cited_paragraph_in_view(play: Play, tmp_path: Path) -> None:
+    long = "une ligne de plus " * 40
+    text = "\n".join([long, "Jeanne Lemarin tient le feu.", *[long] * 9])
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "log.txt").write_text(text, "utf-8")
+    settings.remember(tmp_path / "data", articles=str(tmp_path / "articles"))
+    async with play("keeper").run_test(size=(80, 24)) as pilot:
+        await type_(pilot, "Lemarin")
+        await pilot.press("enter", "o")
+        await pilot.pause()
+        for size in ((40, 12), (200, 50), (40, 12)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            await pilot.pause()
+            assert "Lemarin" in shown(pilot.app), size
 
 
 async def test_reading_is_not_offered_without_the_articles(play: Play) -> None:

@@ -32,6 +32,10 @@ class AnswerInput(Input):
         """Keep the cursor still for whoever turned animations off."""
         self.cursor_blink = self.app.animation_level != "none"
 
+    def on_blur(self) -> None:
+        """Show how a long line begins."""
+        self.scroll_home(animate=False)
+
     def on_unmount(self) -> None:
         """Let go: Textual's screen keeps each Input ever mounted until text is selected with it."""
         self.screen.text_selection_started_signal.unsubscribe(self)

@@ -242,7 +242,8 @@ class FormScreen(QuizScreen):
         found = new.diagnostics(draft, self.target, self.today)
         self.show_findings(found)
         if any(each.severity is Severity.ERROR for each in found):
-            self.query_one("#findings").scroll_visible(animate=False)
+            # Once they are laid out: before, they stand nowhere yet.
+            self.call_after_refresh(self.query_one("#findings").scroll_visible, animate=False)
             self.notify(self.tr("Not saved: there are mistakes."), severity="error", markup=False)
             return
         try:

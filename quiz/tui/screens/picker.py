@@ -74,6 +74,7 @@ class Paragraph(Horizontal, can_focus=True):
         await self.query_one(".text").remove()
         await self.mount(marker)
         marker.focus(scroll_visible=False)
+        marker.call_after_refresh(marker.watch_cursor)
 
     async def action_put_back(self) -> None:
         """Turn it into plain text again and take the keys back."""
@@ -83,6 +84,12 @@ class Paragraph(Horizontal, can_focus=True):
             await self.mount(Static(Content(self.text), classes="text"))
             if focused:
                 self.focus()
+
+    async def on_focus(self) -> None:
+        """End the marking that another paragraph was left in."""
+        for other in self.screen.query(Paragraph):
+            if other is not self:
+                await other.action_put_back()
 
     async def on_click(self, event: events.Click) -> None:
         """Pick a clicked paragraph."""

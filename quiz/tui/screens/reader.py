@@ -79,6 +79,10 @@ class ReaderScreen(QuizScreen):
         self.query_one("#body").focus()
         self.call_after_refresh(self.show_citation)
 
+    def on_resize(self) -> None:
+        """Keep the cited paragraph in view."""
+        self.call_after_refresh(self.scroll_to_cited)
+
     def speak(self) -> None:
         """Write the source's line, and what is wrong where its text cannot be read."""
         self.query_one("#reader-source", Static).update(Content(source_line(self.source, self.tr)))
@@ -105,7 +109,12 @@ class ReaderScreen(QuizScreen):
             text = _clean(self._paragraphs()[number - 1])
             marked = Content(text).stylize("bold reverse $text-accent", span.start, span.end)
             row.query_one(".text", Static).update(marked)
-        self.query_one("#body", Scroll).scroll_to_center(row, animate=False)
+        self.scroll_to_cited()
+
+    def scroll_to_cited(self) -> None:
+        """Bring the cited paragraph into view, where there is one."""
+        for row in self.query(".-cited"):
+            self.query_one("#body", Scroll).scroll_to_center(row, animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to walk only where there is more than one citation."""

@@ -84,7 +84,7 @@ def findings(found: Iterable[Diagnostic], kind: Kind, tr: Translator) -> Content
         elif each.code not in TOLD_ELSEWHERE:
             style = "$text-error" if each.severity is Severity.ERROR else "$text-warning"
             mend = f" ({each.help})" if each.help else ""
-            sign = f"! {label} " if label else "! "
+            sign = "! " + (tr("{row}:", row=label) + " " if label else "")
             lines.append(Content.assemble((sign, style), f"{each.message}{mend}"))
     if wanted:
         told = tr("still to fill in: {rows}", rows=", ".join(dict.fromkeys(reversed(wanted))))

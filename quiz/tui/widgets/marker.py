@@ -13,6 +13,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from quiz.tui.commands import Command, bindings
+from quiz.tui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from textual import events
@@ -88,13 +89,15 @@ class Marker(Widget, can_focus=True):
 
     def watch_cursor(self) -> None:
         """Keep the cursor in view in a paragraph that is longer than the terminal."""
-        paragraph = self.parent
-        if not isinstance(paragraph, Widget) or not isinstance(paragraph.parent, Widget):
-            return
         before = Content(self.text[: self.words[self.cursor][1]])
-        line = len(before.wrap(max(1, self.size.width))) - 1
-        top = paragraph.virtual_region.y + self.virtual_region.y + line
-        paragraph.parent.scroll_to_region(Region(0, top, 1, 1), animate=False)
+        top = len(before.wrap(max(1, self.size.width))) - 1
+        around: object = self
+        while isinstance(around, Widget):
+            if isinstance(around, Scroll) and around.max_scroll_y:
+                around.scroll_to_region(Region(0, top, 1, 1), animate=False)
+                return
+            top += around.virtual_region.y
+            around = around.parent
 
     def action_move(self, by: int) -> None:
         """Move the cursor by words."""
