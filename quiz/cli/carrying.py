@@ -9,24 +9,47 @@ from quiz.cli.output import clean_line, complain, say
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from quiz.author.formats.carried import Loss
 
 
-def report(file: str, losses: Iterable[Loss], lines: Mapping[str, int] | None = None) -> None:
+def add_verbose(parser: argparse.ArgumentParser) -> None:
+    """Add the option that ``report`` follows."""
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="tell what was left out or changed for every question by itself",
+    )
+
+
+def report(
+    file: str,
+    losses: Iterable[Loss],
+    lines: Mapping[str, int] | None = None,
+    *,
+    verbose: bool = False,
+) -> None:
     """Print on standard error, line by line, what was left out or changed.
 
-    ``lines`` gives the lines in ``file`` of what is known by a name.
+    ``lines`` gives the lines in ``file`` of what is known by a name. What befell many questions
+    takes one line, unless ``verbose``.
     """
+    from quiz.author.formats.carried import gathered
+
     found = lines or {}
+    told = tuple(losses) if verbose else gathered(losses)
 
     def place(loss: Loss) -> int:
         return loss.where if isinstance(loss.where, int) else found.get(loss.where, 0)
 
-    for loss in sorted(losses, key=place):
+    for loss in sorted(told, key=place):
         complain(clean_line(loss.told(file, found)))
+    if any(loss.more for loss in told):
+        complain("--verbose tells each of them")
 
 
 def put(text: str, target: Path | None, *, replace: bool = False, instead: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.cli.carrying import add_verbose, put, report
 from quiz.cli.options import add_command, add_deck, completes_files, deck_path
 from quiz.cli.output import complain, counted
 from quiz.errors import QuizError, UsageError
@@ -28,7 +29,8 @@ def add_to(commands: Subparsers) -> None:
         description=(
             "Write a deck as gift (Moodle), csv (one question a row) or anki (a text file for "
             "Anki's File > Import; importing it again updates the notes). What the format cannot "
-            "hold is told on standard error, a line each, as file:line: question: what.\n\n"
+            "hold is told on standard error as file:line: question: what; what befalls many "
+            "questions takes one line, unless --verbose is given.\n\n"
             "The columns of the CSV are id, kind, topic, difficulty, question, choices, answer, "
             "need, tolerance, accept, prompt, reject, hint, explanation, cite, cite_gloss, "
             "cite_inference, cite_stance, examples_accept, examples_prompt, examples_reject, "
@@ -54,6 +56,7 @@ def add_to(commands: Subparsers) -> None:
         )
     )
     parser.add_argument("--force", action="store_true", help="replace the file if there is one")
+    add_verbose(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -61,7 +64,6 @@ def run(arguments: argparse.Namespace) -> int:
     from quiz.author.formats.anki import write_anki
     from quiz.author.formats.gift_write import write_gift
     from quiz.author.formats.table_write import write_csv
-    from quiz.cli.carrying import put, report
     from quiz.deck.loading import parse, read
 
     path = deck_path(arguments)
@@ -79,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
         entry.id: parsed.document.place(("questions", position)).line
         for position, entry in enumerate(deck.index)
     }
-    report(path.name, exported.losses, lines)
+    report(path.name, exported.losses, lines, verbose=arguments.verbose)
     if not exported.count:
         raise QuizError(f"{path.name}: no question could be carried over; nothing was written")
     put(

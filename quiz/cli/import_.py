@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.cli.carrying import add_verbose, put, report
 from quiz.cli.options import add_command, completes_files
 from quiz.cli.output import complain, counted
 from quiz.errors import QuizError, UsageError
@@ -31,8 +32,9 @@ def add_to(commands: Subparsers) -> None:
             "Read questions in another format: gift (Moodle), opentdb (the JSON of opentdb.com, in "
             "any of its encodings) or csv (one question a row; quiz export --help describes the "
             "columns). The deck goes to standard output, to a new file or to the end of a deck.\n\n"
-            "What could not be carried over, and what was changed, is told on standard error, a "
-            "line each, as file:line: what. The exit code is 0 if any question came over, else 1."
+            "What could not be carried over, and what was changed, is told on standard error "
+            "as file:line: what; what befalls many questions takes one line, unless --verbose is "
+            "given. The exit code is 0 if any question came over, else 1."
         ),
         example=(
             "quiz import moodle.gift -o my-deck.yaml\n"
@@ -65,6 +67,7 @@ def add_to(commands: Subparsers) -> None:
     parser.add_argument(
         "--title", metavar="TEXT", help="title of a new deck (default: the file's own, or its name)"
     )
+    add_verbose(parser)
 
 
 def _language(text: str) -> str:
@@ -79,7 +82,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Import; 1 where nothing came over."""
     from quiz.author import files
     from quiz.author.formats.arrive import into_deck, new_deck
-    from quiz.cli.carrying import put, report
     from quiz.deck.loading import parse
 
     imported = _read(arguments)
@@ -90,7 +92,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         title = arguments.title or imported.title or Path(arguments.file).stem
         text, arrived = new_deck(imported, title, arguments.lang or "")
-    report(arguments.file, arrived.losses)
+    report(arguments.file, arrived.losses, verbose=arguments.verbose)
     count = len(arrived.questions)
     if not count:
         raise QuizError(f"{arguments.file}: no question could be carried over; nothing was written")

@@ -216,6 +216,29 @@ class TestExchange:
             assert capsys.readouterr().out.startswith("#separator:tab\n")
         assert not deck.with_name("-").exists()
 
+    def test_what_befalls_many_questions_is_told_once_unless_each_is_asked_for(
+        self, deck: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        ids = [f"q{number}" for number in range(5)]
+        deck.write_text(
+            "questions:\n"
+            + "".join(
+                f"  - {{id: {each}, question: Who is {each}?, answer: {each}, hint: h, cite: c}}\n"
+                for each in ids
+            )
+        )
+        export = ["export", "deck.yaml", "--to", "gift", "-o", "out.gift", "--force"]
+        assert run(export) == 0
+        assert capsys.readouterr().err.splitlines() == [
+            "deck.yaml:2: q0 and 4 more: left out: hint",
+            "--verbose tells each of them",
+            "5 of 5 questions carried over",
+        ]
+        assert run([*export, "--verbose"]) == 0
+        assert [line.partition(": ")[2] for line in capsys.readouterr().err.splitlines()[:-1]] == [
+            f"{each}: left out: hint" for each in ids
+        ]
+
     def test_questions_are_imported_into_a_deck(self, deck: Path) -> None:
         (deck.parent / "more.csv").write_text("id,question,answer,cite\nceo,What?,It,c\n")
         assert run(["import", "more.csv", "--into", "deck.yaml"]) == 0
