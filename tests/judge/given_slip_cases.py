@@ -72,6 +72,11 @@ Ivan Pavlov
 Olaf Scholz
     + Olav Scholz; Oolaf Scholz; Olaf Scholtz; O. Scholz
     - Olga Scholz; Oleg Scholz; Olivia Scholz; Rolf Scholz; Adolf Scholz
+Pablo Picasso
+    - Paulo Picasso; Paloma Picasso
+Neil Armstrong
+    + Neal Armstrong; Commander Armstrong
+    - Nell Armstrong; Lance Armstrong
 # another spelling that is a common name itself
 Toni Morrison
     + Tony Morrison; Tonie Morrison
@@ -114,6 +119,16 @@ George III
 Nicholas II
     + Nicolas II de Russie
     - Nicholas I of Russia
+John Paul II
+    + Jean-Paul II; Jean Paul 2; John Paul the Second; le pape Jean-Paul II
+    ? John Paul; Jean-Paul
+    - John Paul I; Paul II; John II; Paul VI; John Paul III; John Paul Jones
+Frederick William IV
+    + Frédéric-Guillaume IV
+    - Frederick IV; William IV; Frederick William III
+# rulers, name.py: a surname makes none of one
+William Henry Gates III
+    + Gates; Bill Gates
 """
 TABLES = [
     *people(SLIPS),

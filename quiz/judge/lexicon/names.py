@@ -40,6 +40,7 @@ imperatrice empress tsar pope pape saint sainte st ste captain capitaine marecha
 cardinal archbishop archeveque mgr monseigneur eveque bishop abbe rabbi imam pastor pasteur comte
 comtesse duc duchesse gen col capt lt adm sen gov sgt dre professeure prefet prefete depute deputee
 feu late melle general colonel major sergeant lieutenant admiral amiral judge juge justice
+commander commodore corporal caporal sergent brigadier
 chancellor chancelier chanceliere secretary secretaire commissioner commissaire billionaire
 milliardaire entrepreneur entrepreneuse maestro pm founder cofounder fondateur fondatrice
 cofondateur cofondatrice co boss patron patronne directeur directrice director engineer ingenieur

@@ -67,6 +67,7 @@ SPELLED: Final = """
 : sonia sonja sonya | : stanislas stanislaus stanislav stanislaw | : stephen stephan
 : susan susann | : susanna susana | : susanne suzanne | : tania tanya | : thorsten torsten
 : tobias tobia | : tracy tracey | : trudy trude | : vasily vasil | : vincenzo vicenzo
+: neil neal | : sean shaun shawn | : leslie lesley | : vivian vivien | : lee leigh | : jesse jessie
 : vladislav wladislaw | : walter walther valter | : wilfred wilfrid wilfried | : willy willi willie
 """
 """Other spellings of one name within a tongue or two, written as the above."""

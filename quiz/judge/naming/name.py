@@ -36,6 +36,8 @@ NO_NAMES: Final = GENERIC - PARTICLES
 _SMALL: Final = PARTICLES.union(SUFFIXES)
 """What is written small in a name: Ursula von der Leyen, Alexandre Dumas fils."""
 _HYPHENED: Final = re.compile(r"(\w+)-(\w+)\W*$")
+_MOST_OF_RULERS: Final = 3
+"""Words of a ruler's name and number: Frederick William IV, but William Henry Gates III."""
 _JOINING: Final = frozenset(("al", "el"))
 """Arabic articles, which a hyphen joins to what they belong to."""
 
@@ -86,7 +88,7 @@ def name_of(text: str) -> Name:
     words = list(_unranked(read(spaced(text)).words))
     whole = tuple(words)
     others += ALSO_CALLED.get(whole, ())
-    if len(words) == 2 and (roman(words[1]) or words[1].isdecimal()):
+    if is_numbered(whole):
         return Name(whole, numbered=True)
     suffix = 2 if whole in JUNIORS else None
     while len(words) > 1 and words[-1] in SUFFIXES:
@@ -106,6 +108,13 @@ def name_of(text: str) -> Name:
     return Name(
         whole, tuple(given), tuple(particles), tuple(surname), suffix, joined=one, others=others
     )
+
+
+def is_numbered(words: tuple[str, ...]) -> bool:
+    """Tell whether words are a ruler's name and number: Elizabeth II, John Paul II."""
+    if not 1 < len(words) <= _MOST_OF_RULERS or not (roman(words[-1]) or words[-1].isdecimal()):
+        return False
+    return len(words) == 2 or GIVEN_NAMES.issuperset(words[:-1])
 
 
 def _without_house(text: str) -> tuple[str, tuple[str, ...]]:

@@ -251,9 +251,16 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> M
     several = right.particles or len(right.surname) > 1  # de Gaulle, Lévi-Strauss
     if several and (found := _behind_given(right, bare)):
         return found
-    if right.numbered and len(bare) == 1 and given_off(right.words[0], bare[0]) == 0:
+    names = right.words[:-1] if right.numbered else ()
+    if len(names) == len(bare) and all(map(_is_given, names, bare)):
         return MORE_SPECIFIC
+    if len(names) > 1:
+        return said if said.distance < LOOSE else DIFFERENT  # Paul II is not John Paul II
     return _fuller(right, bare, text) or (said if not said.found else as_text)
+
+
+def _is_given(right: str, word: str) -> bool:
+    return given_off(right, word) == 0
 
 
 def _behind_given(right: Name, words: tuple[str, ...]) -> Match | None:

@@ -8,10 +8,10 @@ from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.places import place_named
 from quiz.judge.lexicon.words import ARTICLES, OF
 from quiz.judge.naming.given_names import accept
-from quiz.judge.naming.name import untitled
+from quiz.judge.naming.name import is_numbered, untitled
 from quiz.judge.naming.name_slips import given_off
 from quiz.judge.wording.match import FORM
-from quiz.judge.wording.numerals import roman
+from quiz.judge.wording.numerals import value_of
 
 if TYPE_CHECKING:
     from quiz.judge.wording.match import Match
@@ -92,15 +92,20 @@ _REALMS_OF_THE_GREAT: Final = {
 def compare_ruler(right: tuple[str, ...], words: tuple[str, ...]) -> Match | None:
     """Compare to a name and a number or *the Great*; None where this has nothing to say."""
     byname = _byname(right)
-    if not (byname or _is_numbered(right)) or len(words) > _LONGEST:
+    if not (byname or is_numbered(right)) or len(words) > _LONGEST:
         return None
     said = untitled(words)
     bare = _without_realm(said, _REALMS_OF_THE_GREAT if byname == _GREAT else _REALMS)
+    if not byname:
+        bare = tuple(word for word in bare if word not in ARTICLES)
     if len(bare) != len(right):
         return None
-    same = _byname(bare) == byname if byname else _rank(bare[1]) == _rank(right[1])
-    off = _name_off(right[0], bare[0]) if same else None
-    return None if off is None else accept(off, FORM.distance, Reason.FORM)
+    same = _byname(bare) == byname if byname else _rank(bare[-1]) == _rank(right[-1])
+    names = 1 if byname else len(right) - 1
+    offs = [_name_off(*each) for each in zip(right[:names], bare[:names], strict=True)]
+    if not same or None in offs:
+        return None
+    return accept(sum(off for off in offs if off), FORM.distance, Reason.FORM)
 
 
 def _name_off(right: str, word: str) -> int | None:
@@ -118,13 +123,9 @@ def _byname(words: tuple[str, ...]) -> str:
     return byname if byname in _ENGLISH else ""
 
 
-def _is_numbered(words: tuple[str, ...]) -> bool:
-    return len(words) == 2 and bool(_rank(words[1]))
-
-
 def _rank(word: str) -> int | None:
-    """Return which bearer of a name a number says, 0 or None for another word."""
-    return int(word) if word.isdecimal() else roman(word)
+    """Return which bearer of a name a number says; None for any other word."""
+    return int(word) if word.isdecimal() else value_of(word)
 
 
 def _without_realm(words: tuple[str, ...], realms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
