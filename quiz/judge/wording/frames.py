@@ -11,7 +11,8 @@ from quiz.values.shape import word_set
 from quiz.values.text import fold
 
 _OPINION: Final = r"""
-(?:well|so|um+|uh+|hmm+|ok|okay|yes|yeah|oh|ah|let's see)[, ]+
+(?:well|so|um+|uh+|hmm+|ok|okay|oh|ah|let's see)[, ]+
+(?:yes|yeah)[, ]+(?!(?:(?:and|or|but) )?no\b)
 (?:no doubt|without (?:a )?doubt|if i remember (?:correctly|right|well)|hands down),?[ ]
 i(?:'m| am)? (?:think|believe|guess|suppose|say|sure|pretty sure|fairly sure|bet)(?: that)?,?[ ]
 i(?:'d| would|'ll| will)? (?:say|guess|try|bet|bet on|answer)(?: that)?[ ]
@@ -31,7 +32,8 @@ my (?:money|bet|vote|guess|hunch) is (?:on|for|that|it's)?[ ]?
 (?:it|that|this|he|she|they) can only be[ ]
 (?:is|was) (?:it|that|this|he|she)[ ]
 (?:must be|must have been|could be|might be|called|named|known as|probably|maybe|perhaps)[ ]
-(?:euh+|bah|alors|oui|donc|eh bien|ah|oh|allez)[, ]+
+(?:euh+|bah|alors|donc|eh bien|ah|oh|allez)[, ]+
+oui[, ]+(?!(?:(?:et|ou|mais) )?non\b)
 (?:ben|bon)(?:,[ ]?|[ ](?=(?:c'|ce|je|j'|il|la|le|les)\b))
 je (?:crois|pense|dirais|suppose|dis|parie|imagine|reponds)(?: bien)?(?: que | qu'| sur |,?[ ])
 je (?:choisis|prends|vote(?: pour)?|opte pour|penche pour|tente|propose|mise(?:rais)? sur)[ ]
@@ -63,6 +65,7 @@ at(?! (?:most|least)\b)[ ]
 (?:only|just|merely|solely|seulement|uniquement)[ ](?=(?:to|for|by|with|a|aux?|pour|par|avec)[ ])
 (?:(?:together|along) with|alongside|under the (?:direction|leadership|guidance|rule) of)[ ]
 (?:under|than)[ ](?!\d)
+(?:suitable for|(?:convient|adaptee?s?|destinee?s?) (?:a|aux?))[ ]
 (?:aux cotes|en compagnie|aupres|au sein|sous la (?:direction|presidence|houlette)) d(?:e |u |')
 avec[ ]
 (?:sous|que)[ ](?!\d)

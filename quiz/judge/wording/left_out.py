@@ -9,7 +9,13 @@ from typing import Final
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.family_first import is_family_first
 from quiz.judge.lexicon.names import TITLES
-from quiz.judge.lexicon.places import is_country, is_known, is_place_word, place_named
+from quiz.judge.lexicon.places import (
+    country_of_people,
+    is_country,
+    is_known,
+    is_place_word,
+    place_named,
+)
 from quiz.judge.lexicon.sorts import (
     BODIES,
     DROPPABLE,
@@ -178,7 +184,9 @@ def _describes(pair: Pair, missing: list[str]) -> bool:
     right, given = pair.right.content, pair.given.content
     if not BETWEEN.isdisjoint(pair.right.words) or not _CLAUSES.isdisjoint(pair.right.words):
         return False  # who fired Sam Altman is not Sam Altman
-    if not ANOTHER.isdisjoint(missing) or 5 * sum(map(len, given)) < 2 * sum(map(len, right)):
+    if not ANOTHER.isdisjoint(_without_peoples(missing)) or 5 * sum(map(len, given)) < 2 * sum(
+        map(len, right)
+    ):
         return False
     if any(len(word) < 2 for word in missing):
         return False  # GPT-4 is not GPT-4o
@@ -188,6 +196,14 @@ def _describes(pair: Pair, missing: list[str]) -> bool:
         return False  # weapons are only the sort that nuclear weapons are of
     in_front = right[-len(given) :] == given and not GENERIC.issuperset(given)
     return in_front or pair.right.common.issuperset(missing)
+
+
+def _without_peoples(words: list[str]) -> list[str]:
+    """Return ``words`` without the adjectives of countries: the south of South African is none."""
+    if len(words) < 2:
+        return words
+    two = {at for at in range(len(words) - 1) if country_of_people(words[at : at + 2])}
+    return [word for at, word in enumerate(words) if not {at, at - 1} & two]
 
 
 def _in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:

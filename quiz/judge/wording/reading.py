@@ -26,6 +26,12 @@ _ROMAN_ORDINAL: Final = re.compile(
 _NUMBER_SIGN: Final = re.compile(
     r"\b(?:no|n|nr|num|numero|number)\.?\s?(?:°|º|o)?\s?(?=\d)|#(?=\d)"
 )
+_METRES: Final = re.compile(
+    r"(?<=\d)(?<!\d[.,]\d)\s?m(?= (?:and|et|&|hurdles|sprint|dash|race|relay|freestyle|butterfly"
+    r"|backstroke|breaststroke|medley|steeple|steeplechase|haies|nage|brasse|papillon|dos|relais)\b)"
+    r"|(?<=(?:d|t) \d00)\s?m$"
+)
+"""The distance of a race, 400m hurdles: elsewhere an m may be a million."""
 _ARTICLE: Final = re.compile(r"\bart\. ?(?=\d)")
 """Art. 50, of a law."""
 _TENS: Final = (
@@ -206,6 +212,8 @@ def _without_signs(text: str) -> str:
         text = _ORDINAL.sub("", text)
     if "art." in text:
         text = _ARTICLE.sub("article ", text)
+    if "m" in text:
+        text = _METRES.sub(" metre", text)
     if "n" in text or "#" in text:
         text = _NUMBER_SIGN.sub("", text)
     return _GROUPED.sub(lambda found: found[0].replace(" ", ""), text) if " " in text else text

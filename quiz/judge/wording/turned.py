@@ -11,6 +11,7 @@ from quiz.judge.lexicon.words import ARTICLES, IN_ENGLISH, SMALL
 from quiz.judge.wording.left_out import members
 from quiz.judge.wording.match import ORDER, OTHER_MEANING, Match, Pair
 from quiz.judge.wording.reading import Reading, singular
+from quiz.values.rank_words import ORDINALS
 from quiz.values.shape import word_set
 
 _LINKS: Final = word_set("of de du des d a au aux en in on at dans sur")
@@ -19,6 +20,7 @@ _SEAM: Final = re.compile(r"[,;:/()&+]|\s-\s|\b(?:of|de|du|des)\b|\bd'")
 _ADJECTIVE: Final = re.compile(r"(?:al|ale|ic|ique|ive|ous|eux|euse|elle)$")
 _JOINING: Final = frozenset(("and", "et"))
 _UNLINKING: Final = ARTICLES - _LINKS
+_RANK: Final = re.compile(r"\b\d+(?:st|nd|rd|th|ere?|i?eme|e)\b")
 
 
 def turned(pair: Pair) -> Match | None:
@@ -34,13 +36,29 @@ def turned(pair: Pair) -> Match | None:
         word for word in other if word in pair.given.numbers
     ]:
         return OTHER_MEANING  # 3-2 is not 2-3
-    same = _halves_changed(pair)
+    if len(one) == 2 and _counts(pair.right) != _counts(pair.given):
+        return OTHER_MEANING  # the four seasons are not season 4
+    same = _halves_changed(pair) or _is_rank(pair.right) != _is_rank(pair.given)
     same = same or _same_head(pair) or _in_turn(pair.right) == _in_turn(pair.given)
     same = same or _paired(pair.right.folded) == _paired(pair.given.folded)
     # An adjective stands behind its noun in French, a number does not: Seconde Guerre mondiale.
     french = not IN_ENGLISH.keys().isdisjoint((*pair.given.words, *pair.right.words))
     same = same or (french and other in (one[::-1], (one[0], *one[:0:-1])))
     return ORDER if same or members(pair.right) == members(pair.given) else OTHER_MEANING
+
+
+def _is_rank(reading: Reading) -> bool:
+    """Tell whether a wording is a noun behind its rank: the fourth season is season 4."""
+    first, *rest = [word for word in reading.words if word not in ARTICLES] or ("",)
+    if first.isdecimal():
+        return len(rest) == 1 and _RANK.search(reading.folded) is not None
+    return len(rest) == 1 and first in ORDINALS
+
+
+def _counts(reading: Reading) -> bool:
+    """Tell whether a wording is a number of things: four seasons."""
+    number, thing = reading.content[0], reading.spelled[-1]
+    return number.isdecimal() and thing != reading.content[-1] and thing.endswith("s")
 
 
 def _halves_changed(pair: Pair) -> bool:
