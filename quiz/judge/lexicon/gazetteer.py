@@ -98,7 +98,8 @@ lithuania: lithuanian lituanien | morocco: moroccan marocain | mexico: mexican m
 new zealand: neo-zelandais | nigeria: nigerian | norway: norwegian norvegien
 pakistan: pakistani pakistanais | peru: peruvian peruvien | poland: polish polonais
 portugal: portuguese portugais | romania: romanian roumain | russia: russian russe
-saudi arabia: saudi saoudien | scotland: scottish ecossais | senegal: senegalese senegalais
+saudi arabia: saudi saudi-arabian saudi-arab saoudien
+scotland: scottish ecossais | senegal: senegalese senegalais
 serbia: serbian serbe | slovakia: slovak slovaque | slovenia: slovenian slovene
 south africa: south-african sud-africain | south korea: south-korean sud-coreen
 spain: spanish espagnol | sweden: swedish suedois | switzerland: swiss suisse

@@ -52,5 +52,26 @@ ALSO_CALLED: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = MappingProxyType
 )
 """Who is known by either of two surnames, and by both; half of any other double name is a part."""
 
+KNOWN_BY: Final[Mapping[tuple[str, ...], str]] = MappingProxyType(
+    {
+        tuple(name.split()): name.split()[0]
+        for name in (
+            "beyonce knowles",
+            "beyonce knowles carter",
+            "dante alighieri",
+            "galileo galilei",
+            "hannibal barca",
+            "judas iscariot",
+            "michelangelo buonarroti",
+            "napoleon bonaparte",
+            "raphael sanzio",
+            "rembrandt van rijn",
+            "rihanna fenty",
+            "titian vecellio",
+        )
+    }
+)
+"""Who is known to everybody by what is a given name elsewhere, and by that alone."""
+
 NAMED_BARON: Final = frozenset(("cohen", "davis", "trump"))
 """Surnames before which Baron is a given name, or half of another surname."""

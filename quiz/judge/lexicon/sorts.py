@@ -86,7 +86,7 @@ band computer desert express mission planet probe spacecraft supercomputer train
     "generic behind": "bank banque castle center centre system systeme",
     "generic droppable before-of in-front behind": "album book film movie novel river song",
     "generic in-front behind": "chatbot model museum platform site software state",
-    "droppable before-of in-front": "kingdom republic republique royaume siege",
+    "droppable before-of in-front": "gospel evangile kingdom republic republique royaume siege",
     "generic droppable behind": "ag companie motor motors",
     "generic droppable in-front body": "agence agency organization",
     "generic behind written-small": "area region",

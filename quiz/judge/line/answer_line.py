@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -11,7 +12,8 @@ from quiz.judge.by_value.vague import is_vague
 from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named, without_rate
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import SMALL
-from quiz.judge.line.asking import asks_more_than, asks_where, asks_who
+from quiz.judge.line.asking import NOTHING, Asking, asking, asks_more_than, asks_where, asks_who
+from quiz.judge.line.understood import understood_as
 from quiz.judge.line.wordings import namesakes, wordings_of
 from quiz.judge.line.worth_comparing import worth_comparing
 from quiz.judge.wording.compare import compare
@@ -19,6 +21,7 @@ from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, LOOSE, Match
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -61,6 +64,9 @@ class Line:
     """Characters of the longest entry."""
     answers: int = 0
     """How many entries, the first ones, say what is asked for."""
+    asking: Asking = NOTHING
+    words: frozenset[str] = frozenset()
+    """The words of the right wordings together, where there are several."""
 
     def right(self) -> tuple[str, ...]:
         """Return the wordings that are right."""
@@ -81,6 +87,8 @@ class Found(NamedTuple):
         return self.match.found and self.side >= Side.ANSWER
 
 
+_HYPHENED: Final = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
+"""What a question writes with hyphens and its answer may write in one: photo-electric."""
 _AROUND: Final = 120
 """Characters that an answer may have beside those of the longest entry: a bound on the work.
 
@@ -110,6 +118,8 @@ def _line(
     listed = [(text, Side.ANSWER) for text in wordings_of(answer)]
     answers = len(listed)
     listed += [(text, Side.ACCEPT) for text in wordings_of(accept)]
+    besides = understood_as(tuple(text for text, _ in listed), asked)
+    listed += [(text, Side.ACCEPT) for text in dict.fromkeys(besides)]
     listed += [(text, Side.PROMPT) for text in prompt]
     listed += [(text, Side.REJECT) for text in reject]
     listed += [(other, Side.REJECT) for text in answer for other in namesakes(text)]
@@ -119,6 +129,9 @@ def _line(
     listed += [entry for entry in plainly if entry not in listed]
     entries = [(with_units_named(text), side) for text, side in listed]
     known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
+    known |= {
+        "".join(found.split("-")) for text in asked for found in _HYPHENED.findall(fold(text))
+    }
     return Line(
         tuple(entries),
         _written(entries),
@@ -129,7 +142,14 @@ def _line(
         any(map(asks_more_than, asked)),
         max((len(text) for text, _ in entries), default=0),
         answers,
+        asking(asked),
+        _words(listed),
     )
+
+
+def _words(listed: Sequence[tuple[str, Side]]) -> frozenset[str]:
+    right = [text for text, side in listed if side >= Side.ANSWER]
+    return frozenset().union(*(read(text).has for text in right)) if right[1:] else frozenset()
 
 
 def _written(entries: Sequence[tuple[str, Side]]) -> dict[str, Side]:

@@ -1,12 +1,13 @@
-"""What a question asks for: somebody, a place, what something is more than."""
+"""What a question asks for: somebody, a place, a yes or no, what something is for or short for."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from quiz.judge.lexicon.names import PARTICLES, TITLES
 from quiz.judge.lexicon.words import ARTICLES
+from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 from quiz.values.text import fold
 
@@ -33,6 +34,53 @@ _WHERE: Final = re.compile(
 
 _COMPARED: Final = re.compile(r"\bthan (?:which|what|who)|\bque (?:(?:la|le)?quel|qu[io])")
 """A question of which *larger than X* may be the answer, and is X."""
+_CLOSED: Final = pattern(
+    r"(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|must|may) "
+    r"|est-ce (?:que |qu')?|.*\w-(?:t-)?(?:il|elle|ils|elles|on)\b"
+)
+_OPEN: Final = pattern(
+    r"\b(?:who|whom|whose|what|which|when|where|why|how|qui|que|quoi|quel(?:le)?s?|quand|ou|comment"
+    r"|pourquoi|combien|or)\b"
+)
+"""What asks for more than yes or no."""
+_PURPOSE: Final = pattern(
+    r"\b(?:purpose|function|role|point|job|aim|goal|use)s? of\b|\bused (?:for|to)\b|\bdo what\b"
+    r"|\bwhat (?:do|does|did|is|are|was|were)\b.* (?:do|for|used for|mean)\b|\bwhy\b"
+    r"|\b(?:but|fonction|role|objectif|utilite)s? (?:de|du|des|d')|\bsert|\bservent|\bservait"
+    r"|\bpourquoi\b|\bque fait\b"
+)
+_ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b")
+
+
+class Asking(NamedTuple):
+    """What the wordings of a question ask for, besides somebody, a place and a comparison."""
+
+    yes_or_no: bool = False
+    purpose: bool = False
+    """What something is for or does: *to cool it*, *cooling*."""
+    short: frozenset[str] = frozenset()
+    """The acronyms it names, folded, of which the answer may be what they stand for."""
+
+
+NOTHING: Final = Asking()
+
+
+def asking(questions: tuple[str, ...]) -> Asking:
+    """Return what a question asks for."""
+    folded = tuple(map(fold, questions))
+    found = Asking(
+        any(map(_asks_yes_or_no, folded)),
+        any(map(_PURPOSE.search, folded)),
+        frozenset(one.lower() for text in questions for one in _ACRONYM.findall(text)),
+    )
+    return NOTHING if found == NOTHING else found  # as most
+
+
+def _asks_yes_or_no(asked: str) -> bool:
+    """Tell whether a folded question is answered by yes or no: is it legal, est-ce permis."""
+    if _OPEN.search(asked):
+        return False
+    return _CLOSED.match(asked) is not None
 
 
 def asks_who(question: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.vague import compare_vague
 from quiz.judge.by_value.valued import compare_values
@@ -22,6 +22,9 @@ from quiz.judge.wording.typos import misspelt
 
 if TYPE_CHECKING:
     from quiz.judge.line.answer_line import Compare
+
+_EPITHETS: Final = frozenset(("little", "lil", "big", "young", "old", "fat", "petit", "petite"))
+"""What a nickname begins with that is no given name: Little Mo, who has a surname as well."""
 
 
 @cache
@@ -63,6 +66,9 @@ def compare_with_names(expected: str, given: str, known: frozenset[str]) -> Matc
         return as_text
     if len(right) == 1:
         return (None if read(expected).place else _fuller(right[0], given)) or as_text
+    if len(right) == 2 and right[0] in _EPITHETS and words[:2] == right and words[2:]:
+        fuller = is_fuller_behind(read(given).folded, " ".join(right))
+        return Match(FULLER, Reason.FORM) if fuller else as_text
     name = without_office(expected)
     # Where no office was taken away, that the wholes are not the same has been seen above.
     as_name = (compare_parts if name == expected else compare_names)(name, given)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.lexicon.everyday import in_everyday_words
 from quiz.judge.lexicon.names import GIVEN_NAMES, TITLES
-from quiz.judge.lexicon.places import is_state, place_named
+from quiz.judge.lexicon.people import KNOWN_BY
+from quiz.judge.lexicon.places import country_of_people, is_state, place_named
 from quiz.judge.lexicon.rendered import in_both_languages
 from quiz.judge.lexicon.sorts import DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
@@ -38,6 +40,15 @@ _NAMING: Final = (GENERIC | IN_FRONT | TITLES) - SMALL - RELATIONS - ANOTHER - F
 _BEING: Final = re.compile(r"(?:being|(?:d['’])?être) (?=[a-zà-ÿ ]+$)")
 """What may stand before the quality that somebody is accused of; not John Malkovich."""
 _EITHER: Final = re.compile(r"(?P<sign>[,;]?)\s(?:or|ou)\b,?\s")
+_EACH: Final = "the "
+"""What both sides of an *or* begin with where they are two: the states or the people."""
+_TOP: Final = re.compile(
+    r"(?:[Tt]he |[Ll]e |[Ll]a )?(?:summit|top|peak|crest|sommet|cime)"
+    r" (?:of|de|du|des|d['’]) ?(?=(?:the |le |la |l['’])?[A-ZÀ-Þ])"
+)
+"""The summit of a mountain is on it."""
+_OF_COUNTRIES: Final = ("ian", "ean", "een")
+"""How the adjective of a country in -a or -ée ends, in letters: Prussian, Korean, coréen."""
 
 
 def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -57,10 +68,23 @@ def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
             if bare:
                 found[bare] = None
     for text in tuple(found):
-        found.update(dict.fromkeys((*_heads(text), *_alternatives(text))))
+        found.update(dict.fromkeys((*_heads(text), *_alternatives(text), *_realm(text))))
     for text in tuple(found):
-        found.update(dict.fromkeys(in_both_languages(text)))
+        found.update(dict.fromkeys((*in_both_languages(text), *in_everyday_words(text))))
     return tuple(found)
+
+
+def _realm(text: str) -> Iterator[str]:
+    """Yield the country that an empire is: Japan, Prussia; Rome is none."""
+    words = [word for word in read(text).words if word not in SMALL]
+    if "empire" not in words or len(words) == 1:
+        return
+    whose = [word for word in words if word != "empire"]
+    country = place_named(whose) or country_of_people(whose)
+    if country:
+        yield country
+    elif len(whose) == 1 and whose[0].endswith(_OF_COUNTRIES):
+        yield whose[0][:-1]
 
 
 def namesakes(text: str) -> tuple[str, ...]:
@@ -72,6 +96,10 @@ def namesakes(text: str) -> tuple[str, ...]:
 
 def _heads(text: str) -> Iterator[str]:
     """Yield what names the thing by itself: what stands before a place, a clause, a description."""
+    if top := _TOP.match(text):
+        yield text[top.end() :]
+    if alone := KNOWN_BY.get(read(text).words):
+        yield alone
     head, _, tail = text.partition(",")
     if head and place_named(read(tail).words):
         yield head
@@ -104,7 +132,8 @@ def _alternatives(text: str) -> tuple[str, ...]:
     """Return both sides of an *or* that say one thing twice: hit points or health points.
 
     They have a word in common, or a comma parts them as it does the two titles of a book:
-    Moby-Dick; or, The Whale. Trick or Treat is one name, and to be is not the whole question.
+    Moby-Dick; or, The Whale. Each has its article (the states or the people), or all but the *or*
+    is in capitals. Trick or Treat is one name, and to be is not the whole question.
     """
     either = _EITHER.search(text)
     if not either or _EITHER.search(text, either.end()):
@@ -114,4 +143,5 @@ def _alternatives(text: str) -> tuple[str, ...]:
         return ()
     one, other = (frozenset(read(side).content) for side in sides)
     parted = either["sign"] and not any("," in side for side in sides)
-    return sides if one & other or parted else ()
+    each = all(side.startswith(_EACH) for side in sides) or all(map(str.isupper, sides))
+    return sides if one & other or parted or each else ()
