@@ -4,7 +4,8 @@
 2. What only frames the answer is taken away: *it was*, *je crois que* (``unframed``).
 3. The nearest of the author's entries decides (``nearest``): values are compared as values, then
    names as names where the question asks for somebody, then words (``how_in``).
-4. Else an answer of several parts may say one thing twice, or the right one and more of it
+4. Else it may be right for what its question asks, as *not everywhere* is for no
+   (``by_question``), or its parts say one thing twice, or the right one and more of it
    (``contrasted``, ``several``).
 5. Else the nearest miss says why not (``refusal``).
 """
@@ -24,6 +25,7 @@ from quiz.judge.line.answer_line import (
     verdict_on,
 )
 from quiz.judge.line.asked import without_asked
+from quiz.judge.line.by_question import by_question
 from quiz.judge.line.comparing import how_in
 from quiz.judge.line.several import contrasted, several
 from quiz.judge.wording.frames import unframed
@@ -69,7 +71,12 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
         bare = ()  # March 18 is not 18, whatever the question says of March
     if bare and (said := nearest(line, bare, how)).match.found:
         return verdict_on(said)
-    return contrasted(line, wordings, how) or several(line, wordings, how) or refusal(found)
+    return (
+        contrasted(line, wordings, how)
+        or by_question(line, wordings)
+        or several(line, wordings, how)
+        or refusal(found)
+    )
 
 
 def understand(question: Question, text: str, language: str) -> str:

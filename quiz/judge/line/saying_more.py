@@ -58,6 +58,19 @@ _SEAT: Final = re.compile(r"(?P<said>[^,()/]+?)(?:,| in| at| a) (?P<where>[^,()/
 _PLAYED: Final = frozenset({"play", "played", "voice", "voiced", "portray", "portrayed", "joue"})
 _ROLE: Final = re.compile(r"([^(),/]+)(?:\(([^()]+)\)| (?:as|dans le role de) ([^(),/]+))")
 
+_PART_OF_SEASON: Final = re.compile(
+    r"(?:in |at |a )?(?:the |la |le )?(?:very )?(?:end|start|beginning|middle|finale?|premiere"
+    r"|debut|fin|milieu|(?:first|last|second|third|\w+th) episode|(?:premier|dernier) episode)"
+    r" (?:of |de |du |d')(.+)"
+    r"|(.+?)(?:'s|,)? (?:season )?(?:finale|premiere)|(.+?),? (?:episode|ep\.?) \w+"
+    r"|(?:episode|ep\.?) \w+,? (?:of |de |du )?(.+)"
+)
+_CHAPTER_AND_VERSE: Final = re.compile(r"(?P<book>(?:\d )?[a-z .]+?) \d+ ?: ?\d+(?: ?[-–] ?\d+)?")
+
+_SCRIPTURE: Final = word_set(
+    "bible book testament gospel scripture psalm verse livre evangile psaume verset epistle epitre"
+)
+
 
 def elsewhere(line: Line, place: Sequence[str], tail: Sequence[str]) -> bool:
     """Tell whether the author puts ``place`` elsewhere: in Maryland, not Ohio.
@@ -197,6 +210,24 @@ def _made_by(line: Line, wording: str, how: Compare) -> bool:
     return any(how(name, found["said"], line.known).distance < LOOSE for name in names)
 
 
+def _in_season(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a part of the season that is right: its end, its third episode."""
+    maybe = "season" in wording or "series" in wording or "saison" in wording
+    found = _PART_OF_SEASON.fullmatch(wording) if maybe else None
+    said = found and next(filter(None, found.groups()))
+    return bool(said) and nearest(line, unframed(str(said)), how).accepted
+
+
+def _verse(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is a verse of the book that is right: Matthew 6:9; no time of day."""
+    found = _CHAPTER_AND_VERSE.fullmatch(wording) if ":" in wording else None
+    if found is None or _SCRIPTURE.isdisjoint(
+        line.known.union(*(read(t).has for t in line.right()))
+    ):
+        return False
+    return nearest(line, unframed(found["book"]), how).accepted
+
+
 _RULES: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _in_role,
     _credited,
@@ -205,6 +236,8 @@ _RULES: Final[tuple[Callable[[Line, str, Compare], bool], ...]] = (
     _seated,
     _american,
     _placed,
+    _in_season,
+    _verse,
 )
 
 

@@ -18,7 +18,7 @@ from quiz.judge.line.answer_line import Found, Line, Side, nearest
 from quiz.judge.line.parts import parts, said_twice
 from quiz.judge.line.saying_more import elsewhere, says_more
 from quiz.judge.wording.frames import unframed
-from quiz.judge.wording.match import DIFFERENT, LOOSE
+from quiz.judge.wording.match import DIFFERENT, LOOSE, SLIP
 from quiz.judge.wording.reading import read
 from quiz.values.shape import word_set
 
@@ -102,6 +102,8 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
     for wording in (first, last) if last != first else (first,):
         if len(wording) < _LONGEST and " " in wording and says_more(line, wording, how):
             return _SAID_MORE
+        if _side_by_side(line, wording, how):
+            return Judgement(Verdict.ACCEPT, Reason.ALIAS)
         pieces = parts(wording)
         if len(pieces) > 1 and not (line.valued and _is_one_value(line, wording, how)):
             parted = Parted(line, wording, pieces, _nearest_each(line, pieces, how), how)
@@ -110,6 +112,27 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
                 return said
             refused = refused or said  # a shorter wording may still be right
     return refused
+
+
+def _side_by_side(line: Line, wording: str, how: Compare) -> bool:
+    """Tell whether an answer is two of the right wordings in one: ten-pins, bowling.
+
+    What has a word of its own is not looked at any further.
+    """
+    if not read(wording).has <= line.words:
+        return False
+    words = wording.split()
+    if not 2 <= len(words) <= _FEW:
+        return False
+    return any(
+        all(_is_said(line, " ".join(half), how) for half in (words[:at], words[at:]))
+        for at in range(1, len(words))
+    )
+
+
+def _is_said(line: Line, wording: str, how: Compare) -> bool:
+    found = nearest(line, (wording,), how)
+    return found.accepted and found.match.distance < SLIP
 
 
 def _nearest_each(line: Line, pieces: tuple[str, ...], how: Compare) -> list[Found]:
