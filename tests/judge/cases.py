@@ -167,6 +167,7 @@ def everything() -> list[Case]:
         "claim",
         "claim_unclear",
         "claim_rule",
+        "understood",
         "vague",
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
