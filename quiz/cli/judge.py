@@ -51,7 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Judge."""
     _require_deck(arguments)
     if arguments.id is not None and not arguments.answers:
-        raise UsageError(f"quiz judge {arguments.deck} {arguments.id}: add the answers to try")
+        raise UsageError(
+            f"add the answers to try: quiz judge {arguments.deck} {arguments.id} ANSWER ..."
+        )
     from quiz.deck.loading import load_cached
 
     deck = load_cached(arguments.deck)

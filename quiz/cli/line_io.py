@@ -34,8 +34,13 @@ class Lines:
         """Write paragraphs, each on lines of its own."""
         for paragraph in paragraphs:
             for line in paragraph.split("\n"):
-                say(textwrap.fill(line, self.wrap) if self.wrap and line else line)
+                say(self._wrapped(line) if self.wrap and line else line)
         sys.stdout.flush()
+
+    def _wrapped(self, line: str) -> str:
+        """Return the line in the columns there are, going on under its own beginning."""
+        under = " " * (len(line) - len(line.lstrip(" ")) + 2 * line.startswith("- "))
+        return textwrap.fill(line, self.wrap, subsequent_indent=under)
 
     def ask(self) -> str:
         """Return the next line without its end; raises Left where there is none."""

@@ -94,7 +94,10 @@ def _run_command(argv: Sequence[str]) -> int:
     name = arguments[0]
     _require_command(name)
     # The one that is named is all that is loaded: the others would cost every game some 8 ms.
-    namespace = parser((name,) if name in COMMANDS else COMMANDS).parse_args(arguments)
+    whole, commands = parsers((name,) if name in COMMANDS else COMMANDS)
+    namespace, unknown = whole.parse_known_args(arguments)
+    if unknown:  # told with the usage of the command; argparse would show that of the whole
+        commands[name].error(f"unrecognized arguments: {' '.join(unknown)}")
     code: int = namespace.run(namespace)
     return code
 

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from quiz.history.store import History
     from quiz.locale import Translator
 
+HELP = ("/help", "/aide")
+"""The command that lists all commands, in either language."""
+
 
 class PlainGame:
     """Leads through one round."""
@@ -120,6 +123,7 @@ class PlainGame:
             elif self._common(line):
                 if line[1:] in LANGUAGES:
                     self._show_verdict()
+                    self.io.tell(self._keys())
             elif line == "!":
                 if self.played.overruled:
                     self.played.undo_overrule()
@@ -160,7 +164,7 @@ class PlainGame:
         """Obey a command that works everywhere; tell whether it was one."""
         if line in ("q", "/q"):
             raise Left
-        if line == "/help":
+        if line in HELP:
             self.io.tell(*lines.help_lines(self.tr))
         elif line.startswith("/") and line[1:] in LANGUAGES:
             self.played.language = line[1:]
@@ -245,7 +249,9 @@ def _chosen_round(
 
 
 def _farewell(played: Round | None, history: History, deck_named: str, tr: Translator) -> str:
-    if played is None or not (played.answers or played.hint_used or played.judgement):
+    if played is None:  # at the question whether to go on with the round that was left
+        return tr("The round that was left is kept.")
+    if not (played.answers or played.hint_used or played.judgement):
         return tr("Left before the first answer: there is nothing to keep.")
     if played.unsaved:
         return played.unsaved

@@ -50,10 +50,10 @@ class Backing:
             return ""
         found = proof(self._lock, citation)
         if found.proven:
-            return "✓ " + tr("found in the article's {where}", where=where)
+            return "✓ " + tr("found in the article’s {where}", where=where)
         if found.standing in (Standing.NO_LOCK, Standing.NO_QUOTE):
             return tr("{where}, not verified", where=where)
-        return "! " + tr("not found in the article's {where}", where=where)
+        return "! " + tr("not found in the article’s {where}", where=where)
 
     def readable(self, question: Question, deck: Deck) -> bool:
         """Tell whether any citation can be read in its article."""

@@ -145,7 +145,7 @@ def _known(option: str, names: Iterable[str], known: Iterable[str]) -> tuple[str
         if written is None:
             suggestion = did_you_mean(name, there)
             listed = ", ".join(there) if there else "this deck has none"
-            advice = f"{suggestion} " if suggestion else ""
-            raise UsageError(f"{option} {name}: unknown; {advice}(known: {listed})")
+            advice = f"; {suggestion}" if suggestion else ""
+            raise UsageError(f"{option} {name}: unknown{advice} (known: {listed})")
         found.append(written)
     return tuple(found)

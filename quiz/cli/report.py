@@ -138,7 +138,7 @@ def _evidence(all_checked: Sequence[Checked]) -> str:
         parts.append(f"{counted(quotations, 'quotation')} not looked up: no lock, no articles")
     if references:
         parts.append(f"{counted(references, 'reference')} that nothing can prove")
-    return ", ".join(parts)
+    return "; ".join(parts)
 
 
 _BY: Final = {"lock": "from the lock", "texts": "in the articles"}

@@ -83,7 +83,7 @@ def report(deck: Deck, stats: Stats, mastered: int, tr: Translator) -> Iterator[
     yield from _tallies(tr("By source"), stats.by_source, labels, tr)
     yield ""
     yield tr("Last rounds")
-    yield from _table([_round(each, tr) for each in stats.last_rounds])
+    yield from _table([_round(each, tr) for each in stats.last_rounds if each.tally.total])
 
 
 def _totals(deck: Deck, stats: Stats, mastered: int, tr: Translator) -> list[tuple[str, ...]]:
@@ -121,11 +121,12 @@ def _tallies(
         return
     yield ""
     yield title
-    yield from _table([(names.get(key, key), _share(tallies[key], tr)) for key in tallies])
+    rows = [(names.get(key, key), _share(tallies[key], tr)) for key in tallies]
+    yield from _table(sorted(rows, key=lambda row: row[0].casefold()))
 
 
 def _round(summary: RoundSummary, tr: Translator) -> tuple[str, ...]:
-    asked = tr("{right} of {total}", right=summary.tally.right, total=summary.asked)
+    asked = tr("{right} of {total}", right=summary.tally.right, total=summary.tally.total)
     points = tr.plural("{count} point", "{count} points", summary.score)
     state = "" if summary.finished else tr("not finished")
     return summary.day, asked, points, tr("seed {seed}", seed=summary.seed), state

@@ -55,7 +55,7 @@ def unreadable(path: Path, error: OSError) -> QuizError:
     """Return what to tell of a deck that the system does not let us read."""
     reason = error.strerror or type(error).__name__
     mend = _there_instead(path) if isinstance(error, FileNotFoundError) else ""
-    return QuizError(f"cannot read {path}: {reason} ({mend or 'check the name of the deck'})")
+    return QuizError(f"cannot read {path}: {reason} ({mend or 'check the name'})")
 
 
 def _there_instead(path: Path) -> str:

@@ -83,6 +83,16 @@ def test_wrong_usage_is_one_line_and_two(
     assert capsys.readouterr().err.splitlines()[-1].startswith("quiz")
 
 
+def test_an_unknown_option_is_told_with_the_usage_of_its_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        run(["check", "--unheard-of"])
+    said = capsys.readouterr().err
+    assert said.startswith("usage: quiz check ")
+    assert said.endswith("quiz check: error: unrecognized arguments: --unheard-of\n")
+
+
 def test_options_are_not_guessed_from_their_beginning() -> None:
     with pytest.raises(SystemExit) as left:
         run(["check", "--stri"])
@@ -127,11 +137,11 @@ def test_no_command_means_play(
     seen: list[object] = []
 
     class Recorder:
-        def parse_args(self, arguments: list[str]) -> argparse.Namespace:
+        def parse_known_args(self, arguments: list[str]) -> argparse.Namespace:
             seen.append(arguments)
             raise UsageError("seen")
 
-    monkeypatch.setattr(main, "parser", lambda _names: Recorder())
+    monkeypatch.setattr(main, "parsers", lambda _names: (Recorder(), {}))
     assert run(argv) == 2
     assert seen == [parsed]
 

@@ -305,8 +305,8 @@ def test_a_missing_article_is_said_in_the_players_language(
 @pytest.mark.parametrize(
     ("quote", "standing"),
     [
-        ("bâti par Ada Moreau", "✓ found in the article's paragraph 2"),
-        ("bâti par Bob", "! not found in the article's paragraph 2"),
+        ("bâti par Ada Moreau", "✓ found in the article’s paragraph 2"),
+        ("bâti par Bob", "! not found in the article’s paragraph 2"),
     ],
 )
 def test_a_lock_beside_the_deck_proves_quotations(
@@ -345,6 +345,12 @@ def test_a_round_left_at_a_verdict_comes_back_to_it(quiz: Shell, deck: Path) -> 
     assert before.out.count("Answer:") == 1
 
 
+def test_a_round_that_is_neither_gone_on_with_nor_given_up_stays(quiz: Shell, deck: Path) -> None:
+    quiz("play", deck, typed=typed("nobody", "", "q"))
+    assert quiz("play", deck, typed="").lines[-1] == "The round that was left is kept."
+    assert "A round was left with 1 of 6 answered." in quiz("play", deck, typed="").lines
+
+
 def test_a_new_round_can_be_begun_instead(quiz: Shell, deck: Path) -> None:
     quiz("play", deck, typed=typed("nobody", "", "q"))
     again = quiz("play", deck, typed=typed("n", "q"))
@@ -381,6 +387,8 @@ def test_french_is_played_in_french(quiz: Shell, deck: Path) -> None:
     assert said.lines[0] == "Marées"
     assert "Qui a bâti le moulin à marée ?" in said.lines
     assert "Il lui fallut deux hivers." in said.lines
+    keys = [line for line in said.lines if line.startswith("Entrée pour continuer")]
+    assert len(keys) == 1, "the keys are said in the new language too"
 
 
 @pytest.mark.parametrize(("start", "command", "then"), [("en", "/fr", "Qui"), ("fr", "/en", "Who")])
@@ -405,8 +413,9 @@ def test_the_locale_chooses_the_language(
     assert quiz("play", deck, *PERSON, typed="q\n").lines[0] == "Marées"
 
 
-def test_help_lists_the_commands(quiz: Shell, deck: Path) -> None:
-    said = quiz("play", deck, *PERSON, typed=typed("/help", "q"))
+@pytest.mark.parametrize("asked", ["/help", "/aide"])
+def test_help_lists_the_commands(quiz: Shell, deck: Path, asked: str) -> None:
+    said = quiz("play", deck, *PERSON, typed=typed(asked, "q"))
     for key in ("?", "!", "x", "q", "/fr, /en"):
         assert any(line.startswith(f"{key}  ") for line in said.lines)
 

@@ -88,6 +88,25 @@ def test_the_last_rounds_are_listed_newest_first(played: Shell, deck: Path) -> N
     assert all("seed 7" in line for line in rounds)
 
 
+def test_of_a_round_that_was_left_what_was_answered_counts(quiz: Shell, deck: Path) -> None:
+    quiz("play", deck, "--seed", 7, typed="zzz\nzzz\nq\n")
+    quiz("play", deck, "--seed", 8, typed="q\n")
+    lines = quiz("stats", deck).lines
+    (left,) = lines[lines.index("Last rounds") + 1 :]
+    assert "0 of 1" in left
+    assert left.endswith("not finished")
+
+
+def test_topics_and_kinds_stand_in_the_order_of_their_names(played: Shell, deck: Path) -> None:
+    lines = played("stats", deck, "--lang", "fr").lines
+    for head in ("Par sujet", "Par type"):
+        start = lines.index(head) + 1
+        names = [
+            re.split(r"  +", line.strip())[0] for line in lines[start : lines.index("", start)]
+        ]
+        assert names == sorted(names, key=str.casefold)
+
+
 def test_columns_are_aligned(played: Shell, deck: Path) -> None:
     lines = played("stats", deck).lines
     start = lines.index("By topic") + 1

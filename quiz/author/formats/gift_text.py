@@ -200,7 +200,10 @@ def _fault(braces: str) -> str:
     mend = r"escape those that belong to the text as \{ \}"
     if braces == "{":
         return "its brace is never closed"
-    return f"its braces do not match, or there are several pairs ({mend})"
+    return (
+        "its braces do not match, or there are several pairs "
+        f"({mend}; an empty line parts two questions)"
+    )
 
 
 def _head(raw: str) -> tuple[int, str, str]:

@@ -85,8 +85,9 @@ class StatisticsScreen(QuizScreen):
         kinds = {kind.value: tr(name) for kind, name in KIND_NAMES.items() if kind in Kind}
         lines += self._bars(tr("BY KIND"), stats.by_kind, kinds, width)
         lines += [Content(), Content.styled(tr("LAST ROUNDS"), "bold $text-accent")]
-        for each in stats.last_rounds[:ROUNDS_LISTED]:
-            right = right_of(each.tally.right, each.asked, tr)
+        for each in rounds[: -ROUNDS_LISTED - 1 : -1]:
+            # Of a round that was left: what was answered of it.
+            right = right_of(each.tally.right, each.tally.total, tr)
             points = tr.plural("{count} point", "{count} points", each.score)
             seed = tr("seed {seed}", seed=each.seed)
             open_ = "" if each.finished else tr("not finished")
