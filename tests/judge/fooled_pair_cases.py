@@ -216,6 +216,22 @@ TABLES = [
         silicon | reject | silicones
         silicon | accept | sillicon
         Google | reject | Goggles
+        horse | reject | house
+        horse | accept | hosre
+        Intel | reject | inter
+        heart | reject | heard
+        tigre | reject | titre
+        argent | reject | agent
+        argent | accept | argant
+        steel | accept | steal
+        # beside a word that is right they are slips, as they are in names
+        Isaac Singer | accept | Isaac Signer
+        Horse Guards | accept | hose guards
+        Route 66 | reject | 66 routes
+        PlayStation 2 | reject | 2 playstations
+        Symphony No. 9 | accept | the 9th symphony
+        Saturn V | accept | fusée Saturn V
+        Saturn V | reject | the Saturn I rocket
         Google | accept | Googel
         Article 50 | accept | Art. 50
         Article 50 | accept | art.50
@@ -309,4 +325,5 @@ TABLES = [
         Ursula von der Leyen | accept | Ursula van der Leyen
         """,
     ),
+    *pairs(Kind.TEXT, "Saturn V | accept | the Saturn V rocket", asked="Which rocket was it?"),
 ]

@@ -49,8 +49,37 @@ _CHEMICAL: Final = re.compile(
 """Names of which the end tells one chemical from another: nitrate and nitrite."""
 
 
-_ALONE: Final = "silicon silicone | google goggle"
-"""Words that are slips for each other beside another word that is right: silicone valley."""
+_ALONE: Final = """
+horse house hose | tiger timer | bread break breed broad | paper piper | stone store stove storm
+plane plate place peace | world would word | river rider rivet | sheep sleep steep | silver sliver
+whale while white | shark sharp spark | snake shake | crown crow brown brow | beard bear
+camel came | black block | green greed greek | brain bran | liver lever | blood bloom broom
+butter better bitter | grape grade grave | cloud clout | bridge bride | castle cattle
+letter latter | radio ratio | clock click cloak | match march | glass grass | chair chain choir
+chien chine | poire poivre | peche poche | cerise crise | tigre titre | singe signe | poule poulet
+chateau chapeau | porte poste perte | montagne montage | etoile toile | heart heard hearth earth
+metal medal | laser later | salmon salon | trout tout | falcon flacon | monkey money | rabbit rabbi
+boxing boring | rugby ruby | polio polo | chess chest | violet violent | ballet ballot bullet
+novel navel | france franc frank | nation notion | valley volley | island inland | empire umpire
+treaty treat | plague plaque | boron baron bacon | otter other | moose mouse mousse
+basin basil basic | tapir taper | squid squad | perch porch | stork stock stark | heron heroin
+pasta paste | pizza piazza | curry carry | chili child | thyme theme | clove close clover
+flour floor | baker banker | miner minor | pilot pivot | farmer former | lawyer layer
+singer signer | painter printer pointer | soldier solder | wrist waist | skull skill | spine spike
+bottle battle | leather lather | rubber robber | brick brisk | frost front | glacier glazier
+flame frame | spring string | writer waiter | pride price prize | anger angel | wrath wreath
+strike stroke | quark quack | meteor meter | petrol patrol | cello cell | viola villa
+renard retard | fraise frise | cuivre suivre | argent agent | carton canton | reine renne
+glace grace | sable sabre | statue status statute stature | marine marina | genre genie gene
+colony colon | march marsh | coral choral corral | ruby rugby | fjord ford | swamp stamp
+comma coma | verb verbe | witch watch | heaven haven | bribe bride | export expert | import impart
+debt debit | stock stick | bond blond | share shore | steel steam stream | intel inter
+livre lievre | silicon silicone | google goggle
+"""
+"""Words that may be slips for each other in a name or beside a word that is right: silicone valley.
+
+None of those that sound the same: steel and steal.
+"""
 
 
 def _pairs(table: str) -> frozenset[frozenset[str]]:

@@ -22,8 +22,8 @@ _LONGEST: Final = 15
 """Letters; no Roman number has more, and so it only bounds the work."""
 _SINGLE: Final = frozenset("ivx")
 """Roman numbers of one letter that end a name: Elizabeth I, Rocky V, iPhone X."""
-_ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",))
-"""What may follow such a number: nothing, or what says of what: prophase I of meiosis."""
+_ENDS: Final = ((), ("of",), ("de",), ("du",), ("des",), ("d",), ("rocket",), ("fusee",))
+"""What may follow such a number: nothing, or what says of what: prophase I of meiosis, Saturn V."""
 _NOT_ROMAN: Final = word_set("mix dix mi di li mm dc cd md ml cm dm cc mc cv dl")
 
 

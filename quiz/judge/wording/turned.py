@@ -36,6 +36,8 @@ def turned(pair: Pair) -> Match | None:
         word for word in other if word in pair.given.numbers
     ]:
         return OTHER_MEANING  # 3-2 is not 2-3
+    if one[-1] == other[0] and pair.given.folded[0].isdecimal() and _is_count(pair.given):
+        return OTHER_MEANING  # 66 routes are no Route 66
     if len(one) == 2 and _counts(pair.right) != _counts(pair.given):
         return OTHER_MEANING  # the four seasons are not season 4
     same = _halves_changed(pair) or _is_rank(pair.right) != _is_rank(pair.given)
@@ -59,6 +61,11 @@ def _counts(reading: Reading) -> bool:
     """Tell whether a wording is a number of things: four seasons."""
     number, thing = reading.content[0], reading.spelled[-1]
     return number.isdecimal() and thing != reading.content[-1] and thing.endswith("s")
+
+
+def _is_count(reading: Reading) -> bool:
+    """Tell whether a number stands before a plural."""
+    return any(word[-1] == "s" and singular(word) != word for word in reading.spelled[1:])
 
 
 def _halves_changed(pair: Pair) -> bool:
