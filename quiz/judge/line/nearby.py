@@ -173,10 +173,8 @@ class Nearby:
 
     def _likely(self, given: Reading, alike: Collection[int]) -> set[int]:
         """Return which wordings are worth comparing; ``alike``: those with a word alike."""
-        if not given.words:
-            return {*range(len(self.forms))}
-        if len(given.content) > self._most_words:
-            return self._always
+        if not given.words or len(given.content) > self._most_words:
+            return self._always  # signs alone are no words
         found = {*alike} - self._hopeless(given, alike) | self._always
         if self._counted and _may_count(given):
             found |= self._counted
