@@ -101,6 +101,9 @@ Alfred Wegener
     + le géophysicien allemand Alfred Wegener; German geophysicist Alfred Wegener
     - the geologist Kurt Wegener; le frère du géophysicien Alfred Wegener
     - biographer of Alfred Wegener; geophysicist
+William Shakespeare
+    + the bard William Shakespeare; Wm. Shakespeare
+    - Shakespeare & Co; Geo. Shakespeare
 Évariste Galois
     + Galois; le mathématicien Évariste Galois
     ? Évariste

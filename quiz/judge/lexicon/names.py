@@ -9,25 +9,27 @@ from quiz.judge.lexicon.translated import SPELLED, TRANSLATED
 from quiz.values.shape import word_set
 
 CALLINGS: Final = word_set("""
-activist anthropologist anthropologue architect architecte artist artiste astronaut astronaute
-astronomer astronome athlete aviateur aviator aviatrice banker banquier biologist biologiste boxer
-boxeur chemist chimiste chirurgien choregraphe choreographer cineaste coach comedian comedien
-comedienne composer compositeur compositrice conductor cosmologist cosmonaut cosmonaute couturier
-couturiere cyclist cycliste dancer danseur danseuse designer dictateur dictator diplomat diplomate
-dramaturge economist economiste entraineur essayist essayiste explorateur exploratrice explorer
-filmmaker footballer footballeur footballeuse geneticien geneticist geographe geographer goalkeeper
-guitarist guitariste humorist humoriste industrialist industriel inventeur inventor inventrice
-jurist juriste magnat magnate mathematician mathematicien mathematicienne militant militante
-musician musicien musicienne nageur nageuse naturalist naturaliste navigateur navigator
-navigatrice novelist painter peintre philanthrope philanthropist philosopher philosophe
-photographe photographer physicien physicienne physicist pianist pianiste pilot pilote playwright
-poet poete poetess politician politicien politicienne presentateur presentatrice presenter producer
-producteur productrice programmer programmeur psychanalyste psychoanalyst psychologist psychologue
-rapper rappeur rappeuse reporter revolutionary romancier romanciere savant scholar scientifique
-scientist sculpteur sculptor sculptrice skier skieur sociologist sociologue sprinter star surgeon
-swimmer theologian theologien tycoon violinist violoniste youtuber realisateur realisatrice
-selectionneur selectionneuse entraineuse autrice avocat avocate lawyer animateur animatrice
-scenariste screenwriter championne
+activist animateur animatrice anthropologist anthropologue architect architecte artist artiste
+astronaut astronaute astronome astronomer athlete autrice aviateur aviator aviatrice avocat avocate
+banker banquier bard barde biologist biologiste botanist botaniste boxer boxeur championne chemist
+chimiste chirurgien choregraphe choreographer cineaste coach comedian comedien comedienne composer
+compositeur compositrice conductor cosmologist cosmonaut cosmonaute couturier couturiere cyclist
+cycliste dancer danseur danseuse designer dictateur dictator diplomat diplomate dramaturge economist
+economiste entraineur entraineuse essayist essayiste explorateur exploratrice explorer filmmaker
+footballer footballeur footballeuse geneticien geneticist geographe geographer geologist geologue
+goalkeeper guitarist guitariste hacker humorist humoriste icone industrialist industriel infirmiere
+inventeur inventor inventrice joueur joueuse jurist juriste lawyer legende linguist magnat magnate
+mannequin mathematician mathematicien mathematicienne militant militante musician musicien
+musicienne nageur nageuse naturalist naturaliste navigateur navigator navigatrice novelist painter
+peintre philanthrope philanthropist philosophe philosopher photographe photographer physicien
+physicienne physicist pianist pianiste pilot pilote playwright poet poete poetess politician
+politicien politicienne presentateur presentatrice presenter producer producteur productrice
+programmer programmeur psychanalyste psychiatrist psychoanalyst psychologist psychologue rapper
+rappeur rappeuse realisateur realisatrice reporter revolutionary revolutionnaire romancier
+romanciere savant scenariste scholar scientifique scientist screenwriter sculpteur sculptor
+sculptrice selectionneur selectionneuse skier skieur sociologist sociologue soldat soldier sprinter
+star statesman surgeon swimmer theologian theologien tycoon violinist violoniste whistleblower
+youtuber
 """)
 """What somebody does, said before the name: the physicist Albert Einstein."""
 
@@ -148,7 +150,8 @@ vlad: vladimir volodymyr wladimir | angie: angela | tina: christina | mandy: ama
 cindy: cynthia | ellie nora: eleanor | gus: augustus, gustave, gustav | ike: dwight
 : lindsay lindsey | rafa: rafael raphael | penny: penelope | steffi: stephanie stefanie
 : lynn lynne | mel: melvin, melanie | millie: mildred | moe: moses | molly polly: mary | nancy: ann
-norm: norman | perry: peregrine | rosie: rose rosa | jackie: jacqueline
+norm: norman | wm: william | chas: charles | geo: george | jas: james | thos: thomas
+robt: robert | edw: edward | benj: benjamin | perry: peregrine | rosie: rose rosa | jackie: jacqueline
 sally: sarah | sid: sidney sydney
 tess: theresa therese teresa | val: valerie | wes: wesley | winnie: winston
 """

@@ -31,6 +31,10 @@ _STILL: Final = word_set("himself herself elect elu elue sortant sortante actuel
 """What may stand behind an office and names nobody."""
 
 
+_FIRM: Final = word_set("co cie company compagnie sons")
+"""What makes a firm of its founder: Shakespeare & Co."""
+
+
 def says_no_name(aside: str) -> bool:
     """Tell whether what stands in brackets names nobody else: Elon Musk (Tesla)."""
     words = read(aside).words
@@ -52,7 +56,7 @@ def is_remark(piece: str) -> bool:
     words = read(piece).words
     if not KIN.isdisjoint(words) or read(piece).negations or not _UNTRUE.isdisjoint(words):
         return False
-    if len(words) == 1 and words[0] in STAGE_NAMES:
+    if len(words) == 1 and (words[0] in STAGE_NAMES or words[0] in _FIRM):
         return False
     if not words or HOUSES.issuperset(words):
         return True
