@@ -151,8 +151,8 @@ cindy: cynthia | ellie nora: eleanor | gus: augustus, gustave, gustav | ike: dwi
 : lindsay lindsey | rafa: rafael raphael | penny: penelope | steffi: stephanie stefanie
 : lynn lynne | mel: melvin, melanie | millie: mildred | moe: moses | molly polly: mary | nancy: ann
 norm: norman | wm: william | chas: charles | geo: george | jas: james | thos: thomas
-robt: robert | edw: edward | benj: benjamin | perry: peregrine | rosie: rose rosa | jackie: jacqueline
-sally: sarah | sid: sidney sydney
+robt: robert | edw: edward | benj: benjamin | perry: peregrine | rosie: rose rosa
+jackie: jacqueline | sally: sarah | sid: sidney sydney
 tess: theresa therese teresa | val: valerie | wes: wesley | winnie: winston
 """
 """Short forms, then the names that they are of: other spellings of one name, and after a comma
