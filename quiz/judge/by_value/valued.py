@@ -43,7 +43,7 @@ _SHORT_YEAR: Final = re.compile(r"\D*\d{1,2}\D*")
 _SHORT_END: Final = pattern(r"(?<!\d)(?P<century>1\d|20)(?P<start>\d\d)[-–—](?P<end>\d\d)(?![\d-])")
 _SHORT_YEARS: Final = re.compile(r"(\d\d)\s?[-–—]\s?(\d\d)")
 _DIGITS: Final = re.compile(r"\d+(?:\.\d+)?")
-_CODE: Final = re.compile(r"0\d")
+_CODE: Final = re.compile(r"0\d+")
 """A zero in front that counts nothing: 007 is no seven."""
 _NOTHING_SAID: Final = frozenset({Reason.NOT_A_DATE, Reason.NOT_A_NUMBER})
 _OF_AMOUNTS: Final = (SMALL - {"in", "en", "on", "dans", "sur"}) | word_set(
@@ -221,7 +221,7 @@ def _amounts(expected: str) -> tuple[Quantity, ...]:
     words = read(expected).words
     if (
         not words
-        or _CODE.match(expected)
+        or _CODE.fullmatch(expected)
         or len(words) > _LONGEST_AMOUNT
         or (words[0] in _NOT_COUNTED and not _is_one_power(words))
         or not _STARTS.match(expected)
