@@ -77,6 +77,24 @@ async def test_every_kind_shows_where_it_is_answered_at_every_size(play: Play) -
             await pilot.press("enter")
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_a_claim_is_in_view_with_all_its_verdicts_on_a_small_terminal(
+    play: Play, language: str
+) -> None:
+    async with play("claim", language=language).run_test(size=(40, 12)) as pilot:
+        rows = list(pilot.app.screen.query(Row))
+        assert all(in_view(pilot.app, each) for each in rows)
+        assert ":" not in rows[0].text
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert ":" in rows[0].text, "there is room for what it means"
+        await pilot.press("c")
+        await pilot.resize_terminal(80, 12)
+        await pilot.pause()
+        assert ":" not in rows[0].text
+        assert pilot.app.screen.query_one(RowsField).chosen == 2
+
+
 @pytest.mark.parametrize("words", [LONG, "x" * 300, "問題" * 120], ids=["words", "one", "wide"])
 async def test_a_question_longer_than_the_terminal_leaves_line_and_verdict_in_view(
     play_deck: PlayDeck, words: str

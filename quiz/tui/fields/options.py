@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from quiz.deck.model import ClaimVerdict, Kind
 from quiz.locale.asking import LETTERS, options
+from quiz.locale.wording import CLAIM_NAMES
 from quiz.tui.commands import Command, bindings
 from quiz.tui.fields.base import AnswerField
 from quiz.tui.widgets.steady import Steady
@@ -169,6 +170,12 @@ class OptionsField(RowsField):
             self.choose(0 if by > 0 else -1)
         else:
             self.choose(self.chosen + by)
+
+    def texts(self) -> list[str]:
+        """Return the options; those of a claim without what they mean where lines are few."""
+        if self.question.kind is Kind.CLAIM and self.screen.has_class("-short"):
+            return [self.tr(name) for name in CLAIM_NAMES.values()]
+        return super().texts()
 
     @property
     def answer(self) -> str:

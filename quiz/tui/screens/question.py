@@ -85,7 +85,9 @@ class QuestionPane(Blank, Scroll, can_focus=False):
         field.take_focus()
 
     def on_resize(self) -> None:
-        """Keep the line being typed on in view."""
+        """Word the options for the room there is, and keep the line being typed on in view."""
+        for field in self.query(AnswerField):
+            field.speak(self.tr)
         self.call_after_refresh(self.keep_in_view)
 
     def keep_in_view(self) -> None:
