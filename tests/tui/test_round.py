@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,7 +26,7 @@ from quiz.tui.widgets.keybar import KeyBar
 from tests.tui.driving import round_of, text_of, type_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     Play = Callable[..., QuizApp]
@@ -227,6 +229,28 @@ async def test_the_timer_ends_a_question(play: Play, monkeypatch: pytest.MonkeyP
         await app.screen.tick()
         await pilot.pause()
         assert played.mark is Mark.WRONG
+
+
+@pytest.fixture
+def set_aside() -> Iterator[None]:
+    """What is imported is out of the collector's sight, as in a game."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+async def test_widgets_of_past_questions_are_given_back_while_another_is_read(
+    play: Play, set_aside: None
+) -> None:
+    async with play("keeper", "storm", "steps").run_test() as pilot:
+        field = weakref.ref(pilot.app.screen.query(AnswerField).first())
+        for answer in ("Lemarin", "9 April 1911"):
+            await type_(pilot, answer)
+            await pilot.press("enter", "enter")
+            await pilot.app.workers.wait_for_complete()
+        assert round_of(pilot.app).position == 2
+        assert field() is None
 
 
 async def test_missed_questions_can_be_played_again(play: Play) -> None:

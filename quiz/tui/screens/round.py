@@ -12,6 +12,7 @@ from quiz import judge
 from quiz.game.standing import Stage
 from quiz.locale.wording import canonical_answer
 from quiz.tui.commands import Command, bindings
+from quiz.tui.giving_back import give_back
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.contest import ContestScreen
 from quiz.tui.screens.question import QuestionPane
@@ -34,11 +35,15 @@ UNCOLLECTED_FOR = 0.5
 
 
 def _prepare(question: Question, tr: Translator, session: Session) -> None:
-    """Load, while the player reads and types, what the verdict on this question will need."""
+    """Load, while the player reads and types, what the verdict on this question will need.
+
+    What the question before it took is given back then, too.
+    """
     judge.prepare(question)
     canonical_answer(question, tr)
     for citation in question.cite:
         session.proof(citation)
+    give_back()
 
 
 class RoundScreen(QuizScreen):
