@@ -97,12 +97,10 @@ class BaseApp(App[None]):
 
     def action_theme(self) -> None:
         """Let the player choose a theme."""
-        from textual.theme import ThemeProvider
-
-        from quiz.tui.palette import Palette
+        from quiz.tui.palette import Palette, Themes
 
         asked = self.tr("Search for a theme…")
-        self.push_screen(Palette([ThemeProvider], placeholder=asked))
+        self.push_screen(Palette([Themes], placeholder=asked))
 
     def action_help(self) -> None:
         """Show the rules and every key."""

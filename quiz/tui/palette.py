@@ -15,11 +15,12 @@ from textual.command import (
     SearchIcon,
 )
 from textual.content import Content
+from textual.theme import ThemeProvider
 
 from quiz.tui.commands import ARROWS, Command, commands_at, label_of
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterator
+    from collections.abc import Callable, Coroutine, Iterator
 
     from textual.dom import DOMNode
 
@@ -84,3 +85,13 @@ class CommandProvider(Provider):
             score = max(matcher.match(label), 0.9 * matcher.match(help_text))
             if score > 0:
                 yield Hit(score, Content(label), run, text=label, help=help_text)
+
+
+class Themes(ThemeProvider):
+    """Lists the themes, the present one with a sign."""
+
+    @property
+    def commands(self) -> list[tuple[str, Callable[[], None]]]:
+        """Names, each with what puts the theme on."""
+        present = self.app.theme
+        return [(f"{name}  ●" if name == present else name, put) for name, put in super().commands]

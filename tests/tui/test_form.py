@@ -348,6 +348,33 @@ async def test_the_word_being_marked_stays_in_view(
         assert marker.region.right <= size[0]
 
 
+@pytest.mark.parametrize("kind", [Kind.TEXT, Kind.CLAIM])
+async def test_only_for_a_claim_evidence_takes_a_side(form: Form, kind: Kind) -> None:
+    async with form().run_test() as pilot:
+        await pick_kind(pilot, kind)
+        await pilot.press("ctrl+e")
+        await pilot.pause()
+        assert ("stance" in shown(pilot.app)) is (kind is Kind.CLAIM)
+
+
+async def test_where_no_gloss_is_wanted_the_paragraph_takes_the_keys_back(
+    form: Form, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text(
+        "title: One\nsources:\n  log: {label: Log, file: log.txt}\n"
+        "questions:\n  - {id: one, question: Which?, answer: this, cite: A book}\n",
+        "utf-8",
+    )
+    async with form(path).run_test() as pilot:
+        await pilot.press("ctrl+e")
+        await pilot.pause()
+        await pilot.press("enter", "space", "right", "enter")
+        await pilot.pause()
+        assert pilot.app.screen.query_one("#picker-quote", Input).value == "Suivez le"
+        assert isinstance(pilot.app.screen.focused, Paragraph)
+
+
 async def test_a_marking_that_is_left_is_ended(form: Form) -> None:
     async with form().run_test() as pilot:
         await pilot.press("ctrl+e")

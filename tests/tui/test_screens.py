@@ -152,6 +152,15 @@ async def test_the_theme_is_remembered(play: Play, tmp_path: Path) -> None:
         assert again.theme == "textual-light"
 
 
+async def test_the_present_theme_has_a_sign_among_the_themes(play: Play) -> None:
+    async with play().run_test() as pilot:
+        await pilot.app.run_action("theme")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        themes = [str(each.prompt) for each in pilot.app.screen.query_one(CommandList).options]
+        assert [each for each in themes if "●" in each] == ["gruvbox  ●"]
+
+
 async def test_the_palette_offers_every_command_of_the_moment(play: Play) -> None:
     async with play("keeper").run_test() as pilot:
         await pilot.press("ctrl+p")

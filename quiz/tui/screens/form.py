@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from quiz.author import new
 from quiz.deck.articles import Articles
 from quiz.deck.diagnostics import Severity
-from quiz.deck.model import Examples
+from quiz.deck.model import Examples, Kind
 from quiz.errors import QuizError
 from quiz.locale.reasons import explain
 from quiz.locale.wording import canonical_answer
@@ -212,7 +212,10 @@ class FormScreen(QuizScreen):
                 self.cited = (*self.cited, citation)
                 self.call_later(self.refresh_draft)
 
-        self.app.push_screen(PickerScreen(sources, self.articles, self.languages), picked)
+        claim = self.query_one(DraftForm).kind is Kind.CLAIM
+        self.app.push_screen(
+            PickerScreen(sources, self.articles, self.languages, takes_side=claim), picked
+        )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to drop evidence only where some was picked."""

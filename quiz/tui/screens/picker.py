@@ -130,8 +130,12 @@ class PickerScreen(Dialog[DraftCitation | None]):
         sources: Sequence[Source],
         articles: Articles | None,
         languages: Sequence[str],
+        *,
+        takes_side: bool,
     ) -> None:
+        """``takes_side``: the question is a claim, which evidence supports or refutes."""
         super().__init__()
+        self.takes_side = takes_side
         self.sources = list(sources)
         self.articles = articles
         self.languages = [each for each in languages if each]
@@ -154,7 +158,7 @@ class PickerScreen(Dialog[DraftCitation | None]):
                 with Horizontal():
                     yield Static(classes="label", id=f"label-{name}")
                     yield AnswerInput(id=f"picker-{name}", max_length=1000)
-            with Horizontal():
+            with Horizontal(id="row-stance"):
                 yield Static(classes="label", id="label-stance")
                 yield Chips(several=False, picked=[0], name="picker-stance")
             yield Static(id="note")
@@ -163,6 +167,7 @@ class PickerScreen(Dialog[DraftCitation | None]):
     async def on_mount(self) -> None:  # type: ignore[override]
         """Show the first source's article."""
         super().on_mount()
+        self.query_one("#row-stance").display = self.takes_side
         await self.show_paragraphs()
 
     def speak(self) -> None:
@@ -222,8 +227,8 @@ class PickerScreen(Dialog[DraftCitation | None]):
             style = MUTED if marker.count <= MOST_WORDS else "$text-warning"
             self.query_one("#note", Static).update(Content.styled(note, style))
 
-    def on_marker_taken(self, event: Marker.Taken) -> None:
-        """Write the quotation down and go on to its gloss."""
+    async def on_marker_taken(self, event: Marker.Taken) -> None:
+        """Write the quotation down and go on to its gloss, or to whatever is still to be said."""
         marker = event.control if isinstance(event.control, Marker) else self.focused
         parent = marker.parent if marker is not None else None
         if isinstance(parent, Paragraph):
@@ -232,7 +237,12 @@ class PickerScreen(Dialog[DraftCitation | None]):
         # Not the quotation itself: what is typed next would replace it.
         glosses = (self.query_one(f"#picker-gloss-{each}") for each in self.languages)
         wanted = [line for line in glosses if line.parent is not None and line.parent.display]
-        (wanted or [self.query_one("#picker-stance")])[0].focus()
+        if wanted:
+            wanted[0].focus()
+        elif self.takes_side:
+            self.query_one("#picker-stance").focus()
+        elif isinstance(parent, Paragraph):
+            await parent.action_put_back()
 
     def action_keep(self) -> None:
         """Close with the citation, if there is a quotation."""
