@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.valued import with_units_named, without_rate
+from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import (
     AS_WRITTEN,
     Line,
@@ -24,7 +25,7 @@ from quiz.judge.line.answer_line import (
     refusal,
     verdict_on,
 )
-from quiz.judge.line.asked import without_asked
+from quiz.judge.line.asked import told_backwards, without_asked
 from quiz.judge.line.by_question import by_question
 from quiz.judge.line.comparing import how_in
 from quiz.judge.line.several import contrasted, several
@@ -34,11 +35,11 @@ from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from quiz.deck.model import Question
-    from quiz.judge.judgement import Judgement
 
 _NEAR: Final = re.compile(r"(?:near|close to|next to|outside|pres d(?:e |u |'|es )|autour d)")
 _NEAR_A_PLACE: Final = re.compile(r"(?:nearly|under|vers|presque|sous) ")
 """What a place may be said to be that is another one; elsewhere these say no more than *about*."""
+_TOLD_BACKWARDS: Final = Judgement(Verdict.REJECT, Reason.OTHER_MEANING)
 
 
 def judge(question: Question, answer: str, language: str) -> Judgement:
@@ -62,6 +63,8 @@ def judge_line(line: Line, answer: str, language: str) -> Judgement:
     elsewhere = elsewhere or (line.where and any(map(_NEAR_A_PLACE.match, wordings)))
     if elsewhere:
         wordings = wordings[:1]  # what is near Paris, or in its place, is not Paris
+    if line.asking.deed and told_backwards(line, wordings[-1]):
+        return _TOLD_BACKWARDS
     how = how_in(language, names=line.who, values=line.valued)
     found = nearest(line, wordings, how)
     if found.match.found:

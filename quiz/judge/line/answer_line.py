@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -11,8 +10,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.by_value.vague import is_vague
 from quiz.judge.by_value.valued import is_value, number_asked_for, with_units_named, without_rate
 from quiz.judge.judgement import Judgement, Reason, Verdict
-from quiz.judge.lexicon.words import SMALL
-from quiz.judge.line.asking import NOTHING, Asking, asking, asks_more_than, asks_where, asks_who
+from quiz.judge.line.asking import (
+    NOTHING,
+    Asking,
+    asking,
+    asks_more_than,
+    asks_where,
+    asks_who,
+    words_asked,
+)
 from quiz.judge.line.understood import understood_as
 from quiz.judge.line.wordings import namesakes, wordings_of
 from quiz.judge.line.worth_comparing import worth_comparing
@@ -20,8 +26,6 @@ from quiz.judge.wording.compare import compare
 from quiz.judge.wording.frames import barest, unframed
 from quiz.judge.wording.match import DIFFERENT, EXACT, FAR, LOOSE, Match
 from quiz.judge.wording.reading import read
-from quiz.values.denying import NEGATIONS
-from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -87,8 +91,6 @@ class Found(NamedTuple):
         return self.match.found and self.side >= Side.ANSWER
 
 
-_HYPHENED: Final = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
-"""What a question writes with hyphens and its answer may write in one: photo-electric."""
 _AROUND: Final = 120
 """Characters that an answer may have beside those of the longest entry: a bound on the work.
 
@@ -128,14 +130,10 @@ def _line(
     plainly = ((without_rate(asked, text), side) for text, side in listed if is_value(text))
     listed += [entry for entry in plainly if entry not in listed]
     entries = [(with_units_named(text), side) for text, side in listed]
-    known = frozenset().union(*(read(text).common for text in asked)) - NEGATIONS - SMALL
-    known |= {
-        "".join(found.split("-")) for text in asked for found in _HYPHENED.findall(fold(text))
-    }
     return Line(
         tuple(entries),
         _written(entries),
-        frozenset(word for word in known if not word[0].isdecimal()),
+        words_asked(asked),
         any(map(asks_who, asked)),
         any(map(asks_where, asked)),
         any(is_value(text) or is_vague(text) for text, _ in entries),

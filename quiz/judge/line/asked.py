@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.names import KIN
@@ -51,6 +52,13 @@ _UNDER: Final = re.compile(
     r"(?P<who>.+)(?:'s|s') (?:leadership|direction|rule|guidance|command|presidency|reign)[ .!]*"
 )
 _VERB: Final = re.compile(r"(?P<who>.+?) (?P<verb>\w+) (?:it|so|that|this|him|her|them)[ .!]*")
+_STEM: Final = 4
+"""Letters that the forms of a verb begin with: kills, killed."""
+_BY: Final = frozenset(("by", "par", "in", "en", "was", "is"))
+_STATING: Final = word_set(
+    "is was are were been has had have located situated found est etait ont ete situe situee trouve"
+)
+"""Verbs that state where or by whom: the telephone was invented by Bell."""
 _BEHIND: Final = word_set(
     "did does do has had have is was will would it so that this him her them dit fait ecrit ca cela"
     " pense said says claims claimed thinks thought wrote made leadership direction rule guidance"
@@ -68,8 +76,10 @@ def without_asked(line: Line, wordings: tuple[str, ...], *, who: bool) -> tuple[
     first, _, behind = text.partition(" ")
     if not behind:
         return ()
-    known = _said(line.known)
+    known = _said(line.known) | line.asking.told
     whole = _without_verb(text, known) if who else text
+    if line.asking.deed and whole is text:
+        whole = _without_deed(text, known, line.asking.deed[:_STEM])
     if whole is text and first not in _BEFORE and "'" not in first and not _is_asked(first, known):
         return ()  # as most answers
     text = bare = whole
@@ -81,7 +91,7 @@ def without_asked(line: Line, wordings: tuple[str, ...], *, who: bool) -> tuple[
         word = found["word"]
         if word in _APART or (who and word in OF) or (word in _THAN and not line.compared):
             return ()
-        if word not in _BEFORE and not _is_asked(word, known):
+        if word not in _BEFORE and not _is_asked(word, known) and not (taken and word in _STATING):
             break
         taken = taken or word not in SMALL
         text = text[found.end() :]
@@ -100,6 +110,44 @@ def _without_verb(text: str, known: frozenset[str]) -> str:
     if found is None and (verb := _VERB.fullmatch(text)) and _is_asked(verb["verb"], known):
         found = verb
     return found["who"] if found else text
+
+
+def _without_deed(text: str, known: frozenset[str], deed: str) -> str:
+    """Return who did it without what the question says was done: Bell invented the telephone.
+
+    Only where the question asks who did it: elsewhere Hector killed nobody.
+    """
+    words = text.rstrip(" .!").split()
+    told = sum(1 for _ in takewhile(lambda word: _is_told(word, known), reversed(words)))
+    at = len(words) - told
+    while at < len(words) and words[at] in SMALL:
+        at += 1
+    if not told or at in (0, len(words)) or not words[at].startswith(deed):
+        return text
+    return " ".join(words[: len(words) - told])
+
+
+def told_backwards(line: Line, text: str) -> bool:
+    """Tell whether an answer says that the right one suffered what it did: Achilles killed Paris.
+
+    Asked who killed Achilles; but he was killed by Paris.
+    """
+    deed = line.asking.deed
+    if deed[:_STEM] not in text:
+        return False
+    words = text.split()
+    at = next((at for at, word in enumerate(words) if word.startswith(deed[:_STEM])), 0)
+    before, after = words[:at], words[at + 1 : at + 2]
+    if not before or not after or after[0] in _BY or not _STATING.isdisjoint(before):
+        return False
+    known = _said(line.known) | line.asking.told
+    if all(word in SMALL for word in before):
+        return False
+    return all(word in SMALL or _is_asked(word, known) for word in before)
+
+
+def _is_told(word: str, known: frozenset[str]) -> bool:
+    return word in SMALL or word in _STATING or word in _LEADING or _is_asked(word, known)
 
 
 def _is_asked(word: str, known: frozenset[str]) -> bool:

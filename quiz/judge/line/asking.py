@@ -6,7 +6,9 @@ import re
 from typing import Final, NamedTuple
 
 from quiz.judge.lexicon.names import PARTICLES, TITLES
-from quiz.judge.lexicon.words import ARTICLES
+from quiz.judge.lexicon.words import ARTICLES, SMALL
+from quiz.judge.wording.reading import read
+from quiz.values.denying import NEGATIONS
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 from quiz.values.text import fold
@@ -44,12 +46,30 @@ _OPEN: Final = pattern(
 )
 """What asks for more than yes or no."""
 _PURPOSE: Final = pattern(
-    r"\b(?:purpose|function|role|point|job|aim|goal|use)s? of\b|\bused (?:for|to)\b|\bdo what\b"
-    r"|\bwhat (?:do|does|did|is|are|was|were)\b.* (?:do|for|used for|mean)\b|\bwhy\b"
+    r"\b(?:purpose|function|role|aim)s?\b|\b(?:point|job|goal|use)s? of\b|\bused (?:for|to)\b"
+    r"|\bdo what\b|\bwhat (?:do|does|did|is|are|was|were)\b.* (?:do|for|used for|mean)\b|\bwhy\b"
     r"|\b(?:but|fonction|role|objectif|utilite)s? (?:de|du|des|d')|\bsert|\bservent|\bservait"
     r"|\bpourquoi\b|\bque fait\b"
 )
 _ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b")
+
+
+_ORIGIN: Final = pattern(
+    r"\b(?:origins?|originated?|comes? from|derived?|origine|vien(?:t|nent)|provient)\b"
+)
+OF_LANGUAGE: Final = word_set("""
+language surname name patronymic word origin term family last first given verb noun root
+langue nom prenom mot origine terme famille patronyme verbe racine
+""")
+"""What of a people or a tongue may be the origin of a word or name."""
+_HYPHENED: Final = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
+"""What a question writes with hyphens and its answer may write in one: photo-electric."""
+_SUBJECT: Final = pattern(
+    r"^(?:who|which (?:company|firm|country|team|club|man|woman|person|player|singer|band|actor))"
+    r" (?!(?:else|did|do(?:es)?|is|are|was|were|ha[sd]|have|will|would|can)\b)(?P<verb>\w+)"
+    r"|^qui a(?:vait)? (?P<verbe>\w+)(?!.*\w-(?:t-)?(?:il|elle|ils|elles|on)\b)"
+)
+"""What asks who did it, and not to whom it was done: who plays Jack, qui a inventé le téléphone."""
 
 
 class Asking(NamedTuple):
@@ -58,6 +78,10 @@ class Asking(NamedTuple):
     yes_or_no: bool = False
     purpose: bool = False
     """What something is for or does: *to cool it*, *cooling*."""
+    deed: str = ""
+    """What somebody did of whom it asks who it was: invented."""
+    told: frozenset[str] = frozenset()
+    """All words of such a question, names too: whom or what it was done to."""
     short: frozenset[str] = frozenset()
     """The acronyms it names, folded, of which the answer may be what they stand for."""
 
@@ -68,12 +92,35 @@ NOTHING: Final = Asking()
 def asking(questions: tuple[str, ...]) -> Asking:
     """Return what a question asks for."""
     folded = tuple(map(fold, questions))
+    deeds = {text: deed for text in folded if (deed := _deed(text))}
     found = Asking(
         any(map(_asks_yes_or_no, folded)),
         any(map(_PURPOSE.search, folded)),
+        next(iter(deeds.values()), ""),
+        frozenset(word for text in deeds for word in read(text).words),
         frozenset(one.lower() for text in questions for one in _ACRONYM.findall(text)),
     )
     return NOTHING if found == NOTHING else found  # as most
+
+
+def _deed(asked: str) -> str:
+    found = _SUBJECT.search(asked)
+    return (found["verb"] or found["verbe"]) if found else ""
+
+
+def words_asked(questions: tuple[str, ...]) -> frozenset[str]:
+    """Return the common words of a question: who repeats or leaves out one says nothing else."""
+    known = frozenset().union(*(read(text).common for text in questions)) - NEGATIONS - SMALL
+    for text in map(fold, questions):
+        known |= {"".join(found.split("-")) for found in _HYPHENED.findall(text)}
+        if asks_origin(text):
+            known |= OF_LANGUAGE
+    return frozenset(word for word in known if not word[0].isdecimal())
+
+
+def asks_origin(asked: str) -> bool:
+    """Tell whether a folded question asks where a word, a name or a thing comes from."""
+    return _ORIGIN.search(asked) is not None
 
 
 def _asks_yes_or_no(asked: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL
-from quiz.judge.line.asking import asks_where
+from quiz.judge.line.asking import OF_LANGUAGE, asks_origin, asks_where
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.reading import read, singular
 from quiz.values.patterns import pattern
@@ -35,6 +35,7 @@ _OF: Final = pattern(r"(?P<head>\w+) (?:of|on|in|a|au|aux|de|du|des|d'|l'|sur)\b
 _GROUP: Final = pattern(r"\b(?:who (?:are|were)|qui (?:sont|etaient))\b")
 _ACTIVITY: Final = pattern(r"(?P<stem>[a-z]{4,})ing")
 _HOW_MANY: Final = pattern(r"\b(?:how many|number of|combien d(?:e |')|nombre d(?:e |'))(?P<of>.*)")
+_THING: Final = pattern(r"(?!(?:was|is|as|does|has|his|this|its)\b)(?:[a-z]+ ){0,2}?[a-z]+[sx]\b")
 _NEAR: Final = 3
 """Words behind *how many* in which what is counted stands: how many Olympic gold medals."""
 _COUNTED: Final = pattern(r"(?P<count>\w+)(?P<between>(?: [\w-]+){1,2}) (?P<noun>[a-z]+)")
@@ -50,13 +51,6 @@ _KIND: Final = pattern(r"\b(?:type|kind|sort|breed|species|genre|espece|race)\b"
 _SEX: Final = pattern(
     r"(?:female|male|femelle) (?P<behind>\w+)|(?P<before>\w+) (?:female|male|femelle)"
 )
-_ORIGIN: Final = pattern(
-    r"\b(?:origin|origins|originated?|comes? from|derived?|origine|vien(?:t|nent)|provient)\b"
-)
-_OF_LANGUAGE: Final = word_set("""
-language surname name patronymic word origin origins term family last first given verb noun root
-langue nom prenom mot origine terme famille patronyme verbe racine
-""")
 _OFFICE: Final = pattern(
     r"\b(?:post|position|office|job|title|role|poste|fonction|titre|charge)\b|^(?:who|qui)\b"
 )
@@ -124,6 +118,16 @@ def _count(text: str, questions: tuple[str, ...]) -> Iterator[str]:
         yield counted["count"]
 
 
+def _counted(text: str, questions: tuple[str, ...]) -> Iterator[str]:
+    """Yield a number with what is counted: eleven players, where the author writes eleven."""
+    if not (text.isdecimal() or value_of(fold(text))):
+        return
+    for found in filter(None, map(_HOW_MANY.search, questions)):
+        thing = _THING.match(found["of"].strip())
+        if thing:
+            yield f"{text} {thing[0]}"
+
+
 def _team(text: str, _: tuple[str, ...]) -> Iterator[str]:
     """Yield both names of a team: Boston and the Celtics."""
     *home, name = [word for word in read(text).words if word not in SMALL] or ("",)
@@ -159,7 +163,7 @@ def _of_language(text: str, questions: tuple[str, ...]) -> Iterator[str]:
     """
     if any(map(_LANGUAGE.search, questions)):
         return
-    of = [word for word in read(text).content if word not in _OF_LANGUAGE]
+    of = [word for word in read(text).content if word not in OF_LANGUAGE]
     country = country_of_people(of)
     if country:
         yield from (" ".join(of), country)
@@ -205,11 +209,12 @@ _RULES: Final[
     (_FIELD.search, _head_of_field),
     (_GROUP.search, _who_does),
     (_HOW_MANY.search, _count),
+    (_HOW_MANY.search, _counted),
     (_SPORT.search, _team),
     (asks_where, _city),
     (_OFFICE.search, _head_of),
     (_KIND.search, _whatever_sex),
-    (_ORIGIN.search, _of_language),
+    (asks_origin, _of_language),
     (lambda _: True, _led),
     (_ACT.search, _of_band),
 )

@@ -12,6 +12,7 @@ from quiz.judge.lexicon.places import country_of_people, is_state, place_named
 from quiz.judge.lexicon.rendered import in_both_languages
 from quiz.judge.lexicon.sorts import DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATIVES, SMALL
+from quiz.judge.naming.name import looks_like_name
 from quiz.judge.wording.frames import without_lead_in
 from quiz.judge.wording.reading import read, singular
 
@@ -27,6 +28,8 @@ _NAMED: Final = re.compile(
     r"(?:.*\s)?(?P<sort>[a-zà-ÿ]+)\s(?P<name>[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ0-9][\w'’.-]*)*)"
 )
 """The British band Argent: what has a capital behind a word that has none is the name."""
+_TWO: Final = re.compile(r"([A-ZÀ-Þ][^ ,]+ [^,]+?) (?:and|et|&) ([A-ZÀ-Þ][^ ,]+ [^,]+)")
+"""Two persons with their full names, who may be called by their surnames: Lennon and McCartney."""
 _PAIR: Final = re.compile(r"([A-ZÀ-Þ]\w+) (?:and|et|&) ([A-ZÀ-Þ]\w+) ([A-ZÀ-Þ]\w+)")
 """Bill and Melinda Gates: two who share a surname."""
 _FIRM: Final = re.compile(
@@ -68,7 +71,8 @@ def wordings_of(texts: tuple[str, ...]) -> tuple[str, ...]:
             if bare:
                 found[bare] = None
     for text in tuple(found):
-        found.update(dict.fromkeys((*_heads(text), *_alternatives(text), *_realm(text))))
+        shorter = (*_heads(text), *_alternatives(text), *_realm(text), *_called(text))
+        found.update(dict.fromkeys(shorter))
     for text in tuple(found):
         found.update(dict.fromkeys((*in_both_languages(text), *in_everyday_words(text))))
     return tuple(found)
@@ -87,6 +91,14 @@ def _realm(text: str) -> Iterator[str]:
         yield whose[0][:-1]
 
 
+def _called(text: str) -> Iterator[str]:
+    """Yield what persons are called for short: Napoleon; Lennon and McCartney."""
+    if (two := _TWO.fullmatch(text)) and all(map(looks_like_name, two.groups())):
+        yield " and ".join(one.rpartition(" ")[2] for one in two.groups())
+    if alone := KNOWN_BY.get(read(text).words):
+        yield alone
+
+
 def namesakes(text: str) -> tuple[str, ...]:
     """Return the state that a city is not, for all its name: Washington State, for D.C."""
     head, _, tail = text.partition(",")
@@ -98,8 +110,6 @@ def _heads(text: str) -> Iterator[str]:
     """Yield what names the thing by itself: what stands before a place, a clause, a description."""
     if top := _TOP.match(text):
         yield text[top.end() :]
-    if alone := KNOWN_BY.get(read(text).words):
-        yield alone
     head, _, tail = text.partition(",")
     if head and place_named(read(tail).words):
         yield head
