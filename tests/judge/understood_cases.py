@@ -434,7 +434,114 @@ _NAMES = [
         asked="Which detector has a photo-electric cell?",
     ),
 ]
+_TOLD = [
+    *pairs(
+        Kind.TEXT,
+        """
+        Paris | accept | Paris killed Achilles
+        Paris | accept | Achilles was killed by Paris
+        Paris | reject | Achilles killed Paris
+        Paris | reject | Hector killed Achilles
+        Paris | reject | Paris killed Hector
+        """,
+        asked="Who killed Achilles?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Alexander Graham Bell | accept | Alexander Graham Bell a inventé le téléphone
+        Alexander Graham Bell | accept | le téléphone a été inventé par Alexander Graham Bell
+        Alexander Graham Bell | reject | Edison a inventé le téléphone
+        """,
+        asked="Qui a inventé le téléphone ?",
+    ),
+    *pairs(
+        Kind.PERSON,
+        """
+        Alexander Graham Bell | accept | Bell invented the telephone
+        Alexander Graham Bell | reject | the telephone invented Bell
+        """,
+        asked="Who invented the telephone?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Hector | reject | Hector killed Achilles
+        """,
+        asked="Who did Achilles kill?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Facebook | accept | Facebook bought WhatsApp
+        Facebook | accept | WhatsApp was bought by Facebook
+        Facebook | reject | WhatsApp bought Facebook
+        """,
+        asked="Which company bought WhatsApp?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Paris | accept | the tower is located in Paris
+        Paris | reject | the tower is located near Paris
+        """,
+        asked="Where is the tower?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        eleven | accept | 11 players
+        eleven | accept | There are eleven players
+        eleven | reject | 12 players
+        eleven | reject | eleven teams
+        """,
+        asked="How many players has a team?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        onze | accept | 11 joueurs
+        onze | reject | 11 équipes
+        """,
+        asked="Combien de joueurs a une équipe ?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Latin | accept | Latin word
+        Latin | accept | a word of Latin origin
+        Spanish | accept | the Spanish language
+        Latin | reject | Greek word
+        """,
+        asked="Where does the term come from?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        latin | accept | mot latin
+        latin | reject | mot grec
+        """,
+        asked="D'où vient ce terme ?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        John Lennon and Paul McCartney | accept | Lennon and McCartney
+        John Lennon and Paul McCartney | accept | McCartney et Lennon
+        John Lennon and Paul McCartney | reject | Lennon and Harrison
+        John Lennon and Paul McCartney | prompt | John Lennon
+        fungus | accept | fungi
+        nucleus | accept | nuclei
+        alveoli | accept | alveolus
+        travail | accept | travaux
+        crisis | accept | crises
+        fungus | reject | fungal
+        """,
+        asked="What or who was it?",
+    ),
+]
 TABLES = [
+    *_TOLD,
     *_FIELDS,
     *_COUNTS,
     *_TEAMS,
