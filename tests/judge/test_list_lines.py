@@ -7,6 +7,7 @@ import pytest
 from quiz.deck.model import Kind
 from quiz.judge import Reason, judge
 from quiz.judge.line.nearby import nearby
+from quiz.judge.naming.name import written_like_name
 from quiz.judge.options import distance as distances
 from quiz.judge.options.distance import distance
 from quiz.judge.wording.match import FAR
@@ -87,8 +88,10 @@ def test_no_wording_that_may_be_meant_is_left_uncompared() -> None:
             (form, case.given)
             for place, form in enumerate(forms)
             if place not in near
-            for shown in (True, False)  # options may be persons, and items be known to be some
-            if distance((form,), case.given, case.language, people=not shown, shown=shown) < FAR
+            for shown in (True, False)
+            # items that are written like names may be known to be persons
+            for people in {False, not shown and written_like_name(form)}
+            if distance((form,), case.given, case.language, people=people, shown=shown) < FAR
         ]
     assert lost == []
 

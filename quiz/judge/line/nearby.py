@@ -22,6 +22,7 @@ from quiz.judge.wording.added import MOST_FRAMES
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.of_country import tells_of_state
 from quiz.judge.wording.reading import Reading, read
+from quiz.judge.wording.shortened import initials_of
 from quiz.judge.wording.spellings import ByLength, Spellings
 from quiz.values.date_words import MONTHS, month_of
 from quiz.values.shape import word_set
@@ -33,8 +34,8 @@ _STEM: Final = 8
 """Letters that two words for one thing begin with alike, but for slips: Catholic, Catholicism."""
 _JOINED_EDITS: Final = 1
 """Edits that may lie between two whole wordings, wherever their spaces are: Newyorck."""
-_INITIALS: Final = 8
-"""Letters of the longest answer in several words that begin those of a wording: info-tech."""
+_CLIPPED: Final = 8
+"""Letters of the longest answer that is the beginnings of the words of a wording: info-tech."""
 _IN_WORDS: Final = word_set(
     "a an un une half demi demie quarter quart third tiers dozen douzaine couple score year annee"
     " several some few many numerous lot lots handful poignee quelques plusieurs beaucoup peu tens"
@@ -81,7 +82,8 @@ class Nearby:
         self._by_word: dict[str, set[int]] = {}
         self._by_stem: dict[str, set[int]] = {}
         self._by_joined: dict[str, set[int]] = {}
-        self._by_letter: dict[str, set[int]] = {}
+        self._by_initials: dict[str, set[int]] = {}
+        self._by_beginning: dict[str, set[int]] = {}
         self._by_given: dict[str, set[int]] = {}
         self._named: dict[str, set[str]] = {}
         self._counted: set[int] = set()
@@ -114,10 +116,12 @@ class Nearby:
         for joined in _joined(reading):
             self._by_joined.setdefault(joined, set()).add(at)
         if len(reading.words) > 1:
-            # of the second word as well: WWII is the Second World War
-            for letter in {reading.words[0][0], reading.words[1][0], reading.compact[0]}:
-                self._by_letter.setdefault(letter, set()).add(at)
-        for name in name_of(self.forms[at][1]).given:
+            for initials in initials_of(reading):
+                self._by_initials.setdefault(initials, set()).add(at)
+            self._by_beginning.setdefault(reading.spelled[0][:2], set()).add(at)
+        named = name_of(self.forms[at][1])
+        self._by_initials.setdefault(named.initials, set()).add(at)
+        for name in named.given:
             self._by_given.setdefault(name, set()).add(at)
             self._named.setdefault(name[0], set()).add(name)
         if is_value(self.forms[at][1]) or (
@@ -183,8 +187,10 @@ class Nearby:
         for joined in _joined(given):
             for one in self._joined.within(_JOINED_EDITS, joined):
                 found |= self._by_joined[one]
-        if len(given.compact) <= _INITIALS:
-            found |= self._by_letter.get(given.compact[:1], set())
+        for initials in (given.compact, given.words[0]):  # MLK Jr
+            found |= self._by_initials.get(initials, set())
+        if len(given.compact) <= _CLIPPED:
+            found |= self._by_beginning.get(given.compact[:2], set())
         return found
 
     def _hopeless(self, given: Reading, alike: Collection[int]) -> set[int]:

@@ -204,8 +204,12 @@ def _is_owner(right: Name, said: str) -> bool:
     folded = read(said).folded
     if "'" not in folded or not right.words:
         return False
-    name = re.escape(right.words[-1])
-    return re.search(rf"\b{name}(?:'s|(?<=s)')\s+\w", folded) is not None
+    name = right.words[-1]
+    for owner in (f"{name}'s ", f"{name}' ") if name[-1] == "s" else (f"{name}'s ",):
+        before, found, owned = folded.partition(owner)
+        if found and owned and not before[-1:].isalnum():
+            return True
+    return False
 
 
 def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:

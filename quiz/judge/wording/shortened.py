@@ -30,7 +30,7 @@ def shortened(pair: Pair) -> Match | None:
         return None
     # a letter for each word, and one word whole where it is a number
     most = len(right.words) + max(map(len, right.words))
-    if len(given.compact) <= most and given.compact in _initials_of(right):
+    if len(given.compact) <= most and given.compact in initials_of(right):
         return INITIALISM
     return FORM if _clipped(pair) else None
 
@@ -39,7 +39,7 @@ _CLIPPED: Final = 5
 """Letters of the shortest such word, sci-fi; Modi is no Moby Dick."""
 
 
-def _initials_of(right: Reading) -> frozenset[str]:
+def initials_of(right: Reading) -> frozenset[str]:
     """Return the initials of a wording: a hyphen parts two of them, or joins a prefix to a word."""
     found = _initials(right.words)
     if "-" not in right.folded:

@@ -169,13 +169,8 @@ def may_be_slips(right: Sequence[str], words: Sequence[str]) -> bool:
 def any_slip(right: Sequence[str], words: Sequence[str]) -> bool:
     """Tell whether a word is any of ``right``, or a slip for one."""
     if len(words) > _FEW:
-        by_start = _by_start(tuple(words))
-        return any(
-            misspelt(one, word) is not None
-            for one in right
-            for start in _slips_start(one[:2])
-            for word in by_start.get(start, ())
-        )
+        words = tuple(words)
+        return any(_is_among(one, words) for one in right)
     return may_be_slips(right, words) and any(
         misspelt(one, word) is not None for one in right for word in words
     )
@@ -183,6 +178,18 @@ def any_slip(right: Sequence[str], words: Sequence[str]) -> bool:
 
 _FEW: Final = 3
 """Words of an answer that are held each against each word; of more, those that begin alike."""
+
+
+@lru_cache(maxsize=2048)  # entries have words in common
+def _is_among(right: str, words: tuple[str, ...]) -> bool:
+    """Tell whether any of ``words`` is this one, or a slip for it."""
+    by_start = _by_start(words)
+    return any(
+        misspelt(right, word) is not None
+        for start in _slips_start(right[:2])
+        for word in by_start.get(start, ())
+        if abs(len(right) - len(word)) <= _MOST_UNDOUBLED
+    )
 
 
 @lru_cache(maxsize=64)  # an answer is compared with each entry
