@@ -18,6 +18,7 @@ from textual.content import Content
 from textual.theme import ThemeProvider
 
 from quiz.tui.commands import ARROWS, Command, commands_at, label_of
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
@@ -79,10 +80,10 @@ class CommandProvider(Provider):
             yield DiscoveryHit(Content(label), run, text=label, help=help_text)
 
     async def search(self, query: str) -> Hits:
-        """Match label and help."""
-        matcher = self.matcher(query)
+        """Match label and help, whatever the accents."""
+        matcher = self.matcher(fold(query))
         for label, help_text, run in self._offers():
-            score = max(matcher.match(label), 0.9 * matcher.match(help_text))
+            score = max(matcher.match(fold(label)), 0.9 * matcher.match(fold(help_text)))
             if score > 0:
                 yield Hit(score, Content(label), run, text=label, help=help_text)
 

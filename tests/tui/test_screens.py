@@ -161,6 +161,17 @@ async def test_the_present_theme_has_a_sign_among_the_themes(play: Play) -> None
         assert [each for each in themes if "●" in each] == ["gruvbox  ●"]
 
 
+@pytest.mark.parametrize("typed", ["thème", "theme", "THEME"])
+async def test_the_palette_is_searched_whatever_the_accents(play: Play, typed: str) -> None:
+    async with play(language="fr").run_test() as pilot:
+        await pilot.press("ctrl+p")
+        await type_(pilot, typed)
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        offered = pilot.app.screen.query_one(CommandList).options
+        assert [str(each.prompt).splitlines()[0] for each in offered] == ["thème"]
+
+
 async def test_the_palette_offers_every_command_of_the_moment(play: Play) -> None:
     async with play("keeper").run_test() as pilot:
         await pilot.press("ctrl+p")
