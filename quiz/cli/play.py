@@ -130,19 +130,21 @@ def _names(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
-def _known(option: str, names: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
+def _known(option: str, names: tuple[str, ...], known: Iterable[str]) -> tuple[str, ...]:
     """Return the names as the deck writes them, openai as OpenAI.
 
     Raises UsageError for the first one that is not known.
     """
-    from quiz.deck.suggest import did_you_mean
-
+    if not names:
+        return ()  # the entries of the deck need not be made
     there = sorted(set(known))
     in_any_case = {name.casefold(): name for name in there}
     found = []
     for name in names:
         written = name if name in there else in_any_case.get(name.casefold())
         if written is None:
+            from quiz.deck.suggest import did_you_mean
+
             suggestion = did_you_mean(name, there)
             listed = ", ".join(there) if there else "this deck has none"
             advice = f"; {suggestion}" if suggestion else ""

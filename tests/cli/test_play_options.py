@@ -11,6 +11,7 @@ import pytest
 from quiz.cli.main import parser
 from quiz.cli.play import requested_plan
 from quiz.cli.playing import has_screen, without_openssl
+from quiz.deck.loading import load_cached
 from quiz.deck.model import Kind
 from quiz.errors import UsageError
 from quiz.game.plan import Plan
@@ -258,6 +259,23 @@ def test_the_interface_loads_without_openssl_which_stays_there_for_whoever_asks(
     )
     ran = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert ran.stdout.split() == ["asyncio", "True"]
+
+
+def test_options_without_a_mistake_load_no_yaml_for_a_deck_that_was_played_before(
+    quiz: Shell, deck: Path
+) -> None:
+    load_cached(deck)
+    probe = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from quiz.cli.main import parser\n"
+        "from quiz.cli.play import requested_plan\n"
+        "given = parser().parse_args(['play', '--count', '3', '--kind', 'date'])\n"
+        "print(requested_plan(given, Path(sys.argv[1])).count, 'yaml' in sys.modules)"
+    )
+    command = [sys.executable, "-c", probe, str(deck)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["3", "False"]
 
 
 def test_openssl_that_is_loaded_stays_loaded() -> None:
