@@ -228,6 +228,21 @@ TABLES = [
         Isaac Singer | accept | Isaac Signer
         Horse Guards | accept | hose guards
         Route 66 | reject | 66 routes
+        # a sign before a number, and figures apart
+        Route 66 | reject | route -66
+        Route 66 | reject | route 6 6
+        Protocol 7 | reject | protocol -7
+        Protocol 7 | accept | protocol-7
+        Protocol 7 | accept | - protocol 7
+        GPT-3 | accept | GPT -3
+        1969 | reject | -1969
+        1969 | accept | - 1969
+        Psalm 23 | reject | psalm 2 3
+        Psalm 23 | reject | psalm 2:3
+        Psalm 23 | accept | psalm twenty-three
+        3:10 to Yuma | accept | three ten to Yuma
+        3-0 | accept | 3 0
+        3-0 | reject | 30
         PlayStation 2 | reject | 2 playstations
         Symphony No. 9 | accept | the 9th symphony
         Saturn V | accept | fusée Saturn V

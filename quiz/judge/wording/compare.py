@@ -6,6 +6,7 @@ of the principle: what is the same, what never differs, what may differ, why the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -63,7 +64,8 @@ def _same_words(pair: Pair) -> Match | None:
         return FORM  # Space X, where the X alone would read as a Roman ten
     if right.numbers != given.numbers:
         run = "".join(right.content) == "".join(given.content)
-        return FORM if run and right.numbers else None  # 3:10 to Yuma, three ten to Yuma
+        # 3:10 to Yuma, three ten to Yuma; Psalm 2 3 is not Psalm 23
+        return FORM if run and right.numbers and not _figures(given) else None
     if right.joined == given.joined or right.bare == given.bare:
         return FORM
     if right.numbers and "".join(right.content) == "".join(given.content):
@@ -142,6 +144,15 @@ def _very_short(pair: Pair) -> Match | None:
     return DIFFERENT if len(pair.right.compact) < 3 else None
 
 
+_MINUS: Final = re.compile(r"(?<!\S)-\d")
+
+
+def _signed(pair: Pair) -> Match | None:
+    """A minus makes another number: protocol -7; not where the right one has a hyphen: GPT -3."""
+    minus = " -" in pair.given.folded or pair.given.folded[0] == "-"
+    return DIGITS_DIFFER if minus and _MINUS.search(pair.given.folded) else None
+
+
 def _negated(pair: Pair) -> Match | None:
     """One negation more or less says the contrary."""
     if pair.right.negations == pair.given.negations:
@@ -215,7 +226,7 @@ Rules = tuple[Callable[[Pair], Match | None], ...]
 
 IN_OTHER_WORDS: Final[Rules] = (_same_place, shortened, _same_belief, in_period)
 """Places and their people, initials, a faith and who holds it, a year of a decade."""
-THE_SAME: Final[Rules] = (_same, _yes_or_no, _no_words, _same_words, *IN_OTHER_WORDS)
+THE_SAME: Final[Rules] = (_same, _signed, _yes_or_no, _no_words, _same_words, *IN_OTHER_WORDS)
 """Case, accents, articles, punctuation, plurals, numbers in words."""
 NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
 """Very short answers, denials, digits, who does what to whom."""
@@ -247,6 +258,7 @@ _ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], boo
     shortened: lambda right: len(right.words) > 1,
     _same_belief: lambda right: right.compact.endswith(("ic", "ian", "ism", "isme")),
     in_period: is_period,
+    _signed: lambda right: bool(right.numbers) and "-" not in right.folded,
     _very_short: lambda right: len(right.compact) < 3,
     _in_numbers: lambda right: bool(right.numbers),
     of_country: tells_of_state,

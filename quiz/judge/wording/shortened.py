@@ -53,7 +53,9 @@ def _initials(wording: tuple[str, ...]) -> frozenset[str]:
 
     WWII and WW2 for World War II.
     """
-    found = set()
+    found: set[str] = set()
+    if "".join(wording).isdecimal():
+        return frozenset()  # 3-0 is no 30
     for words in {wording, counted(wording)}:
         bare = [word for word in words if word not in SMALL]
         for kept in (words, bare, [word for word in bare if word not in RELATIONS]):
