@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.items.matching import Items
 from quiz.judge.items.pieces import pieces_of
+from quiz.judge.items.said_otherwise import said_otherwise
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import line_of, listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
@@ -73,7 +74,10 @@ def items_of(question: Question, answer: str, language: str) -> Given:
     within = bared(answer)[-1]
     plain = fold_lines(within)
     ranked = without_ranks(plain)
-    further = dict.fromkeys((within, ranked if ranked != plain else within))
+    forms = tuple(item.forms for item in question.items)
+    further = dict.fromkeys(
+        (within, ranked if ranked != plain else within, said_otherwise(within, forms))
+    )
     if len(given.wrong) > _AROUND:
         del further[within]  # so many stand not only in what was taken away
     read = [_items_in(text, question, language) for text in further if text != answer]

@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.items.precedence import in_one_order
-from quiz.judge.items.running_text import all_in_text, in_text
+from quiz.judge.items.running_text import all_in_text, in_a_row, in_text
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
 from quiz.judge.line.framing import SHRUG, bared, denied, naming
@@ -137,7 +137,8 @@ def places_of(question: Question, answer: str, language: str) -> list[int | None
             return places
         if first is None or (None in first and None not in places):
             first = places
-    return [*all_in_text(fold(answer), forms)] or first or []
+    plain = fold(answer)
+    return [*(all_in_text(plain, forms) or in_a_row(plain, forms))] or first or []
 
 
 def _is_whole(places: list[int | None], forms: Options) -> bool:

@@ -169,6 +169,7 @@ def everything() -> list[Case]:
         "claim_rule",
         "understood",
         "vague",
+        "row",
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.by_value.valued import with_units_named
+from quiz.judge.lexicon.rendered import in_both_languages
 from quiz.judge.line.nearby import nearby
 from quiz.judge.line.separators import AND, OR
 from quiz.judge.naming.name import looks_like_name, written_like_name
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 JOINING: Final = re.compile(rf"\s*(?:&|\+|\b(?:{AND}|{OR})\b)\s*", re.IGNORECASE)
 """What parts two items, unless it stands within the wording of one."""
+_YEAR: Final = re.compile(r"[12]\d{3}")
 _COMPARED: Final = 24
 """Wordings of items that the pieces of one answer are compared with, beside those of the items.
 
@@ -148,9 +150,22 @@ def _longest(right: Entries) -> int:
 
 @lru_cache(maxsize=256)
 def _right(items: Entries, accept: tuple[str, ...]) -> Entries:
-    """Return the wordings of each item, then each further item that is accepted."""
+    """Return the wordings of each item, then each further item that is accepted.
+
+    In both languages, and of years the short ones: 98, for 1998.
+    """
     entries = (*items, *((text,) for text in accept))
-    return tuple(tuple(map(with_units_named, forms)) for forms in entries)
+    years = all(_YEAR.fullmatch(form) for forms in entries for form in forms)
+    return tuple(
+        tuple(
+            dict.fromkeys(
+                with_units_named(one)
+                for form in forms
+                for one in (form, *in_both_languages(form), *((form[2:],) if years else ()))
+            )
+        )
+        for forms in entries
+    )
 
 
 @lru_cache(maxsize=256)

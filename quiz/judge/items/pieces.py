@@ -32,6 +32,9 @@ _INSIDE_WORDS: Final = (
     pattern(r"_|(?<!\d)[^\w\s'’]|[^\w\s'’](?!\d)"),
 )
 """Signs inside a word that join items as well, blue-white-red, and no 3.5; then any other."""
+_NUMBERS: Final = pattern(r"\d+(?:[-–—]\d+){2,}")
+"""Numbers in a row, 7-13-21; two of them may be a score or a range."""
+_DASHES: Final = pattern(r"[-–—]")
 _KEYED: Final = pattern(
     r"(?:^|(?<=[\s,;]))[(\[]?(?P<key>[a-z]|\d+)"
     r"(?:[)\]][.:]?|[.:](?=\s)|\s?[-–—](?=\s)|(?<=\d)(?:[.:](?=[^\W\d])|°))\s*(?=\S)",
@@ -159,7 +162,8 @@ def _longest_items(piece: str, spans: list[tuple[int, int]], items: Items) -> li
 
 def _parted_inside_words(piece: str, items: Items) -> list[str]:
     """Part a word at the signs in it where each part is an item; else empty."""
-    for signs in _INSIDE_WORDS:
+    signs_of = (_DASHES,) if _NUMBERS.fullmatch(piece) else _INSIDE_WORDS
+    for signs in signs_of:
         parts = [part for part in signs.split(piece) if part]
         most = max(part.count(" ") for part in parts) if parts else 0
         if most < items.longest + _MORE_WORDS and _are_items(parts, items):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.words import FILLERS, SMALL
 from quiz.judge.line.framing import denies, naming
+from quiz.judge.wording.numerals import value_of
 from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 from quiz.values.text import fold
@@ -63,6 +65,50 @@ def all_in_text(folded: str, forms: Options) -> list[int]:
         return []
     told = all(map(BETWEEN_ITEMS.issuperset, _words_between(folded, items)))
     return found if told else []
+
+
+def in_a_row(folded: str, forms: Options) -> list[int]:
+    """Find every item once in words without separators, numbers read in any writing.
+
+    Eniac apple 2 macintosh; gpt2 gpt3; WW1, of World War I. Empty where other words are left.
+    """
+    words = _in_figures(folded)
+    by_start = _by_start(forms)
+    places: list[int] = []
+    at = 0
+    while at < len(words) and len(places) <= len(forms):
+        for row, place in by_start.get(words[at], ()):
+            if words[at : at + len(row)] == row:
+                places.append(place)
+                at += len(row)
+                break
+        else:
+            if words[at] not in BETWEEN_ITEMS or words[at] in _LAST:
+                return []
+            at += 1
+    return places if sorted(places) == list(range(len(forms))) else []
+
+
+def _in_figures(folded: str) -> tuple[str, ...]:
+    """Return the words of a text with each number in figures: apple ii is apple 2."""
+    values = ((word, value_of(word)) for word in _WORDS.findall(folded))
+    return tuple(word if value is None else str(value) for word, value in values)
+
+
+@lru_cache(maxsize=64)
+def _by_start(forms: Options) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """Return the words of each wording with the place of its item, by the first, longest first."""
+    found: dict[tuple[str, ...], int] = {}
+    for place, wordings in enumerate(forms):
+        for form in wordings:
+            words = _in_figures(fold(form))
+            found.setdefault(words, place)
+            if len(words) > 2 and words[-1].isdecimal():
+                found.setdefault(("".join(word[0] for word in words[:-1]), words[-1]), place)
+    by_start: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for words in sorted(filter(None, found), key=len, reverse=True):
+        by_start.setdefault(words[0], []).append((words, found[words]))
+    return by_start
 
 
 def _words_between(folded: str, items: re.Pattern[str]) -> list[list[str]]:

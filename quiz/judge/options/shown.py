@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.deck.model import Question, Text
+from quiz.judge.lexicon.rendered import in_both_languages
 
 if TYPE_CHECKING:
     from quiz.deck.model import Item, Kind
@@ -31,4 +32,10 @@ def _presented(
     kind: Kind, question_id: str, items: tuple[Item, ...]
 ) -> tuple[tuple[Item, ...], Options]:
     presented = Question(question_id, kind, Text(), items=items).presented
-    return presented, Options(item.forms for item in presented)
+    return presented, Options(_in_both_languages(item.forms) for item in presented)
+
+
+def _in_both_languages(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the wordings of an option, those that both languages have a name for in both."""
+    others = (other for form in forms for other in in_both_languages(form))
+    return tuple(dict.fromkeys((*forms, *others)))
