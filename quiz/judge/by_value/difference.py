@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quiz.judge.judgement import Reason
@@ -77,7 +78,8 @@ def _aligned(right: Fraction, given: Fraction) -> tuple[str, str] | None:
     """Return the digits of both numbers, of one length and without common zeros at the end."""
     if (right < 0) != (given < 0):
         return None
-    scale = next((scale for scale in _SCALED if _is_whole(right, given, scale)), 0)
+    whole = right.denominator == given.denominator == 1  # as most
+    scale = 1 if whole else next(filter(partial(_are_whole, right, given), _SCALED), 0)
     if not scale:
         return None
     one, other = (str(abs(each.numerator) * (scale // each.denominator)) for each in (right, given))
@@ -88,6 +90,6 @@ def _aligned(right: Fraction, given: Fraction) -> tuple[str, str] | None:
     return one[:end], other[:end]
 
 
-def _is_whole(right: Fraction, given: Fraction, scale: int) -> bool:
+def _are_whole(right: Fraction, given: Fraction, scale: int) -> bool:
     """Tell whether both are whole numbers once they are so many times as much."""
     return scale % right.denominator == 0 and scale % given.denominator == 0
