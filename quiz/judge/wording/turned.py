@@ -20,7 +20,18 @@ _SEAM: Final = re.compile(r"[,;:/()&+]|\s-\s|\b(?:of|de|du|des)\b|\bd'")
 _ADJECTIVE: Final = re.compile(r"(?:al|ale|ic|ique|ive|ous|eux|euse|elle)$")
 _JOINING: Final = frozenset(("and", "et"))
 _UNLINKING: Final = ARTICLES - _LINKS
+_MANY: Final = frozenset(("men", "women", "children", "people"))
+"""Plurals without an s."""
 _RANK: Final = re.compile(r"\b\d+(?:st|nd|rd|th|ere?|i?eme|e)\b")
+
+
+def rank_or_number(pair: Pair) -> Match | None:
+    """Three men are not the third man, the four seasons not season 4."""
+    one, other = pair.right, pair.given
+    if len(other.content) != 2 or one.has != other.has or _counts(one) == _counts(other):
+        return None
+    turned_round = one.content != other.content
+    return OTHER_MEANING if turned_round or _is_rank(one) or _is_rank(other) else None
 
 
 def turned(pair: Pair) -> Match | None:
@@ -38,8 +49,6 @@ def turned(pair: Pair) -> Match | None:
         return OTHER_MEANING  # 3-2 is not 2-3
     if one[-1] == other[0] and pair.given.folded[0].isdecimal() and _is_count(pair.given):
         return OTHER_MEANING  # 66 routes are no Route 66
-    if len(one) == 2 and _counts(pair.right) != _counts(pair.given):
-        return OTHER_MEANING  # the four seasons are not season 4
     same = _halves_changed(pair) or _is_rank(pair.right) != _is_rank(pair.given)
     same = same or _same_head(pair) or _in_turn(pair.right) == _in_turn(pair.given)
     same = same or _paired(pair.right.folded) == _paired(pair.given.folded)
@@ -59,8 +68,9 @@ def _is_rank(reading: Reading) -> bool:
 
 def _counts(reading: Reading) -> bool:
     """Tell whether a wording is a number of things: four seasons."""
-    number, thing = reading.content[0], reading.spelled[-1]
-    return number.isdecimal() and thing != reading.content[-1] and thing.endswith("s")
+    number, thing = reading.content[0], reading.words[-1]
+    many = thing.endswith(("s", "x")) or thing in _MANY
+    return number.isdecimal() and number != "1" and many and not _is_rank(reading)
 
 
 def _is_count(reading: Reading) -> bool:
