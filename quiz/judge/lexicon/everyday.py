@@ -70,7 +70,7 @@ artificial intelligence: ai
 intelligence artificielle: ia
 """
 """A line is what something is called in full, folded, and after the colon what for short."""
-_OF_OTHERS: Final = word_set("ad ai auto cab car gas ia lab mike micro plane pub sf sub tele vet")
+_OF_OTHERS: Final = word_set("ad gas lab mike micro sf sub tele")
 """What is said for short of other things as well: asked for gas, petrol is wrong."""
 
 

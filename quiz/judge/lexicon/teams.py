@@ -24,5 +24,8 @@ trojans utes volunteers wildcats wolverines
 """)
 """Of North American leagues and universities, as typed and folded."""
 
+FIRST_OF_TWO: Final = word_set("red white blue trail golden yellow scarlet sun demon fighting")
+"""First words of names of two: the Red Sox, the Golden Knights."""
+
 SEVERAL_TEAMS: Final = frozenset((("new", "york"), ("los", "angeles"), ("chicago",)))
 """Where more than one team of a league is at home: the place alone tells none of them."""

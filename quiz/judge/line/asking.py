@@ -51,6 +51,7 @@ _PURPOSE: Final = pattern(
     r"|\b(?:but|fonction|role|objectif|utilite)s? (?:de|du|des|d')|\bsert|\bservent|\bservait"
     r"|\bpourquoi\b|\bque fait\b"
 )
+HOW_MANY: Final = pattern(r"\b(?:how many|number of|combien d(?:e |')|nombre d(?:e |'))(?P<of>.*)")
 _ACRONYM: Final = re.compile(r"\b[A-Z]{3,}\b")
 
 
@@ -78,6 +79,8 @@ class Asking(NamedTuple):
     yes_or_no: bool = False
     purpose: bool = False
     """What something is for or does: *to cool it*, *cooling*."""
+    counting: bool = False
+    """How many of something there are."""
     deed: str = ""
     """What somebody did of whom it asks who it was: invented."""
     told: frozenset[str] = frozenset()
@@ -96,6 +99,7 @@ def asking(questions: tuple[str, ...]) -> Asking:
     found = Asking(
         any(map(_asks_yes_or_no, folded)),
         any(map(_PURPOSE.search, folded)),
+        any(map(HOW_MANY.search, folded)),
         next(iter(deeds.values()), ""),
         frozenset(word for text in deeds for word in read(text).words),
         frozenset(one.lower() for text in questions for one in _ACRONYM.findall(text)),

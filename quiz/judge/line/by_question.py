@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.lexicon.words import PARTING, RELATIONS, SMALL, YES_OR_NO
 from quiz.judge.line.asking import NOTHING
+from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.purposes import same_purpose
-from quiz.judge.wording.reading import read
+from quiz.judge.wording.reading import read, singular
 from quiz.values.denying import NEGATIONS, unhedged
+from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -23,7 +25,15 @@ if TYPE_CHECKING:
 _RIGHT: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
 _DENYING: Final = NEGATIONS - word_set("without sans except sauf excepte hormis instead")
 """What says no where it opens an answer: not everywhere, jamais."""
+_COUNTED: Final = pattern(r"(?P<count>\w+)(?: [\w-]+){1,2} (?P<noun>[a-z]+)")
+_CONTRARY: Final = pattern(
+    r"(?:il|un|im|in|ir|dis|non)[a-z]{4,}|(?:forbid|bann|prohibit|deni|refus|fals|wrong|restrict|limit"
+    r"|object|problem|worr|interdi|defend|faux|fausse|probleme|only|just|seulement|uniquement|idea|clue"
+    r"|idee|sure?$|certain|say)[a-z]*"
+)
+"""What takes a no back, right behind it: not illegal, no problem, not only; no idea is none."""
 _AFFIRMED: Final = frozenset(("true", "vrai"))
+_YES: Final = frozenset(word for word, yes in YES_OR_NO.items() if yes)
 _HALF: Final = word_set("or ou maybe perhaps depends depend sometimes peut-etre parfois")
 """What takes a yes or no half back."""
 _LITTLE: Final = SMALL | PARTING | RELATIONS
@@ -52,10 +62,33 @@ def _says_yes_or_no(line: Line, wordings: tuple[str, ...]) -> bool:
         return False
     first, *others = words
     again = {YES_OR_NO[word] for word in others if word in YES_OR_NO and len(word) > 1}
+    if len(first) < 2 or (others and _CONTRARY.fullmatch(others[0]) and first not in _YES):
+        return False
     if first in YES_OR_NO:
-        return len(first) > 1 and YES_OR_NO[first] in rights and again <= rights
+        return YES_OR_NO[first] in rights and again <= rights
     # not false is true, and not true is false
     return first in _DENYING and False in rights and _AFFIRMED.issuperset(YES_OR_NO.keys() & others)
+
+
+def _is_count(line: Line, wordings: tuple[str, ...]) -> bool:
+    """Tell whether an answer is the number alone of what is counted: two, of two four-year terms.
+
+    Asked how many terms: four, of which the author speaks too, counts years.
+    """
+    given = _number(wordings[-1]) if line.asking.counting else None
+    if given is None:
+        return False
+    rights = (_COUNTED.fullmatch(read(text).folded) for text in line.right())
+    return any(
+        _number(right["count"]) == given and singular(right["noun"]) in line.known
+        for right in rights
+        if right
+    )
+
+
+def _number(word: str) -> int | None:
+    """Return what one word counts; None for any other wording."""
+    return int(word) if word.isascii() and word.isdecimal() and len(word) < 8 else value_of(word)
 
 
 def _is_spelled(line: Line, wordings: tuple[str, ...]) -> bool:
@@ -88,6 +121,7 @@ def _has_same_purpose(line: Line, wordings: tuple[str, ...]) -> bool:
 
 _RULES: Final[tuple[Callable[[Line, tuple[str, ...]], bool], ...]] = (
     _says_yes_or_no,
+    _is_count,
     _is_spelled,
     _has_same_purpose,
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL
-from quiz.judge.line.asking import OF_LANGUAGE, asks_origin, asks_where
+from quiz.judge.line.asking import HOW_MANY, OF_LANGUAGE, asks_origin, asks_where
 from quiz.judge.wording.numerals import value_of
 from quiz.judge.wording.reading import read, singular
 from quiz.values.patterns import pattern
@@ -34,11 +34,10 @@ _CALLING: Final = pattern(
 _OF: Final = pattern(r"(?P<head>\w+) (?:of|on|in|a|au|aux|de|du|des|d'|l'|sur)\b.*")
 _GROUP: Final = pattern(r"\b(?:who (?:are|were)|qui (?:sont|etaient))\b")
 _ACTIVITY: Final = pattern(r"(?P<stem>[a-z]{4,})ing")
-_HOW_MANY: Final = pattern(r"\b(?:how many|number of|combien d(?:e |')|nombre d(?:e |'))(?P<of>.*)")
-_THING: Final = pattern(r"(?!(?:was|is|as|does|has|his|this|its)\b)(?:[a-z]+ ){0,2}?[a-z]+[sx]\b")
-_NEAR: Final = 3
-"""Words behind *how many* in which what is counted stands: how many Olympic gold medals."""
-_COUNTED: Final = pattern(r"(?P<count>\w+)(?P<between>(?: [\w-]+){1,2}) (?P<noun>[a-z]+)")
+_THING: Final = pattern(
+    r"(?!(?:was|is|as|does|has|his|this|its)\b)"
+    r"(?:[a-z]+ ){0,2}?(?:[a-z]+[sx]|people|men|women|children)\b"
+)
 _SPORT: Final = pattern(
     r"\b(?:teams?|nfl|nba|mlb|nhl|ncaa|\w+ bowl|world series|playoffs?|pennant|franchise"
     r"|championships?|football|baseball|basketball|hockey|equipes?|championnat)\b"
@@ -96,10 +95,10 @@ def _head_of_field(text: str, _: tuple[str, ...]) -> Iterator[str]:
     from quiz.judge.lexicon.callings import DISCIPLINES  # noqa: PLC0415 (only for such questions)
 
     *before, last = read(text).words or ("",)
+    if head := _OF.fullmatch(read(text).folded):
+        before, last = [head["head"]], head["head"]  # history of art is no art
     if before and singular(last) in DISCIPLINES:
         yield last
-    elif (head := _OF.fullmatch(read(text).folded)) and head["head"] in DISCIPLINES:
-        yield head["head"]
 
 
 def _who_does(text: str, _: tuple[str, ...]) -> Iterator[str]:
@@ -108,21 +107,11 @@ def _who_does(text: str, _: tuple[str, ...]) -> Iterator[str]:
         yield f"{does['stem']}ers"
 
 
-def _count(text: str, questions: tuple[str, ...]) -> Iterator[str]:
-    """Yield the number alone of what is counted and described: two four-year terms are two."""
-    counted = _COUNTED.fullmatch(read(text).folded)
-    if not counted or not (counted["count"].isdecimal() or value_of(counted["count"])):
-        return
-    nouns = (found["of"].split()[:_NEAR] for found in map(_HOW_MANY.search, questions) if found)
-    if any(counted["noun"] in words for words in nouns):
-        yield counted["count"]
-
-
 def _counted(text: str, questions: tuple[str, ...]) -> Iterator[str]:
     """Yield a number with what is counted: eleven players, where the author writes eleven."""
     if not (text.isdecimal() or value_of(fold(text))):
         return
-    for found in filter(None, map(_HOW_MANY.search, questions)):
+    for found in filter(None, map(HOW_MANY.search, questions)):
         thing = _THING.match(found["of"].strip())
         if thing:
             yield f"{text} {thing[0]}"
@@ -133,12 +122,14 @@ def _team(text: str, _: tuple[str, ...]) -> Iterator[str]:
     *home, name = [word for word in read(text).words if word not in SMALL] or ("",)
     if not home or not text[:1].isupper():
         return
-    from quiz.judge.lexicon.teams import SEVERAL_TEAMS, TEAM_NAMES  # noqa: PLC0415 (only for such questions)
+    from quiz.judge.lexicon.teams import FIRST_OF_TWO, SEVERAL_TEAMS, TEAM_NAMES  # noqa: PLC0415 (only for such questions)
 
     if home[0] in TEAM_NAMES:
         home, name = [*home[1:], name], home[0]  # les Celtics de Boston
     elif name not in TEAM_NAMES:
         return
+    elif home[-1] in FIRST_OF_TWO and home[1:]:
+        name = f"{home.pop()} {name}"
     yield name
     if tuple(home) not in SEVERAL_TEAMS:
         yield " ".join(home)
@@ -208,8 +199,7 @@ _RULES: Final[
     (lambda asked: _CALLING.search(asked) or _FIELD.search(asked), _field),
     (_FIELD.search, _head_of_field),
     (_GROUP.search, _who_does),
-    (_HOW_MANY.search, _count),
-    (_HOW_MANY.search, _counted),
+    (HOW_MANY.search, _counted),
     (_SPORT.search, _team),
     (asks_where, _city),
     (_OFFICE.search, _head_of),

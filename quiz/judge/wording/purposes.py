@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.words import ARTICLES, OF, SMALL
+from quiz.judge.wording.reading import singular
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
@@ -61,7 +62,17 @@ def same_purpose(right: Reading, given: Reading) -> bool:
     if len(one) != len(other) or len(one) < 2:
         return False
     orders = ((one, other), (_compound(right, one), other), (one, _compound(given, other)))
-    return any(len(this) == len(that) and all(map(_is_same, this, that)) for this, that in orders)
+    return any(_are_same(this, that) for this, that in orders)
+
+
+def _are_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether all words are the same but for the form of the verb, which comes first.
+
+    An engineer is no engine.
+    """
+    if len(one) != len(other) or not _is_same(_stem(one[0]), _stem(other[0])):
+        return False
+    return tuple(map(singular, one[1:])) == tuple(map(singular, other[1:]))
 
 
 def _compound(reading: Reading, parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,4 +87,4 @@ def _compound(reading: Reading, parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _parts(reading: Reading) -> tuple[str, ...]:
     words = (word for word in reading.words if word not in SMALL and word not in _TYING)
-    return tuple(_stem(word) for word in words if word not in _LIGHT)
+    return tuple(word for word in words if word not in _LIGHT)
