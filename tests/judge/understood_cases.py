@@ -17,6 +17,8 @@ _FIELDS = [
         Oil painting | reject | oil
         Architects | accept | architecture
         high-fidelity audio | accept | audio
+        history of art | accept | history
+        history of art | reject | art
         Molecular biology | accept | biology
         real estate | reject | estate
         """,
@@ -108,6 +110,8 @@ _TEAMS = [
         """
         Boston Celtics | accept | Boston
         Boston Celtics | accept | the Celtics
+        Boston Red Sox | accept | Red Sox
+        Boston Red Sox | reject | Boston Red
         Boston Celtics | reject | Lakers
         Boston Celtics | reject | Boston Bruins
         Stanford Cardinal | accept | Stanford
@@ -275,6 +279,9 @@ _SEASONS = [
         the fourth season | reject | season 3, episode 4
         the fourth season | reject | the end of season 5
         The Four Seasons | reject | season 4
+        the third man | reject | three men
+        le troisième homme | reject | trois hommes
+        the fifth amendment | accept | amendment V
         """,
         asked="When do they meet again?",
     ),
@@ -316,6 +323,8 @@ _PURPOSES = [
         to protect the brain | reject | not to protect the brain
         to protect the brain | reject | protecting the heart
         to protect the brain | reject | the brain protects
+        to cool the engine | accept | engine cooling
+        to cool the engine | reject | cooling the engineer
         kills bacteria | accept | killing bacteria
         kills bacteria | reject | killed by bacteria
         """,
@@ -348,6 +357,9 @@ _CLOSED = [
         Typically, no | reject | yes and no
         Typically, no | reject | it depends
         Typically, no | reject | not false
+        Typically, no | reject | not illegal
+        Typically, no | reject | not only needed but useful
+        Typically, no | reject | no idea
         Typically, no | accept | not true
         Typically, no | reject | required in all states
         yes | accept | Yes, it has been since 2010
@@ -361,6 +373,7 @@ _CLOSED = [
         """
         non | accept | non, jamais le dimanche
         non | accept | pas partout
+        non | reject | pas interdit
         non | reject | oui, jamais le dimanche
         oui | accept | Oui, depuis 2010, partout
         oui | reject | pas depuis 2010
