@@ -226,18 +226,15 @@ Rules = tuple[Callable[[Pair], Match | None], ...]
 
 IN_OTHER_WORDS: Final[Rules] = (_same_place, shortened, _same_belief, in_period)
 """Places and their people, initials, a faith and who holds it, a year of a decade."""
-<<<<<<< HEAD
 THE_SAME: Final[Rules] = (
     _same,
+    _signed,
     _yes_or_no,
     _no_words,
     rank_or_number,
     _same_words,
     *IN_OTHER_WORDS,
 )
-=======
-THE_SAME: Final[Rules] = (_same, _signed, _yes_or_no, _no_words, _same_words, *IN_OTHER_WORDS)
->>>>>>> origin/main
 """Case, accents, articles, punctuation, plurals, numbers in words."""
 NEVER_DIFFERS: Final[Rules] = (_very_short, _negated, _digits, _relation)
 """Very short answers, denials, digits, who does what to whom."""
@@ -269,11 +266,8 @@ _ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], boo
     shortened: lambda right: len(right.words) > 1,
     _same_belief: lambda right: right.compact.endswith(("ic", "ian", "ism", "isme")),
     in_period: is_period,
-<<<<<<< HEAD
     rank_or_number: lambda right: bool(right.numbers) and len(right.content) == 2,
-=======
     _signed: lambda right: bool(right.numbers) and "-" not in right.folded,
->>>>>>> origin/main
     _very_short: lambda right: len(right.compact) < 3,
     _in_numbers: lambda right: bool(right.numbers),
     of_country: tells_of_state,
