@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from quiz.deck.model import ClaimVerdict
+from quiz.judge.claims.denied import denies_claim
 from quiz.judge.claims.replies import VERDICTS, Reply, read_reply
 from quiz.judge.judgement import Judgement, Reason, Verdict
 from quiz.judge.line.answer_line import listed
@@ -43,7 +44,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
         return said
     if _says_nothing(answer):
         return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
-    reply = _reply(answer)
+    reply = _reply_to(question, answer)
     if _is_unclear(reply, question):
         return Judgement(Verdict.REJECT, Reason.NOT_AN_OPTION)
     if len(reply.verdicts) != 1:
@@ -58,7 +59,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 
 def understand(question: Question, text: str, language: str) -> str:
     """Return the verdict that ``text`` names; empty where it names none or several."""
-    reply = Reply(()) if _says_nothing(text) else _reply(text)
+    reply = Reply(()) if _says_nothing(text) else _reply_to(question, text)
     clear = len(reply.verdicts) == 1 and not _is_unclear(reply, question)
     return _SHOWN[reply.verdicts[0]][language == "fr"] if clear else ""
 
@@ -83,6 +84,15 @@ def _says_nothing(answer: str) -> bool:
     """Tell whether players say no more than that they do not know."""
     wordings = [one.strip(_AROUND) for one in unframed(answer)]
     return any(SHRUG.fullmatch(one) or _NEITHER.fullmatch(one) for one in wordings)
+
+
+def _reply_to(question: Question, answer: str) -> Reply:
+    """Return what an answer says, also where it only denies what the claim says."""
+    reply = _reply(answer)
+    if reply.verdicts or reply.hedged or _denies(question):
+        return reply
+    denied = denies_claim(unframed(answer)[0].strip(_AROUND), question.question.forms)
+    return Reply((ClaimVerdict.REFUTED,)) if denied else reply
 
 
 def _reply(answer: str) -> Reply:

@@ -448,6 +448,25 @@ we can't tell
 on ne peut pas savoir
 """
 """What does not."""
+COFFEE = "Coffee was discovered in Ethiopia."
+DENIED = """
+it wasn't discovered in Ethiopia
+coffee was not discovered there
+it was not coffee
+it wasn't in Ethiopia
+it cannot have been discovered in Ethiopia
+"""
+"""What denies a claim in its own words."""
+NOT_DENIED = """
+it was discovered in Ethiopia
+not Ethiopia
+it was not tea
+isn't it what was discovered?
+it might not have been discovered there
+I did not discover coffee
+the article does not say coffee was discovered
+it was not, not in Ethiopia
+"""
 
 _TYPED = {
     ClaimVerdict.SUPPORTED: SUPPORTED,
@@ -476,6 +495,26 @@ TABLES = [
         yes you can
         """,
         reject=f"{CANNOT}\nno, you can",
+    ),
+    Table(
+        ask("coffee", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked=COFFEE),
+        accept=DENIED,
+        reject=NOT_DENIED,
+    ),
+    Table(
+        ask("no-coffee", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked="Coffee was not discovered."),
+        reject=DENIED,
+    ),
+    Table(
+        ask("café", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked="On peut voir la Lune le jour."),
+        accept="""
+        on ne peut pas la voir
+        on ne peut pas voir la Lune
+        """,
+        reject="""
+        on ne peut pas voir Mars
+        on peut la voir
+        """,
     ),
     Table(ask("did", ClaimVerdict.REFUTED, kind=Kind.CLAIM), reject="on ne peut pas\nyou can't"),
 ]
