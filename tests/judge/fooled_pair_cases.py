@@ -240,6 +240,13 @@ TABLES = [
         Psalm 23 | reject | psalm 2 3
         Psalm 23 | reject | psalm 2:3
         Psalm 23 | accept | psalm twenty-three
+        Psalm 23 | accept | le psaume vingt-trois
+        Psalm 23 | reject | psaume 32
+        Duke of Wellington | accept | le duc de Wellington
+        Duke of Wellington | reject | duchess of Wellington
+        carbon dioxide | accept | dioxyde de carbone
+        carbon dioxide | reject | monoxyde de carbone
+        the heart | reject | hear
         3:10 to Yuma | accept | three ten to Yuma
         3-0 | accept | 3 0
         3-0 | reject | 30

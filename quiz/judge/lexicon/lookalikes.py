@@ -57,7 +57,8 @@ camel came | black block | green greed greek | brain bran | liver lever | blood 
 butter better bitter | grape grade grave | cloud clout | bridge bride | castle cattle
 letter latter | radio ratio | clock click cloak | match march | glass grass | chair chain choir
 chien chine | poire poivre | peche poche | cerise crise | tigre titre | singe signe | poule poulet
-chateau chapeau | porte poste perte | montagne montage | etoile toile | heart heard hearth earth
+chateau chapeau | porte poste perte | montagne montage | etoile toile
+heart heard hearth earth hear heat
 metal medal | laser later | salmon salon | trout tout | falcon flacon | monkey money | rabbit rabbi
 boxing boring | rugby ruby | polio polo | chess chest | violet violent | ballet ballot bullet
 novel navel | france franc frank | nation notion | valley volley | island inland | empire umpire

@@ -162,7 +162,10 @@ bibliotheque/library siecle/century decennie/decade millenaire/millennium
 annee/year ans/year uni/united unis/united unie/united sante/health fond/fund monetaire/monetary
 cour/court paix/peace industriel/industrial industrielle/industrial universel/universal
 universelle/universal froid/cold froide/cold olympique/olympic jeu/game coupe/cup droit/right
-croix/cross rouge/red commune/common acide/acid dieu/god deesse/goddess
+croix/cross rouge/red commune/common acide/acid dieu/god deesse/goddess duc/duke duchesse/duchess
+theorie/theory theoreme/theorem effet/effect principe/principle psaume/psalm symphonie/symphony
+dioxyde/dioxide monoxyde/monoxide oxyde/oxide carbone/carbon oxygene/oxygen hydrogene/hydrogen
+vallee/valley colline/hill baie/bay dynastie/dynasty chapitre/chapter salle/room
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
 
