@@ -360,6 +360,10 @@ _CLOSED = [
         Typically, no | reject | not illegal
         Typically, no | reject | not only needed but useful
         Typically, no | reject | no idea
+        Typically, no | accept | no, it is free
+        Typically, no | accept | no permit
+        Typically, no | reject | no restrictions
+        Typically, no | reject | not closed
         Typically, no | accept | not true
         Typically, no | reject | required in all states
         yes | accept | Yes, it has been since 2010
@@ -367,6 +371,14 @@ _CLOSED = [
         yes | reject | yes or no
         """,
         asked="Is a permit needed?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        no | reject | not allowed
+        no | accept | not forbidden
+        """,
+        asked="Is it forbidden?",
     ),
     *pairs(
         Kind.TEXT,
@@ -489,8 +501,18 @@ _TOLD = [
         Facebook | accept | Facebook bought WhatsApp
         Facebook | accept | WhatsApp was bought by Facebook
         Facebook | reject | WhatsApp bought Facebook
+        Facebook | reject | WhatsApp was bought from Facebook
         """,
         asked="Which company bought WhatsApp?",
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Microsoft | accept | Microsoft a racheté GitHub
+        Microsoft | accept | GitHub a été racheté par Microsoft
+        Microsoft | reject | GitHub a racheté Microsoft
+        """,
+        asked="Quelle entreprise a racheté GitHub ?",
     ),
     *pairs(
         Kind.TEXT,

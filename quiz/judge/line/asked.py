@@ -83,7 +83,8 @@ def without_asked(line: Line, wordings: tuple[str, ...], *, who: bool) -> tuple[
     if whole is text and first not in _BEFORE and "'" not in first and not _is_asked(first, known):
         return ()  # as most answers
     text = bare = whole
-    taken = False
+    taken = done = False
+    deed = line.asking.deed[:_STEM] or " "
     for _ in range(_MOST):
         found = _WORD.match(text)
         if not found:
@@ -93,7 +94,10 @@ def without_asked(line: Line, wordings: tuple[str, ...], *, who: bool) -> tuple[
             return ()
         if word not in _BEFORE and not _is_asked(word, known) and not (taken and word in _STATING):
             break
+        if done and word in RELATIONS and word not in _BY:
+            return ()  # bought from Microsoft
         taken = taken or word not in SMALL
+        done = done or word.startswith(deed)
         text = text[found.end() :]
         # a question in small letters may name a Michael, who is a part of another's name
         if taken and (not who or word in _BEFORE or word in RELATIONS):

@@ -66,9 +66,11 @@ langue nom prenom mot origine terme famille patronyme verbe racine
 _HYPHENED: Final = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
 """What a question writes with hyphens and its answer may write in one: photo-electric."""
 _SUBJECT: Final = pattern(
-    r"^(?:who|which (?:company|firm|country|team|club|man|woman|person|player|singer|band|actor))"
+    r"^(?:who|which (?:company|firm|country|team|club|man|woman|person|player|singer|band|actor"
+    r"|body|agency|institution|organi[sz]ation|group|party|court|state|author|writer|scientist|king))"
     r" (?!(?:else|did|do(?:es)?|is|are|was|were|ha[sd]|have|will|would|can)\b)(?P<verb>\w+)"
-    r"|^qui a(?:vait)? (?P<verbe>\w+)(?!.*\w-(?:t-)?(?:il|elle|ils|elles|on)\b)"
+    r"|^(?:qui|quel(?:le)? \w+) a(?:vait)? (?P<verbe>\w+)"
+    r"(?!.*\w-(?:t-)?(?:il|elle|ils|elles|on)\b)"
 )
 """What asks who did it, and not to whom it was done: who plays Jack, qui a inventé le téléphone."""
 

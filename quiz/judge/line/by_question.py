@@ -5,6 +5,7 @@ Each rule is tried where no wording matches.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
@@ -18,7 +19,7 @@ from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quiz.judge.line.answer_line import Line
 
@@ -26,14 +27,26 @@ _RIGHT: Final = Judgement(Verdict.ACCEPT, Reason.FORM)
 _DENYING: Final = NEGATIONS - word_set("without sans except sauf excepte hormis instead")
 """What says no where it opens an answer: not everywhere, jamais."""
 _COUNTED: Final = pattern(r"(?P<count>\w+)(?: [\w-]+){1,2} (?P<noun>[a-z]+)")
-_CONTRARY: Final = pattern(
-    r"(?:il|un|im|in|ir|dis|non)[a-z]{4,}|(?:forbid|bann|prohibit|deni|refus|fals|wrong|restrict|limit"
-    r"|object|problem|worr|interdi|defend|faux|fausse|probleme|only|just|seulement|uniquement|idea|clue"
-    r"|idee|sure?$|certain|say)[a-z]*"
+_GOING_ON: Final = word_set("""
+such any all every really entirely necessarily always everywhere anywhere yet anymore longer since
+until before after for by with unless because but it he she they there this that we you i at
+required needed necessary mandatory obligatory compulsory allowed permitted legal possible true
+vraiment forcement toujours partout encore depuis avant apres jusque pour par avec mais car parce
+il elle ce c ca on tout tous toutes requis requise necessaire obligatoire permis permise autorise
+autorisee legal legale possible vrai
+""")
+"""What may stand behind a no or not that says no: where, when, why, what is not needed or allowed.
+
+Of any other word it is not known which side it takes: not closed, no restrictions.
+"""
+_FORBIDDEN: Final = word_set(
+    "forbidden banned illegal prohibited closed false wrong impossible interdit interdite illegal"
+    " illegale ferme fermee faux fausse impossible optional facultatif facultative"
 )
-"""What takes a no back, right behind it: not illegal, no problem, not only; no idea is none."""
+"""What turns the sides round where it is asked about: not allowed is yes, it is forbidden."""
 _AFFIRMED: Final = frozenset(("true", "vrai"))
-_YES: Final = frozenset(word for word, yes in YES_OR_NO.items() if yes)
+_STOP: Final = re.compile(r"\w+ ?[,.;:!-]")
+"""A yes or no by itself, and what explains it."""
 _HALF: Final = word_set("or ou maybe perhaps depends depend sometimes peut-etre parfois")
 """What takes a yes or no half back."""
 _LITTLE: Final = SMALL | PARTING | RELATIONS
@@ -58,16 +71,23 @@ def _says_yes_or_no(line: Line, wordings: tuple[str, ...]) -> bool:
         return False
     rights = {YES_OR_NO.get(read(text).folded) for text in line.right()} - {None}
     words = read(unhedged(wordings[0], read(wordings[0]).words)).words
-    if len(rights) != 1 or not words or not _HALF.isdisjoint(words):
+    if len(rights) != 1 or len(words) < 2 or len(words[0]) < 2 or not _HALF.isdisjoint(words):
         return False
     first, *others = words
     again = {YES_OR_NO[word] for word in others if word in YES_OR_NO and len(word) > 1}
-    if len(first) < 2 or (others and _CONTRARY.fullmatch(others[0]) and first not in _YES):
-        return False
-    if first in YES_OR_NO:
+    if first in YES_OR_NO and (YES_OR_NO[first] or _STOP.match(wordings[0])):
         return YES_OR_NO[first] in rights and again <= rights
     # not false is true, and not true is false
-    return first in _DENYING and False in rights and _AFFIRMED.issuperset(YES_OR_NO.keys() & others)
+    denies = first in _DENYING and _AFFIRMED.issuperset(YES_OR_NO.keys() & others)
+    return denies and False in rights and _says_no(line, others)
+
+
+def _says_no(line: Line, others: Sequence[str]) -> bool:
+    """Tell whether what stands behind a no denies what is asked: a word of it, or where and why."""
+    behind = next((word for word in others if word not in SMALL and word not in _DENYING), "")
+    if singular(behind) in line.known:
+        return True
+    return (not behind or behind in _GOING_ON) and _FORBIDDEN.isdisjoint(line.known)
 
 
 def _is_count(line: Line, wordings: tuple[str, ...]) -> bool:
