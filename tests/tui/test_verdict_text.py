@@ -58,6 +58,16 @@ questions:
         gloss: {en: alone with the wind and the sea of the north}
         stance: supports
       - {source: log, paragraph: 4, quote: avec son neveu, stance: refutes}
+  - id: reasoned
+    question: How many winters?
+    answer: two
+    explanation: It was cold.
+    cite:
+      - source: log
+        paragraph: 2
+        quote: deux hivers
+        gloss: {en: two winters}
+        inference: The keeper came in autumn and left again in the spring of the year after.
   - id: long
     question: >-
       Which of the many words in this question, of which there are more than one line of a page
@@ -139,6 +149,12 @@ def test_a_verdict_that_would_be_scrolled_is_told_in_fewer_lines(
     assert len(dense) < len(full)
     for words in ("The\N{NO-BREAK SPACE}log", "¶\N{NO-BREAK SPACE}2"):
         assert any(words in line for line in dense)
+
+
+def test_a_gloss_beside_its_quotation_stays_there_whatever_follows_from_it(tell: Tell) -> None:
+    dense = unbroken(tell("reasoned", "nine", height=8))
+    start = dense.index("▌ « deux hivers »  “two winters”  ¶ 2, not verified")
+    assert dense[start + 1].startswith("▌ → The keeper came")
 
 
 def test_a_verdict_keeps_its_spaces_as_long_as_they_have_room(tell: Tell) -> None:

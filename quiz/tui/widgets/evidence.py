@@ -114,13 +114,16 @@ class _Lines:
 
     def _densely(self, source: Source, citations: list[Citation]) -> Iterator[Content]:
         """Put into one line what fits there, and the name of the source at the end of the last."""
-        lines = []
+        lines: list[Content] = []
         for citation in citations:
             quote, meaning = self._quote(citation, source), self._meaning(citation, source)
             standing = self._short_standing(citation)
-            whole = _joined("  ", quote, *meaning, standing)
-            fits = whole.cell_length <= self.width
-            lines += [whole] if fits else [_joined("  ", quote, standing), *meaning]
+            # All of it, else all but the reasoning, else the quotation and where it stands.
+            for taken in range(len(meaning), -1, -1):
+                first = _joined("  ", quote, *meaning[:taken], standing)
+                if first.cell_length <= self.width:
+                    break
+            lines += filter(None, (first, _joined("  ", *meaning[taken:])))
         name = source_name(source, self.tr).replace(" ", NO_BREAK)
         last = _joined("  ", lines[-1], Content.styled(name, MUTED))
         yield from lines[:-1]
