@@ -267,7 +267,7 @@ def resume(
     known = deck.index.places
     if not stored.answers and known.keys().isdisjoint(stored.question_ids):
         raise NothingToPlay(
-            msg("the deck has none of that round's questions any more: begin a new one")
+            msg("the deck has none of that round’s questions any more: begin a new one")
         )
     return Round(
         deck,
