@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 
 
 def word_set(words: str) -> frozenset[str]:
-    """Return the words of a text, for tables that are read better without quotes and commas."""
-    return frozenset(set(words.split()))  # a copy is no larger than it needs to be
+    """Return the words of a text, for tables that are read better without quotes and commas.
+
+    Tables share their words, for many stand in several.
+    """
+    # a copy is no larger than it needs to be
+    return frozenset({sys.intern(word) for word in words.split()})
 
 
 ALTERNATIVES = frozenset(("or", "ou", "versus", "vs"))

@@ -99,12 +99,13 @@ _NEAR: Final = 2
 
 
 def _by_noun() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+    found: dict[str, frozenset[str]] = {}
     for line in _THINGS.split("\n"):
         nouns = line.split()
+        sort = frozenset(nouns[:1])
         for noun in nouns:
-            found.setdefault(noun, set()).add(nouns[0])
-    return MappingProxyType({noun: frozenset(names) for noun, names in found.items()})
+            found[noun] = found[noun] | sort if noun in found else sort  # most are of one, shared
+    return MappingProxyType(found)
 
 
 _SORT_OF: Final = _by_noun()

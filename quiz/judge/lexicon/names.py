@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from itertools import count
+from operator import add
 from typing import Final, NamedTuple
 
 from quiz.judge.lexicon.given_names import OF_EITHER, OF_MEN, OF_WOMEN
@@ -197,54 +200,52 @@ jacqueline justine clementine augustine antonin antonina sadie
 
 
 class _Forms(NamedTuple):
-    """In which groups of ``_SHORT_FORMS`` a name stands, by their numbers."""
+    """In which groups of ``_SHORT_FORMS`` a name stands, by their numbers: mostly in one."""
 
-    short: frozenset[int] = frozenset()
+    short: tuple[int, ...] = ()
     """Where it is a short form."""
-    whole: frozenset[int] = frozenset()
+    whole: tuple[int, ...] = ()
     """Where it is what a short form is of."""
-    spelled: frozenset[tuple[int, int]] = frozenset()
-    """Which of the names of a group it spells."""
+    spelled: tuple[int, ...] = ()
+    """Which of the names of all groups it spells, counted through."""
 
     def of(self, other: _Forms) -> bool:
         """Tell whether this is a short form of the other or of the same names."""
-        return bool(self.short & (other.short | other.whole))
+        return any(number in other.short or number in other.whole for number in self.short)
+
+    def spells(self, other: _Forms) -> bool:
+        """Tell whether this is another spelling of the other."""
+        return any(number in other.spelled for number in self.spelled)
 
 
 def _forms() -> dict[str, _Forms]:
     found: dict[str, _Forms] = {}
+    names = count()
     for number, group in enumerate(
         (_SHORT_FORMS + TRANSLATED + SPELLED).replace("\n", "|").split("|")
     ):
         short, _, wholes = group.partition(":")
-        here = frozenset((number,))
-        for name in short.split():
-            found[name] = _joined(found.get(name, _NONE), _Forms(short=here))
-        for place, spellings in enumerate(wholes.split(",")):
-            spelled = frozenset(((number, place),))
-            for name in spellings.split():
-                found[name] = _joined(found.get(name, _NONE), _Forms(whole=here, spelled=spelled))
+        _enter(found, short, _Forms(short=(number,)))
+        for spellings in wholes.split(","):
+            _enter(found, spellings, _Forms(whole=(number,), spelled=(next(names),)))
     return found
 
 
-def _joined(one: _Forms, other: _Forms) -> _Forms:
-    # Most stand in one group and share its set, for one of their own takes much room.
-    return _Forms(
-        one.short | other.short if one.short and other.short else one.short or other.short,
-        one.whole | other.whole if one.whole and other.whole else one.whole or other.whole,
-        one.spelled | other.spelled
-        if one.spelled and other.spelled
-        else one.spelled or other.spelled,
-    )
+def _enter(found: dict[str, _Forms], names: str, forms: _Forms) -> None:
+    for name in map(sys.intern, names.split()):
+        known = found.get(name)
+        found[name] = _Forms(*map(add, known, forms)) if known else forms
 
 
 _NONE: Final = _Forms()
 _FORMS: Final = _forms()
-GIVEN_NAMES: Final = frozenset(_FORMS).union(_OTHER_NAMES.split(), OF_WOMEN, OF_MEN, OF_EITHER)
+GIVEN_NAMES: Final = frozenset(_FORMS).union(
+    map(sys.intern, _OTHER_NAMES.split()), OF_WOMEN, OF_MEN, OF_EITHER
+)
 """Common given names, so that a slip that makes another one is not taken for a slip."""
 
 
 def short_form(one: str, other: str) -> bool:
     """Tell whether two folded given names are forms of one: Tim and Timothy, Bill and William."""
     first, second = _FORMS.get(one, _NONE), _FORMS.get(other, _NONE)
-    return first.of(second) or second.of(first) or bool(first.spelled & second.spelled)
+    return first.of(second) or second.of(first) or first.spells(second)

@@ -37,8 +37,6 @@ west forest guest
 """Words that end like those and name another class of thing."""
 _OF_A_BODY: Final = word_set("us american famous celebre legendary")
 """What may stand in front of any name: the US Federal Reserve, the famous Eiffel Tower."""
-_OF_A_NAME: Final = GIVEN_NAMES | _OF_A_BODY
-"""What may stand in front of a name that ends with no sort: Christian is none of a party's."""
 _SORTS_BEHIND: Final = word_set(
     "series tool organization organisation system machine device process method event disease"
     " source"
@@ -215,11 +213,20 @@ def qualified(pair: Pair) -> Match | None:
     before, after = given[:place], given[place + size :]
     if not pair.right.common.issuperset(right):
         # John Paul George Ringo Starr are four
-        names = _OF_A_BODY if right[-1] in GENERIC else _OF_A_NAME
-        fits = size > 1 and not after and extra < 3 and names.issuperset(before)
+        fits = size > 1 and not after and extra < 3 and _names(before, right[-1])
     else:
         fits = all(map(_describes, before)) and _SORTS_BEHIND.issuperset(after)
     return Match(LOOSE + 2 * extra, Reason.FORM) if fits else None
+
+
+def _names(before: tuple[str, ...], last: str) -> bool:
+    """Tell whether words may stand in front of a name that ends with ``last``.
+
+    Given names only where that is no sort: Christian is none of a party's.
+    """
+    return all(
+        word in _OF_A_BODY or (word in GIVEN_NAMES and last not in GENERIC) for word in before
+    )
 
 
 def _describes(word: str) -> bool:
