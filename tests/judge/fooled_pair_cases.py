@@ -247,6 +247,15 @@ TABLES = [
         carbon dioxide | accept | dioxyde de carbone
         carbon dioxide | reject | monoxyde de carbone
         the heart | reject | hear
+        The Red and the Black | accept | Le Rouge et le Noir
+        The Red and the Black | reject | le rouge et le blanc
+        the 1920s | accept | les années vingt
+        the 1920s | reject | les années trente
+        the 1920s | reject | vingt années
+        the 1970s | accept | les années soixante-dix
+        the 1970s | reject | les années soixante
+        the 1980s | accept | les années quatre-vingts
+        the 1980s | reject | les années quatre-vingt-dix
         3:10 to Yuma | accept | three ten to Yuma
         3-0 | accept | 3 0
         3-0 | reject | 30

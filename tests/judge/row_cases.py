@@ -23,6 +23,8 @@ Charlotte; Emily; Anne | reject | Emily Brontë, Jane Brontë, Branwell Brontë
 # names that both languages have
 Augustus; Tiberius; Caligula | accept | Auguste, Tibère et Caligula
 London; Moscow | accept | Londres, Moscou
+red; yellow; blue | accept | rouge, jaune, bleu
+red; yellow; blue | prompt | rouge, vert, bleu
 London; Moscow | reject | Londonderry, Moscovia
 # numbers with et in them, and in a row
 7; 13; 21 | accept | sept, treize et vingt et un

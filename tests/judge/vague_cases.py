@@ -51,6 +51,8 @@ hundreds | accept | des centaines
 hundreds | reject | thousands
 hundreds | reject | a hundred
 hundreds | reject | une centaine
+dozens | accept | several dozen
+dozens | reject | a dozen
 several hours | accept | quelques heures
 several hours | reject | quelques jours
 several hours | reject | 3 hours

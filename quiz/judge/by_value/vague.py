@@ -120,4 +120,5 @@ def _is_number(words: tuple[str, ...]) -> bool:
     """Tell whether words begin with a number, *a hundred* for one."""
     if not words or words[0] in ("a", "an", "un", "une"):
         return words[1:2] != () and words[1] in _POWERS
-    return words[0][0].isdecimal() or words[0] in NUMBER_WORDS
+    power = words[0] in _POWERS and words[0] not in _PLURALS
+    return power or words[0][0].isdecimal() or words[0] in NUMBER_WORDS

@@ -166,6 +166,8 @@ croix/cross rouge/red commune/common acide/acid dieu/god deesse/goddess duc/duke
 theorie/theory theoreme/theorem effet/effect principe/principle psaume/psalm symphonie/symphony
 dioxyde/dioxide monoxyde/monoxide oxyde/oxide carbone/carbon oxygene/oxygen hydrogene/hydrogen
 vallee/valley colline/hill baie/bay dynastie/dynasty chapitre/chapter salle/room
+bleu/blue bleue/blue jaune/yellow vert/green verte/green noir/black noire/black blanc/white
+blanche/white gris/grey grise/grey gray/grey
 """)
 """Common nouns of names, abbreviations and British spellings, as they are compared."""
 

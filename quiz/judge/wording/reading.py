@@ -38,11 +38,21 @@ _TENS: Final = (
     *("twenties", "thirties", "forties", "fifties"),
     *("sixties", "seventies", "eighties", "nineties"),
 )
+_FRENCH_TENS: Final = (
+    *("vingt", "trente", "quarante", "cinquante"),
+    *(
+        "soixante(?![ -]dix)",
+        "soixante[ -]dix",
+        "quatre[ -]vingts?(?![ -]dix)",
+        "quatre[ -]vingt[ -]dix",
+    ),
+)
 _DECADE: Final = re.compile(
     r"\b(?P<full>[12]\d\d0)'?s\b|(?<![\d$€£])'?\b(?P<short>[2-9]0)'?s\b"
     r"|\bannees (?P<french>(?:[12]\d)?[2-9]0)\b|\b(?P<word>" + "|".join(_TENS) + r")\b"
+    r"|\bannees (?P<said>" + "|".join(_FRENCH_TENS) + r")\b"
 )
-_ENDING_IN_TIES: Final = re.compile(r"\b(?:" + "|".join(_TENS) + r")\b")
+_ENDING_IN_TIES: Final = re.compile(r"\b(?:annees|" + "|".join(_TENS) + r")\b")
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{3})")
 """Nonprofit is non-profit, nonfat non-fat; but a nonne is a nun."""
 _NOT_FOR: Final = re.compile(r"\bnot[ -]for[ -](?=profits?\b)")
@@ -223,7 +233,9 @@ def _plain(text: str) -> str:
         text = _without_signs(text)
     if "e" in text:
         text = _ROMAN_ORDINAL.sub(_in_figures, text)
-    if ("0" in text and "s" in text) or ("ties" in text and _ENDING_IN_TIES.search(text)):
+    if ("0" in text and "s" in text) or (
+        ("ties" in text or "annees" in text) and _ENDING_IN_TIES.search(text)
+    ):
         text = _DECADE.sub(_decade, text)
     if "not" in text and "profit" in text:
         text = _NOT_FOR.sub("non ", text)
@@ -260,6 +272,9 @@ def _in_figures(found: re.Match[str]) -> str:
 def _decade(found: re.Match[str]) -> str:
     """Write a decade one way: the 1970's, '70s, seventies, années 70 are the 1970s."""
     digits = found["full"] or found["french"]
+    if found["said"]:
+        said = next(at for at, tens in enumerate(_FRENCH_TENS) if re.fullmatch(tens, found["said"]))
+        return f"19{2 + said}0s"
     if not digits:
         digits = found["short"] or f"{2 + _TENS.index(found['word'])}0"
     return f"{digits if len(digits) == 4 else '19' + digits}s"
