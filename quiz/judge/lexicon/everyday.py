@@ -6,11 +6,11 @@ of their own. Chemical formulas are no everyday words.
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.sorts import GENERIC
+from quiz.values.patterns import pattern
 from quiz.values.shape import word_set
 from quiz.values.text import fold
 
@@ -87,7 +87,7 @@ def _by_name() -> Mapping[str, tuple[str, ...]]:
 
 
 _OTHERWISE: Final = _by_name()
-_NAME: Final = re.compile(
+_NAME: Final = pattern(
     rf"(?<![\w'’-])(?:{'|'.join(sorted(_OTHERWISE, key=len, reverse=True))})(?=s?(?![\w'’-]))"
 )
 
