@@ -464,6 +464,7 @@ it was not tea
 isn't it what was discovered?
 it might not have been discovered there
 I did not discover coffee
+it was not discussed in Ethiopia
 the article does not say coffee was discovered
 it was not, not in Ethiopia
 """
@@ -500,6 +501,17 @@ TABLES = [
         ask("coffee", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked=COFFEE),
         accept=DENIED,
         reject=NOT_DENIED,
+    ),
+    Table(
+        ask("founder", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked="He founded the firm."),
+        accept="""
+        he did not found it
+        he didn't found the firm
+        """,
+        reject="""
+        he did not fund it
+        he did not find it
+        """,
     ),
     Table(
         ask("no-coffee", ClaimVerdict.REFUTED, kind=Kind.CLAIM, asked="Coffee was not discovered."),

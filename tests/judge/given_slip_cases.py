@@ -107,10 +107,9 @@ William Shakespeare
 Évariste Galois
     + Galois; le mathématicien Évariste Galois
     ? Évariste
-# offices._SHORTEST_CALLING, letters of what somebody may be by trade
 Taylor Swift
     + lyricist Taylor Swift
-    - Oliver Twist Swift
+    - lyricist Jonathan Swift; lyricist of Taylor Swift
 """
 RULERS = """
 Henry VIII
@@ -129,9 +128,11 @@ John Paul II
 Frederick William IV
     + Frédéric-Guillaume IV
     - Frederick IV; William IV; Frederick William III
-# rulers, name.py: a surname makes none of one
 William Henry Gates III
     + Gates; Bill Gates
+# name._MOST_OF_RULERS, words of a ruler's name and number; with more the last is a surname
+Henry James Thomas II
+    + Thomas; Henry Thomas
 """
 TABLES = [
     *people(SLIPS),

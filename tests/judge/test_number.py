@@ -104,6 +104,7 @@ WRONG = [
     ("20000", "vingt", Reason.TOO_LITTLE),
     ("20000", "2 000 à 20 000", Reason.SEVERAL_ANSWERS),
     ("20000", "several thousand", Reason.NOT_A_NUMBER),
+    ("10", "one zero", Reason.SEVERAL_ANSWERS),
     ("20000", "des milliers", Reason.NOT_A_NUMBER),
     ("1000", "thousands", Reason.NOT_A_NUMBER),
     ("1000", "des milliers", Reason.NOT_A_NUMBER),

@@ -28,8 +28,8 @@ elles tu vous nous y
 )
 """Whoever and whatever a claim speaks of; but *I* speak of myself."""
 _ASKING: Final = word_set("what who which whose how why when qui que quoi dont comment pourquoi")
-_STEM: Final = 4
-"""Letters that two forms of a word begin with: discover, discovered."""
+_STEM: Final = 5
+"""Letters that two forms of a word begin with: found, founded; but discussed, discovered."""
 
 
 def denies_claim(folded: str, claims: tuple[str, ...]) -> bool:

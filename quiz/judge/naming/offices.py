@@ -39,13 +39,11 @@ _CALLED: Final = (
     "icien", "icienne", "ician", "ologue", "iste", "ist", "graphe", "grapher", "nome", "nomer",
 )  # fmt: skip
 """What the names of callings end with: géophysicien, sociologist."""
-_SHORTEST_CALLING: Final = 7
-"""Letters; Liszt and Twist are names."""
 
 
 def _is_calling(word: str) -> bool:
     """Tell whether a word is likely what somebody is by trade, and no name: Baptiste."""
-    return len(word) >= _SHORTEST_CALLING and word.endswith(_CALLED) and word not in GIVEN_NAMES
+    return word.endswith(_CALLED) and word not in GIVEN_NAMES
 
 
 def is_office(before: tuple[str, ...]) -> bool:
