@@ -67,6 +67,11 @@ TABLES = [
         Agent 007 | accept | agent double-o seven
         Agent 007 | accept | agent zéro zéro sept
         Agent 007 | reject | agent seven
+        Ford 1908 | accept | ford nineteen oh eight
+        Ford 1908 | reject | ford nineteen oh nine
+        Order 1004 | accept | order ten oh four
+        Room 10 | accept | room one zero
+        Room 10 | reject | room one oh oh
         007 | reject | 7
         007 | reject | 07
         3-0 | accept | three zero

@@ -139,8 +139,7 @@ def counted(words: tuple[str, ...]) -> tuple[str, ...]:
 def _one_by_one(words: tuple[str, ...], place: int) -> tuple[str, int]:
     """Return the digits said one by one at ``place`` and how many words that takes.
 
-    One oh one, zéro zéro sept, double-o seven, nineteen oh five; ("", 0) for any other words, such
-    as those of a score: three zero.
+    One oh one, zéro zéro sept, double-o seven, nineteen oh five; ("", 0) for any other words.
     """
     said, at, zeros = "", place, 0
     while at < len(words):
@@ -158,8 +157,7 @@ def _one_by_one(words: tuple[str, ...], place: int) -> tuple[str, int]:
         said += digit * times
         zeros += digit == "0"
         at += 1 + (times > 1)
-    score = len(said) < 3 and said[:1] != "0"
-    return (said, at - place) if zeros and said[1:] and not score else ("", 0)
+    return (said, at - place) if zeros and said[1:] else ("", 0)
 
 
 def _spelled(words: tuple[str, ...], place: int) -> tuple[int, int]:
