@@ -327,6 +327,8 @@ _PURPOSES = [
         to cool the engine | reject | cooling the engineer
         kills bacteria | accept | killing bacteria
         kills bacteria | reject | killed by bacteria
+        from possibility to assertion | reject | from assertion to possibility
+        from possibility to assertion | reject | assertion to possibility
         """,
         asked="What is the purpose of it?",
     ),
@@ -336,6 +338,7 @@ _PURPOSES = [
         protéger le cerveau | accept | la protection du cerveau
         protéger le cerveau | accept | elle protège le cerveau
         protéger le cerveau | reject | la protection du coeur
+        de l'action à la réaction | reject | de la réaction à l'action
         """,
         asked="À quoi sert cette membrane ?",
     ),

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from quiz.judge.lexicon.words import ARTICLES, OF, SMALL
+from quiz.judge.lexicon.words import ARTICLES, OF, RELATIONS, SMALL
 from quiz.judge.wording.reading import singular
 from quiz.values.shape import word_set
 
@@ -23,6 +23,8 @@ assure assurer assurent permet permettre permettent donne donner effectue effect
 """)
 """Verbs that say no more than the noun behind them does: provides lubrication."""
 _TYING: Final = word_set("to for pour afin a in order it its they helps help serves serve as")
+_PARTING: Final = ARTICLES | OF | RELATIONS
+"""Words that stand between a noun and what it says is done, and between no two of a compound."""
 _ENDINGS: Final = re.compile(
     r"(?:isations?|izations?|ations?|itions?|tions?|sions?|ions?|ements?|ments?|ances?|ences?"
     r"|ating|ates?|ated|ings?|eurs?|ers?|ies|ied|ed|es|er|ir|re|ant|ent|als?|s|e|y)$"
@@ -78,9 +80,10 @@ def _are_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _compound(reading: Reading, parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the noun of what is done before what it is done to: protection, brain.
 
-    Only where no small word stands between them, as *of* does where the noun comes first.
+    Only where no small word stands between them, as *of* does where the noun comes first; from
+    possibility to assertion is not from assertion to possibility.
     """
-    small = [word for word in reading.words[1:] if word in ARTICLES or word in OF]
+    small = [word for word in reading.words[1:] if word in _PARTING]
     nominal = reading.words[-1].endswith(("ion", "ment", "ing", "ance", "ence"))
     return (parts[-1], *parts[:-1]) if nominal and not small else ()
 
