@@ -6,7 +6,6 @@ of the principle: what is the same, what never differs, what may differ, why the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -26,7 +25,7 @@ from quiz.judge.wording.match import (
     Pair,
     typo,
 )
-from quiz.judge.wording.misspelt_numbers import misspelt_number
+from quiz.judge.wording.misspelt_numbers import misspelt_number, signed
 from quiz.judge.wording.of_country import of_country, tells_of_state
 from quiz.judge.wording.periods import in_period, is_period
 from quiz.judge.wording.reading import Reading, read
@@ -144,15 +143,6 @@ def _very_short(pair: Pair) -> Match | None:
     return DIFFERENT if len(pair.right.compact) < 3 else None
 
 
-_MINUS: Final = re.compile(r"(?<!\S)-\d")
-
-
-def _signed(pair: Pair) -> Match | None:
-    """A minus makes another number: protocol -7; not where the right one has a hyphen: GPT -3."""
-    minus = " -" in pair.given.folded or pair.given.folded[0] == "-"
-    return DIGITS_DIFFER if minus and _MINUS.search(pair.given.folded) else None
-
-
 def _negated(pair: Pair) -> Match | None:
     """One negation more or less says the contrary."""
     if pair.right.negations == pair.given.negations:
@@ -228,7 +218,7 @@ IN_OTHER_WORDS: Final[Rules] = (_same_place, shortened, _same_belief, in_period)
 """Places and their people, initials, a faith and who holds it, a year of a decade."""
 THE_SAME: Final[Rules] = (
     _same,
-    _signed,
+    signed,
     _yes_or_no,
     _no_words,
     rank_or_number,
@@ -267,7 +257,7 @@ _ONLY_FOR: Final[Mapping[Callable[[Pair], Match | None], Callable[[Reading], boo
     _same_belief: lambda right: right.compact.endswith(("ic", "ian", "ism", "isme")),
     in_period: is_period,
     rank_or_number: lambda right: bool(right.numbers) and len(right.content) == 2,
-    _signed: lambda right: bool(right.numbers) and "-" not in right.folded,
+    signed: lambda right: bool(right.numbers) and "-" not in right.folded,
     _very_short: lambda right: len(right.compact) < 3,
     _in_numbers: lambda right: bool(right.numbers),
     of_country: tells_of_state,

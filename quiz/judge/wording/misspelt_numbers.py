@@ -1,14 +1,15 @@
-"""Slips in the number words of a name: les troi mousquetaires, twelv angry men."""
+"""Slips in the number words of a name, les troi mousquetaires, and signs before its figures."""
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from quiz.judge.wording.match import Match, Pair, typo
+from quiz.judge.wording.match import DIGITS_DIFFER, Match, Pair, typo
 from quiz.judge.wording.numerals import NUMBER_WORDS, value_of
 from quiz.judge.wording.reading import read
 from quiz.judge.wording.typos import MOST_OFF, aligned, heard, misspelt
@@ -18,8 +19,18 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 14
 """Words of a number, as neuf cent quatre-vingt-dix-neuf mille ...: a bound on the work."""
+_MINUS: Final = re.compile(r"(?<!\S)-\d")
 _SHORT: Final = 5
 """Words of an answer; those of a longer one are first looked through for a slip at all."""
+
+
+def signed(pair: Pair) -> Match | None:
+    """Tell that a minus makes another number: protocol -7.
+
+    Not where the right wording has a hyphen: GPT -3.
+    """
+    minus = " -" in pair.given.folded or pair.given.folded[:1] == "-"
+    return DIGITS_DIFFER if minus and _MINUS.search(pair.given.folded) else None
 
 
 def misspelt_number(pair: Pair) -> Match | None:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from quiz.judge.lexicon.places import country_of, people_of, place_named
 from quiz.judge.lexicon.sorts import BEHIND, DROPPABLE, GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import ARTICLES, BETWEEN, IN_ENGLISH, RELATIONS, SMALL
+from quiz.judge.wording.decades import decades_in_figures
 from quiz.judge.wording.numerals import counted, roman, spelled, value_of
 from quiz.values.denying import NEGATIONS, reverses, spelled_out
 from quiz.values.text import fold, tokens_of_folded
@@ -34,110 +35,33 @@ _METRES: Final = re.compile(
 """The distance of a race, 400m hurdles: elsewhere an m may be a million."""
 _ARTICLE: Final = re.compile(r"\bart\. ?(?=\d)")
 """Art. 50, of a law."""
-_TENS: Final = (
-    *("twenties", "thirties", "forties", "fifties"),
-    *("sixties", "seventies", "eighties", "nineties"),
-)
-_FRENCH_TENS: Final = (
-    *("vingt", "trente", "quarante", "cinquante"),
-    *(
-        "soixante(?![ -]dix)",
-        "soixante[ -]dix",
-        "quatre[ -]vingts?(?![ -]dix)",
-        "quatre[ -]vingt[ -]dix",
-    ),
-)
-_DECADE: Final = re.compile(
-    r"\b(?P<full>[12]\d\d0)'?s\b|(?<![\d$€£])'?\b(?P<short>[2-9]0)'?s\b"
-    r"|\bannees (?P<french>(?:[12]\d)?[2-9]0)\b|\b(?P<word>" + "|".join(_TENS) + r")\b"
-    r"|\bannees (?P<said>" + "|".join(_FRENCH_TENS) + r")\b"
-)
-_ENDING_IN_TIES: Final = re.compile(r"\b(?:annees|" + "|".join(_TENS) + r")\b")
 _NON: Final = re.compile(r"\bnon(?!ante\b|antieme\b)(?=[a-z]{3})")
 """Nonprofit is non-profit, nonfat non-fat; but a nonne is a nun."""
 _NOT_FOR: Final = re.compile(r"\bnot[ -]for[ -](?=profits?\b)")
 """A not-for-profit is a non-profit."""
 _SPELLED_SIGNS: Final = frozenset(("no", "number", "numero"))
-_SAME_RELATION: Final = {
-    "pour": "for",
-    "par": "by",
-    "avec": "with",
-    "sans": "without",
-    "contre": "against",
-    "avant": "before",
-    "apres": "after",
-    "vers": "to",
-    "sous": "under",
-    "entre": "between",
-    "depuis": "since",
-    "pendant": "during",
-    "vs": "against",
-    "versus": "against",
-}
 
 
-_PLURALS: Final = {
-    "women": "woman",
-    "children": "child",
-    "feet": "foot",
-    "teeth": "tooth",
-    "geese": "goose",
-    "mice": "mouse",
-    "wolves": "wolf",
-    "knives": "knife",
-    "wives": "wife",
-    "leaves": "leaf",
-    "lives": "life",
-    "thieves": "thief",
-    "yeux": "oeil",
-    "cieux": "ciel",
-    "buses": "bus",
-    "gases": "gas",
-    "viruses": "virus",
-    "unies": "unie",
-    "campuses": "campus",
-    "fungi": "fungus",
-    "nuclei": "nucleus",
-    "bacilli": "bacillus",
-    "stimuli": "stimulus",
-    "cacti": "cactus",
-    "alveoli": "alveolus",
-    "radii": "radius",
-    "crises": "crisis",
-    "analyses": "analysis",
-    "hypotheses": "hypothesis",
-    "theses": "thesis",
-    "oases": "oasis",
-    "diagnoses": "diagnosis",
-    "parentheses": "parenthesis",
-    "bacteria": "bacterium",
-    "mitochondria": "mitochondrion",
-    "phenomena": "phenomenon",
-    "criteria": "criterion",
-    "larvae": "larva",
-    "vertebrae": "vertebra",
-    "algae": "alga",
-    "nebulae": "nebula",
-    "vertices": "vertex",
-    "matrices": "matrix",
-    "oxen": "ox",
-    "halves": "half",
-    "shelves": "shelf",
-    "loaves": "loaf",
-    "calves": "calf",
-    "elves": "elf",
-    "dwarves": "dwarf",
-    "travaux": "travail",
-    "vitraux": "vitrail",
-    "coraux": "corail",
-    # and what is no plural
-    "news": "news",
-    "customs": "customs",
-    "texas": "texas",
-    "series": "series",
-    "species": "species",
-    "mars": "mars",
-}
+def _pairs(words: str) -> dict[str, str]:
+    return dict(pair.split("/") for pair in words.split())
+
+
+_SAME_RELATION: Final = _pairs("""
+pour/for par/by avec/with sans/without contre/against avant/before apres/after vers/to sous/under
+entre/between depuis/since pendant/during vs/against versus/against
+""")
+_PLURALS: Final = _pairs("""
+women/woman children/child feet/foot teeth/tooth geese/goose mice/mouse wolves/wolf knives/knife
+wives/wife leaves/leaf lives/life thieves/thief yeux/oeil cieux/ciel buses/bus gases/gas
+viruses/virus unies/unie campuses/campus fungi/fungus nuclei/nucleus bacilli/bacillus
+stimuli/stimulus cacti/cactus alveoli/alveolus radii/radius crises/crisis analyses/analysis
+hypotheses/hypothesis theses/thesis oases/oasis diagnoses/diagnosis parentheses/parenthesis
+bacteria/bacterium mitochondria/mitochondrion phenomena/phenomenon criteria/criterion larvae/larva
+vertebrae/vertebra algae/alga nebulae/nebula vertices/vertex matrices/matrix oxen/ox halves/half
+shelves/shelf loaves/loaf calves/calf elves/elf dwarves/dwarf travaux/travail vitraux/vitrail
+coraux/corail news/news customs/customs texas/texas series/series species/species mars/mars
+""")
+"""Plurals that end otherwise, then what is no plural: news, Texas."""
 _BEHIND_A_SON: Final = frozenset(("", "of", "de", "and"))
 _BEFORE_A_SON: Final = frozenset(("the", "a", "his", "her"))
 _BEFORE_ES: Final = ("xe", "che", "she", "sse", "ze", "oe")
@@ -233,10 +157,8 @@ def _plain(text: str) -> str:
         text = _without_signs(text)
     if "e" in text:
         text = _ROMAN_ORDINAL.sub(_in_figures, text)
-    if ("0" in text and "s" in text) or (
-        ("ties" in text or "annees" in text) and _ENDING_IN_TIES.search(text)
-    ):
-        text = _DECADE.sub(_decade, text)
+    if ("0" in text and "s" in text) or "ties" in text or "annees" in text:
+        text = decades_in_figures(text)
     if "not" in text and "profit" in text:
         text = _NOT_FOR.sub("non ", text)
     return spelled_out(text)
@@ -267,17 +189,6 @@ def _without_signs(text: str) -> str:
 
 def _in_figures(found: re.Match[str]) -> str:
     return str(roman(found[1]) or found[0])
-
-
-def _decade(found: re.Match[str]) -> str:
-    """Write a decade one way: the 1970's, '70s, seventies, années 70 are the 1970s."""
-    digits = found["full"] or found["french"]
-    if found["said"]:
-        said = next(at for at, tens in enumerate(_FRENCH_TENS) if re.fullmatch(tens, found["said"]))
-        return f"19{2 + said}0s"
-    if not digits:
-        digits = found["short"] or f"{2 + _TENS.index(found['word'])}0"
-    return f"{digits if len(digits) == 4 else '19' + digits}s"
 
 
 def _without_small(words: tuple[str, ...], small: frozenset[str]) -> tuple[str, ...]:

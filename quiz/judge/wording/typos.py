@@ -14,32 +14,13 @@ from quiz.judge.lexicon.places import is_place_word
 from quiz.judge.lexicon.words import DENYING_PREFIXES, NEVER_A_SLIP, RELATIONS
 from quiz.judge.wording.numerals import worth
 from quiz.values.denying import NEGATIONS
+from quiz.values.shape import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SOUNDS: Final = frozenset(
-    map(
-        frozenset,
-        (
-            "ck",
-            "cq",
-            "kq",
-            "cs",
-            "sz",
-            "cz",
-            "iy",
-            "ei",
-            "vw",
-            "fv",
-            "gj",
-            "ao",
-            "ou",
-            "bp",
-            "dt",
-            "mn",
-        ),
-    )
+    map(frozenset, word_set("ck cq kq cs sz cz iy ei vw fv gj ao ou bp dt mn"))
 )
 """Letters that are heard or typed one for the other."""
 
