@@ -46,7 +46,7 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
     """Judge a name or phrase."""
     line = line_of(question)
     said = judge_line(line, answer, language)
-    if said.accepted or not line.valued:
+    if not line.valued or said.accepted:
         return said
     plainly = without_rate(question.question.forms, answer)
     return said if plainly == answer else judge_line(line, plainly, language)

@@ -88,7 +88,7 @@ def name_of(text: str) -> Name:
     words = list(_unranked(read(spaced(text)).words))
     whole = tuple(words)
     others += ALSO_CALLED.get(whole, ())
-    if is_numbered(whole):
+    if _is_numbered(whole):
         return Name(whole, numbered=True)
     suffix = 2 if whole in JUNIORS else None
     while len(words) > 1 and words[-1] in SUFFIXES:
@@ -110,7 +110,7 @@ def name_of(text: str) -> Name:
     )
 
 
-def is_numbered(words: tuple[str, ...]) -> bool:
+def _is_numbered(words: tuple[str, ...]) -> bool:
     """Tell whether words are a ruler's name and number: Elizabeth II, John Paul II."""
     if not 1 < len(words) <= _MOST_OF_RULERS or not (roman(words[-1]) or words[-1].isdecimal()):
         return False

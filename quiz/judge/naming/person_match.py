@@ -196,7 +196,7 @@ def _by_whole(right: Name, words: tuple[str, ...], said: str) -> Match | None:
         return OTHER_PERSON
     if "-" in said and not right.joined and _is_joined_to_another(right, read(said).folded):
         return OTHER_PERSON
-    return compare_ruler(right.words, words)
+    return compare_ruler(right, words)
 
 
 def _is_owner(right: Name, said: str) -> bool:

@@ -8,12 +8,13 @@ from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.places import place_named
 from quiz.judge.lexicon.words import ARTICLES, OF
 from quiz.judge.naming.given_names import accept
-from quiz.judge.naming.name import is_numbered, untitled
+from quiz.judge.naming.name import untitled
 from quiz.judge.naming.name_slips import given_off
 from quiz.judge.wording.match import FORM
 from quiz.judge.wording.numerals import value_of
 
 if TYPE_CHECKING:
+    from quiz.judge.naming.name import Name
     from quiz.judge.wording.match import Match
 
 _GREAT: Final = "great"
@@ -89,10 +90,11 @@ _REALMS_OF_THE_GREAT: Final = {
 }
 
 
-def compare_ruler(right: tuple[str, ...], words: tuple[str, ...]) -> Match | None:
+def compare_ruler(name: Name, words: tuple[str, ...]) -> Match | None:
     """Compare to a name and a number or *the Great*; None where this has nothing to say."""
-    byname = _byname(right)
-    if not (byname or is_numbered(right)) or len(words) > _LONGEST:
+    right = name.words
+    byname = "" if name.numbered else _byname(right)
+    if not (byname or name.numbered) or len(words) > _LONGEST:
         return None
     said = untitled(words)
     bare = _without_realm(said, _REALMS_OF_THE_GREAT if byname == _GREAT else _REALMS)

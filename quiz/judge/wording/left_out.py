@@ -44,6 +44,8 @@ _STATES: Final = word_set("kingdom royaume republic republique commonwealth stat
 """What a country goes without in everyday words."""
 CITIES_TOO: Final = frozenset({("new", "york"), ("vatican",), ("quebec",)})
 """Cities that are called so without the word."""
+_NAMES: Final = 3
+"""Words of the longest name that begins with the family's: it only bounds the work."""
 _NONE: Final[frozenset[str]] = frozenset()
 _CLAUSES: Final = RELATIVES | {"about", "sur"}
 
@@ -125,7 +127,7 @@ def _is_another(pair: Pair, missing: list[str]) -> bool:
 
 def _is_given_name(pair: Pair, missing: list[str]) -> bool:
     """Tell whether only the family's name is left out, as it stands first: Jong-un."""
-    if len(missing) > 1 or pair.right.words[0] != missing[0]:
+    if len(missing) > 1 or pair.right.words[0] != missing[0] or len(pair.right.words) > _NAMES:
         return False
     return is_family_first(pair.right.typed, [*pair.right.words])
 
