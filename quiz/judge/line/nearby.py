@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.by_value.valued import compare_values, is_value
-from quiz.judge.lexicon.names import GIVEN_NAMES
+from quiz.judge.lexicon.names import GIVEN_NAMES, PARTICLES
 from quiz.judge.lexicon.places import country_of_people
 from quiz.judge.lexicon.words import SMALL, YES_OR_NO
 from quiz.judge.naming.name import looks_like_name, name_of, written_like_name
@@ -235,10 +235,10 @@ class Nearby:
 
 
 def _telling(reading: Reading) -> set[str]:
-    """Return the words that say something, as compared and as typed."""
+    """Return the words that say something, as compared and as typed; the *von* of a name is none."""
     words = {*reading.content, *reading.spelled}
     words.update(word for word in reading.words if word not in SMALL)
-    return words
+    return words - PARTICLES or words
 
 
 def _joined(reading: Reading) -> set[str]:
