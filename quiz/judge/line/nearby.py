@@ -235,7 +235,7 @@ class Nearby:
 
 
 def _telling(reading: Reading) -> set[str]:
-    """Return the words that say something, as compared and as typed; the *von* of a name is none."""
+    """Return the words that say something, as compared and as typed; *von* in a name is none."""
     words = {*reading.content, *reading.spelled}
     words.update(word for word in reading.words if word not in SMALL)
     return words - PARTICLES or words

@@ -8,7 +8,7 @@ from typing import Final
 from quiz.judge.lexicon.names import DESCRIPTIONS, GIVEN_NAMES, KIN, PARTICLES
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import ARTICLES, OF, OTHERWISE, PARTING
-from quiz.judge.naming.given_names import is_no_name
+from quiz.judge.naming.given_match import is_no_name
 from quiz.judge.wording.reading import read
 from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set

@@ -21,7 +21,7 @@ from quiz.judge.lexicon.names import (
 from quiz.judge.lexicon.people import NAMED_BARON
 from quiz.judge.lexicon.words import ARTICLES, OF, PARTING
 from quiz.judge.naming.asides import HOUSES
-from quiz.judge.naming.given_names import OTHER_PERSON, accept
+from quiz.judge.naming.given_match import OTHER_PERSON, accept
 from quiz.judge.naming.mononyms import is_fuller_behind
 from quiz.judge.naming.name import (
     NO_NAMES,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.places import place_named
 from quiz.judge.lexicon.words import ARTICLES, OF
-from quiz.judge.naming.given_names import accept
+from quiz.judge.naming.given_match import accept
 from quiz.judge.naming.name import untitled
 from quiz.judge.naming.name_slips import given_off
 from quiz.judge.wording.match import FORM

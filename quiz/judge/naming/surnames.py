@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import BEARERS, DESCRIPTIONS, GIVEN_NAMES, KIN, PARTICLES, SUFFIXES
 from quiz.judge.lexicon.words import ARTICLES
-from quiz.judge.naming.given_names import OTHER_PERSON, accept, compare_given
+from quiz.judge.naming.given_match import OTHER_PERSON, accept, compare_given
 from quiz.judge.naming.name_slips import given_off, surname_off
 from quiz.judge.wording.match import DIFFERENT, FAR, INITIALISM, LOOSE, MORE_SPECIFIC, Match
 from quiz.judge.wording.typos import SHORT_WORD, may_be_slips
