@@ -16,7 +16,7 @@ from quiz.values.amount_words import (
     TIMES,
 )
 from quiz.values.quantity import Amount, AmountRange
-from quiz.values.shape import Shape, word_set
+from quiz.values.shape import ALTERNATIVES, Shape, word_set
 from quiz.values.unit import NO_UNIT
 from quiz.values.unit_reading import SIZES, money_in
 
@@ -39,6 +39,8 @@ _TIMED = ("time", "months")
 _SUMS = word_set("* x + plus minus moins times fois by par")
 """What computes one more number of two."""
 _OF = word_set("of de d than que")
+_JOINTS = RANGE_LINKS | {"/"}
+"""What stands between two numbers that are both counted, as *or* does."""
 _Found = tuple[Part, tuple[str, ...]]
 
 
@@ -51,8 +53,7 @@ def combined(tokens: Sequence[Token], variant: Variant) -> tuple[Shape, list[Qua
     ratio = share_of(found, tokens)
     if ratio is not None:
         return Shape.ONE, ratio
-    real = [each for each in found if not each[0].article or _is_last_one(each[0], tokens)]
-    found = real or found[:1]
+    found = _without_articles(found, tokens) or found[:1]
     if not found:
         return Shape.NOTHING, []
     if any(part.conflict for part, _ in found):
@@ -102,6 +103,26 @@ def _is_year(part: Part, before: tuple[str, ...]) -> bool:
     bare = not (part.units or part.marked or part.scale > 1)
     # from 1492 to 2100 by centuries; one in 1326 is a share, and so is one in 2250
     return bare and before[-1:] in _IN_A_YEAR and 14 <= part.values[0] // 100 <= 21
+
+
+def _without_articles(found: list[_Found], tokens: Sequence[Token]) -> list[_Found]:
+    """Leave out what is no number: *un* moratoire, but not that of un ou deux, un à trois."""
+    behind = (*found[1:], None)
+    return [
+        each
+        for each, after in zip(found, behind, strict=False)
+        if not each[0].article
+        or _is_last_one(each[0], tokens)
+        or (after and _is_counted_too(each[0], after, tokens))
+    ]
+
+
+def _is_counted_too(part: Part, after: _Found, tokens: Sequence[Token]) -> bool:
+    """Tell whether the words or signs before another number count both: un, deux; une ou six."""
+    other, joint = after
+    if not joint:
+        return tokens[other.start].start - tokens[part.end - 1].end > 1
+    return joint[-1] in ALTERNATIVES or (len(joint) == 1 and joint[0] in _JOINTS)
 
 
 def _is_last_one(part: Part, tokens: Sequence[Token]) -> bool:

@@ -111,11 +111,16 @@ def _is_vague(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _is_article(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether "a", "un" is no number: "a total of 5", "a six-month pause", "a few"."""
+    """Tell whether "a", "un" is no number: "a total of 5", "a six-month pause", "a few".
+
+    A sign between them parts two numbers: "un, deux".
+    """
     if at >= len(tokens):
         return False
     key = tokens[at].key
-    return key in ARTICLE_NOUNS or key in COUNTING or key in VAGUE or tokens[at].is_number
+    if key in COUNTING or tokens[at].is_number:
+        return tokens[at].start - tokens[at - 1].end <= 1
+    return key in ARTICLE_NOUNS or key in VAGUE
 
 
 def _with_unit_before(part: Part, before: tuple[Unit, ...]) -> Part:

@@ -6,6 +6,7 @@ can be misread (1.234, a billion, the m of 135m, a quarter) is kept as several c
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import islice, pairwise
 from math import prod
@@ -14,13 +15,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.values.amount_combining import combined, multiplied, pair_range
 from quiz.values.amount_computed import computes, is_below
 from quiz.values.amount_parts import scan
-from quiz.values.amount_words import BELOW, MULTIPLES, STOPS, pieces
+from quiz.values.amount_words import BELOW, BETWEEN, MULTIPLES, STOPS, pieces
 from quiz.values.denying import denies, unhedged
 from quiz.values.lexing import clean, plain, too_long
 from quiz.values.number_mending import mended
 from quiz.values.number_reading import Variant
 from quiz.values.number_typos import respelled
 from quiz.values.number_words import ENGLISH, FRENCH, LETTERS, LOOSE_LETTERS, SCALES, TWO_SCALES
+from quiz.values.patterns import pattern
+from quiz.values.quantity import AmountRange
 from quiz.values.shape import ALTERNATIVES, Shape
 from quiz.values.signs import negated, without_sign
 from quiz.values.times import clock_times, primes, weeks_said_in_days
@@ -36,6 +39,10 @@ if TYPE_CHECKING:
 _MONEY_SIGNS = {"$", "€", "£"}
 _BEFORE_NOUNS = ("m", "b", "t")
 """Letters that are no units before a noun."""
+_BETWEEN = pattern(r"\b(?:between|entre)\b", re.IGNORECASE)
+_AND = pattern(r"\b(?:and|et)\b", re.IGNORECASE)
+_MOST_JOINTS = 4
+"""Words in a row of which each may part the ends of a range: a bound on work."""
 _MOST_TOKENS = 30
 """Words, numbers and signs of an answer that is still read: a bound on work."""
 
@@ -87,7 +94,26 @@ def read(text: str, language: str = "en") -> AmountReading:
     if keys & ALTERNATIVES and _offers_two(tokens):
         return AmountReading(Shape.SEVERAL)
     meant = mended(tokens)
-    return NOTHING if meant is None else _read(meant, language)
+    reading = NOTHING if meant is None else _read(meant, language)
+    if keys & BETWEEN and not _is_range(reading):
+        return _read_between(cleaned, language) or reading
+    return reading
+
+
+def _is_range(reading: AmountReading) -> bool:
+    return bool(reading.candidates) and all(
+        isinstance(one, AmountRange) for one in reading.candidates
+    )
+
+
+def _read_between(text: str, language: str) -> AmountReading | None:
+    """Read *entre mille cinq cents et deux mille*, where *et* may as well be within a number."""
+    opened = _BETWEEN.sub("", text)
+    for joint in islice(_AND.finditer(opened), _MOST_JOINTS):
+        reading = read(f"{opened[: joint.start()]} - {opened[joint.end() :]}", language)
+        if _is_range(reading):
+            return reading
+    return None
 
 
 def _read(tokens: list[Token], language: str) -> AmountReading:
