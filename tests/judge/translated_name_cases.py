@@ -230,5 +230,42 @@ Odysseus
 Nicolas Copernic
     + Nicolaus Copernicus; Copernicus
     - Galilée
+Pyotr Ilyich Tchaikovsky
+    + Chaikovsky => surname; Piotr Ilitch Tchaïkovski; Tchaïkovski; P. I. Tchaïkovski; Chaykovsky
+    + Peter Ilyich Tchaikovsky; Piotr Tchaïkovski; Tchaikowsky
+    - Modest Tchaïkovski => other-person; Nikolai Chaikovsky; Chomsky; Anton Tchekhov
+Piotr Ilitch Tchaïkovski
+    + Tchaikovsky; Pyotr Ilyich Tchaikovsky; Chaikovsky
+    - Modest Tchaikovsky => other-person
+Ivan Turgenev
+    + Tourgueniev; Ivan Tourgueniev; Ivan Sergueïevitch Tourgueniev
+    - Nikolaï Tourgueniev => other-person
+Nikita Khrushchev
+    + Khrouchtchev; Nikita Khrouchtchev
+    - Nina Khrouchtchev => other-person; Sergueï Khrouchtchev
+Boris Yeltsin
+    + Eltsine; Boris Nikolaïevitch Eltsine
+    - Naïna Eltsine => other-person
+Mikhail Gorbachev
+    + Gorbatchev; Mikhaïl Gorbatchev
+    - Raïssa Gorbatchev => other-person
+Mouammar Kadhafi
+    + Gaddafi; Muammar Gaddafi; Qaddafi; Khadafi
+    - Saïf Gaddafi => other-person
+Anouar Sadate
+    + Sadat; Anwar Sadat
+    - Jehan Sadat => other-person
+Mao Zedong
+    + Mao Tse-tung; Mao Tsé-toung; Mao
+    - Zhou Enlai
+Zhou Enlai
+    + Chou En-lai
+    - Chou Ming
+Chiang Kai-shek
+    + Tchang Kaï-chek
+    - Chiang Ching-kuo
+Avicenne
+    + Ibn Sina; Avicenna
+    - Ibn Rushd; Ibn Saoud
 """
 TABLES = [*people(TRANSLATED), *people(RULERS), *people(ANOTHER), *people(RENDERED)]

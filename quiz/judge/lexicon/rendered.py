@@ -17,6 +17,10 @@ _GROUPS: Final = """
 Putin Poutine | Yeltsin Eltsine | Khrushchev Khrouchtchev | Brezhnev Brejnev | Zhukov Joukov
 Chekhov Tchekhov | Pushkin Pouchkine | Solzhenitsyn Soljenitsyne | Zhdanov Jdanov
 Nijinsky Nizhinsky Nijinski | Turgenev Tourgueniev | Nureyev Noureev | Kutuzov Koutouzov
+Tchaikovsky Tchaïkovski Chaikovsky | Gaddafi Kadhafi Qaddafi Khadafi | Sadat Sadate
+Mao_Zedong Mao_Tse-tung Mao_Tsé-toung | Chiang_Kai-shek Tchang_Kaï-chek Jiang_Jieshi
+Deng_Xiaoping Teng_Hsiao-ping | Zhou_Enlai Chou_En-lai
+Avicenna Avicenne Ibn_Sina | Averroes Averroès Ibn_Rushd
 Columbus Colomb | Michelangelo Michel-Ange | Boccaccio Boccace | Caravaggio Caravage
 Petrarch Pétrarque | Erasmus Érasme | Linnaeus Linné | Vitruvius Vitruve | Ptolemy Ptolémée
 Livy Tite-Live | Ovid Ovide | Plutarch Plutarque | Seneca Sénèque | Nero Néron | Tiberius Tibère

@@ -43,7 +43,11 @@ TRANSLATED: Final = """
 : monica monika | : erica erika | : christina cristina | : lucas lukas
 : victoria viktoria viktorija | : veronica veronika | : natalia nathalia natalya
 : tatiana tatyana tatjana | : theresa therese teresa | : elizabeth elisabeth elisabetta
-: yulia yuliya julia ioulia | : helen helene helena | : jurgen juergen | : gunter gunther guenter
+: yulia yuliya julia ioulia | : ilyich ilitch ilich
+: sergeyevich sergeevich sergueievitch | : fyodorovich fiodorovitch | : anwar anouar
+: nikolayevich nikolaevich nikolaievitch | : vasilyevich vassilievitch | : muammar mouammar
+: andreyevich andreevich andreievitch | : alexeyevich alexeevich alexeievitch
+: helen helene helena | : jurgen juergen | : gunter gunther guenter
 : jorg joerg | : niels nils | : gerhard gerhart | : dietrich dieterich
 """
 """Groups of names that stand for each other, after a colon as in the table of short forms."""
