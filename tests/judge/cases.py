@@ -152,6 +152,7 @@ def everything() -> list[Case]:
         "translated_name",
         "family_first",
         "namesake",
+        "fuller_name",
         "given_slip",
         "word_threshold",
         "option_threshold",

@@ -53,7 +53,7 @@ researcher chercheur chercheuse writer actor actress singer author ecrivain acte
 chanteuse auteur historien historienne historian rev reverend hon herr frau senor senora don former
 ancien ancienne ex the le la l businessman investor investisseur investisseuse journalist
 journaliste baroness baronne viscount viscountess vicomte vicomtesse countess marquise consul sheikh
-sultan emir madam tsarina tsarine
+sultan emir madam tsarina tsarine master sieur
 """)
 """What may stand before a name: honorifics, offices, callings."""
 

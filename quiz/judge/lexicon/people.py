@@ -8,33 +8,68 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-JUNIORS: Final = frozenset(
-    tuple(name.split())
-    for name in (
-        "cuba gooding",
-        "floyd mayweather",
-        "freddie prinze",
-        "harry connick",
-        "henry louis gates",
-        "ken griffey",
-        "kurt vonnegut",
-        "martin luther king",
-        "oliver wendell holmes",
-        "robert downey",
-        "roy jones",
-        "sammy davis",
-    )
+BORN_AS: Final[Mapping[tuple[str, ...], int]] = MappingProxyType(
+    {
+        tuple(name.split()): which
+        for which, names in (
+            (1, "alexandre dumas | lucas cranach | pieter brueghel | pieter bruegel"),
+            (2, "cuba gooding | floyd mayweather | freddie prinze | harry connick | ken griffey"),
+            (2, "henry louis gates | kurt vonnegut | martin luther king | oliver wendell holmes"),
+            (2, "robert downey | roy jones | sammy davis"),
+            (3, "bill gates | davis love | loudon wainwright | ted turner | william gates"),
+        )
+        for name in names.split("|")
+    }
 )
-"""Who is called Jr himself and known without it; Jr behind any other name makes the son of it."""
+"""Who is called père, Jr or the third himself and known without it.
+
+Jr behind any other name makes the son of it.
+"""
 
 NAMESAKES: Final[Mapping[tuple[str, str], frozenset[str]]] = MappingProxyType(
     {
         ("charles", "darwin"): frozenset(("galton",)),
+        ("jerry", "lewis"): frozenset(("lee",)),
         ("john", "adams"): frozenset(("quincy", "q")),
+        ("julius", "caesar"): frozenset(("lucius", "sextus")),
+        ("lee", "jones"): frozenset(("tommy",)),
+        ("marie", "curie"): frozenset(("eve", "irene")),
+        ("marie", "presley"): frozenset(("lisa",)),
         ("michael", "jordan"): frozenset(("bakari", "b")),
+        ("paul", "jones"): frozenset(("john",)),
+        ("ringo", "starr"): frozenset(("george", "john", "paul")),
+        ("sebastian", "bach"): frozenset(("johann",)),
+        ("thomas", "anderson"): frozenset(("paul",)),
     }
 )
-"""Two well-known people of one name, and the middle name by which the second is told apart."""
+"""Two well-known people of one name, and the further name by which the second is told apart."""
+
+SHORTLY_NAMED: Final = frozenset(
+    named
+    for one, other, surname in (
+        ("christopher", "chris", "columbus"),
+        ("james", "jim", "brown"),
+        ("michael", "mick", "schumacher"),
+        ("michael", "mike", "myers"),
+        ("thomas", "tom", "hardy"),
+        ("thomas", "tom", "wolfe"),
+    )
+    for named in ((one, other, surname), (other, one, surname))
+)
+"""Two well-known people whom only the short form of their name tells apart."""
+
+OTHER_FAMILIES: Final = frozenset(
+    pair
+    for one, other in (
+        ("carter", "cartier"),
+        ("mahler", "maher"),
+        ("mccarthy", "mccartney"),
+        ("wagner", "warner"),
+        ("wilde", "wilder"),
+    )
+    for pair in ((one, other), (other, one))
+)
+"""Well-known surnames that are no slips for each other."""
 
 ALSO_CALLED: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
     {

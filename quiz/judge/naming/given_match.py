@@ -6,8 +6,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Reason
+from quiz.judge.lexicon.genders import MEN, WOMEN
 from quiz.judge.lexicon.names import GIVEN_NAMES, KIN
-from quiz.judge.lexicon.people import NAMESAKES
+from quiz.judge.lexicon.people import NAMESAKES, SHORTLY_NAMED
 from quiz.judge.lexicon.words import PARTING, RELATIONS
 from quiz.judge.naming.name_slips import given_off
 from quiz.judge.naming.offices import is_office
@@ -28,6 +29,13 @@ ahmed hamed mohamed muhammed reed saeed waleed rashed creed steed syed sayed jav
 jed
 """)
 """Names that end like a participle."""
+_PRAENOMINA: Final = word_set("""
+aulus caius decimus gaius gnaeus lucius marcus publius quintus sextus titus
+""")
+"""Given names of Romans, who are mostly known without: Gaius Julius Caesar."""
+_SEXES: Final = ((MEN, WOMEN), (WOMEN, MEN))
+_COMPOUNDING: Final = word_set("anne hans jean jose juan marie mary pierre")
+"""Names that make another name of the one behind them: Jean Luc, Juan Carlos."""
 _NO_NAMES: Final = PARTING | RELATIONS | KIN | _VERBS
 
 
@@ -55,7 +63,7 @@ def compare_given(right: Name, names: tuple[str, ...], off: int) -> Match:
         return MORE_SPECIFIC
     matched = _matched(right.given, _after_title(names, right))
     if matched is None or _is_another(right, matched):
-        return OTHER_PERSON
+        return OTHER_PERSON if off or not _is_fuller(right, names) else FORM
     short = any(one != word and given_off(one, word) == 0 for one, word in matched.pairs)
     if short:
         return accept(off + matched.off, SHORT_NAME, Reason.SHORT_NAME)
@@ -105,8 +113,26 @@ def _is_another(right: Name, matched: _Matched) -> bool:
     return not matched.sure
 
 
+def _is_fuller(right: Name, names: tuple[str, ...]) -> bool:
+    """Tell whether one name more stands in front of the given name: James Paul McCartney.
+
+    Not where that is the name of somebody else, John Paul Jones, or makes one name of two: Jean Luc
+    Godard is nobody's Luc. An author who gives two names has left none out.
+    """
+    if len(names) != 2 or names[1:] != right.given or right.joined:
+        return False
+    first, given = names
+    if first not in _PRAENOMINA and (first not in GIVEN_NAMES or first in _COMPOUNDING):
+        return False
+    if first in NAMESAKES.get((given, right.surname[0]), ()):
+        return False
+    return not any(first in one and given in other for one, other in _SEXES)
+
+
 def _is_namesake(right: Name, matched: _Matched) -> bool:
-    """Tell whether a middle name makes two well-known people of one: John Quincy Adams."""
+    """Tell whether a middle name or a short form makes two of one: John Quincy Adams, Tom Hardy."""
+    if any((one, word, right.surname[0]) in SHORTLY_NAMED for one, word in matched.pairs):
+        return True
     middle = NAMESAKES.get((right.given[0], right.surname[0]))
     if middle is None:
         return False

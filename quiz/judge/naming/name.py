@@ -16,7 +16,7 @@ from quiz.judge.lexicon.names import (
     SUFFIXES,
     TITLES,
 )
-from quiz.judge.lexicon.people import ALSO_CALLED, JUNIORS
+from quiz.judge.lexicon.people import ALSO_CALLED, BORN_AS
 from quiz.judge.lexicon.places import people_of
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import ARTICLES
@@ -31,6 +31,8 @@ _HOUSE: Final = re.compile(r"(?P<name>\S+ (?P<before>\S+)) (?P<of>of |de |du |d[
 _GLUED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\.)")
 _SAINT: Final = re.compile(r"\b(s)t(e?)(?:\. ?|[ -])(?=[^\W\d_]{2})", re.IGNORECASE)
 _NAME: Final = re.compile(r"[^\W\d_]{2}")
+_WITHIN: Final = re.compile(r"\b([mn])['’](?=[^\W\d_]{2})", re.IGNORECASE)
+"""What is one word, apostrophe and all: M'Bappé, N'Golo."""
 NO_NAMES: Final = GENERIC - PARTICLES
 """Words that are no part of a name."""
 _SMALL: Final = PARTICLES.union(SUFFIXES)
@@ -90,7 +92,7 @@ def name_of(text: str) -> Name:
     others += ALSO_CALLED.get(whole, ())
     if _is_numbered(whole):
         return Name(whole, numbered=True)
-    suffix = 2 if whole in JUNIORS else None
+    suffix = BORN_AS.get(whole)
     while len(words) > 1 and words[-1] in SUFFIXES:
         suffix = SUFFIXES[words.pop()]
     if all(word in PARTICLES and word not in GIVEN_NAMES for word in words[:-1]):
@@ -161,8 +163,10 @@ def _is_particle(word: str, text: str, folded: str) -> bool:
 def spaced(text: str) -> str:
     """Return ``text`` with a space behind the initials of a name: T.A. Edison, but not S.E.C.
 
-    A saint is written in full: St-Exupéry.
+    A saint is written in full: St-Exupéry. What an apostrophe stands within is joined: M'Bappé.
     """
+    if "'" in text or "’" in text:
+        text = _WITHIN.sub(r"\1", text)
     if "st" in text.lower():
         text = _SAINT.sub(r"\1aint\2 ", text)
     if "." not in text:

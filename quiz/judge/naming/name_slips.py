@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from quiz.judge.lexicon.family_first import FAMILY_NAMES
 from quiz.judge.lexicon.names import GIVEN_NAMES, KIN, short_form
+from quiz.judge.lexicon.people import OTHER_FAMILIES
 from quiz.judge.wording.typos import SHORT_WORD, allowed, misspelt
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _TWO_LETTERS: Final = frozenset(("ch", "ph", "th", "chr"))
 """Initials that French writes with more than a letter: Ch. de Gaulle."""
 _LONG_NAME: Final = 8
 """Letters; two may be off in a longer given name, Aleksandre, but Arabella is not Isabella."""
+_SHORT: Final = (3, 4)
+"""Letters of a given name of which none may be off, but one that is doubled: Bil, Samm."""
 
 
 def given_off(right: str, word: str) -> int | None:
@@ -42,6 +45,8 @@ def given_off(right: str, word: str) -> int | None:
     if word in KIN:
         return 1 if right[:-1] == word else None  # Mari Curie has lost a letter
     off = misspelt(right, word)
+    if off is None and len(word) in _SHORT and _is_doubled(right, word):
+        return 1
     if off is None or off < 2 or len(right) > _LONG_NAME:
         return off
     # Rosamund is not Rosalind: two letters make another name of all but the longest, unless they
@@ -70,6 +75,11 @@ def _sounds_alike(right: str, word: str) -> bool:
     return one == other
 
 
+def _is_doubled(right: str, word: str) -> bool:
+    """Tell whether a letter was doubled too few or too many: Bil Gates."""
+    return right[0] == word[0] and _DOUBLED.sub(r"\1", right) == _DOUBLED.sub(r"\1", word)
+
+
 def _pet_name(pet: str, whole: str) -> bool:
     """Tell whether ``pet`` is the beginning of ``whole`` with an end put on: Randy, Scottie, Dolly.
 
@@ -88,6 +98,8 @@ def surname_off(name: Name, written: str, *, sure: bool) -> int | None:
     """
     if written in name.runs:
         return 0
+    if (name.runs[0], written) in OTHER_FAMILIES:
+        return None
     if name.runs[0] in FAMILY_NAMES:
         short = len(name.runs[0]) < SHORT_WORD
         if written in FAMILY_NAMES or (short and not sure):

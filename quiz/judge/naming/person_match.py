@@ -133,7 +133,7 @@ def _by_parts(right: Name, words: tuple[str, ...], said: str) -> Match:
     if titles in _RANKS_AND_NAMES and LOOSE <= found.distance < FAR:
         of_rank = titles[0] in right.given or bare[0] in PARTICLES
         return found if of_rank else MORE_SPECIFIC
-    if found.found and right.suffix and SUFFIXES.keys().isdisjoint(words):
+    if found.found and right.words[-1] in SUFFIXES and SUFFIXES.keys().isdisjoint(words):
         return replace(found, distance=found.distance + 1)  # nearer to a namesake without a suffix
     return found
 
@@ -171,7 +171,9 @@ def _is_relative(right: Name, titles: tuple[str, ...], bare: tuple[str, ...]) ->
 def _is_joined_to_another(right: Name, folded: str) -> bool:
     """Tell whether a hyphen makes another given name of the right one: Marie-Claude Curie."""
     return any(
-        one in right.given and other not in right.words for one, other in _JOINED.findall(folded)
+        (one in right.given and other not in right.words)
+        or (other in right.given and one in GIVEN_NAMES and one not in right.words)
+        for one, other in _JOINED.findall(folded)
     )
 
 

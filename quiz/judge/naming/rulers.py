@@ -57,6 +57,8 @@ _TRANSLATED: Final = (
 )
 """Names that only rulers and popes bear in two tongues."""
 _TONGUES: Final = {name: names[0] for names in _TRANSLATED for name in names}
+_SAINTS: Final = frozenset(("saint", "sainte", "st", "ste"))
+"""What may stand before a pope who has been made one, and elsewhere in a surname."""
 _LONGEST: Final = 7
 """Words of a ruler's name with a title and a realm: a bound on the work."""
 _REALMS: Final = {
@@ -97,6 +99,8 @@ def compare_ruler(name: Name, words: tuple[str, ...]) -> Match | None:
     if not (byname or name.numbered) or len(words) > _LONGEST:
         return None
     said = untitled(words)
+    if said[0] in _SAINTS and said[1:] and right[0] not in _SAINTS:
+        said = said[1:]
     bare = _without_realm(said, _REALMS_OF_THE_GREAT if byname == _GREAT else _REALMS)
     if not byname:
         bare = tuple(word for word in bare if word not in ARTICLES)

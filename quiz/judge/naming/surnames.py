@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import BEARERS, DESCRIPTIONS, GIVEN_NAMES, KIN, PARTICLES, SUFFIXES
+from quiz.judge.lexicon.spanish import SPANISH_GIVEN, SPANISH_SURNAMES
 from quiz.judge.lexicon.words import ARTICLES
 from quiz.judge.naming.given_match import OTHER_PERSON, accept, compare_given
 from quiz.judge.naming.name_slips import given_off, surname_off
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 OTHER_GIVEN_NAME: Final = Match(FAR, Reason.OTHER_GIVEN_NAME)
 GIVEN_NAME_ONLY: Final = Match(FAR, Reason.GIVEN_NAME_ONLY)
 _PARTICLES: Final = frozenset(word for word in PARTICLES if len(word) > 1 and word != "of")
+_THE: Final = (("le",), ("the",))
 _ONESELF: Final = frozenset(("himself", "herself", "lui", "elle"))
 
 
@@ -98,11 +100,15 @@ def _rest(right: Name, split: _Split) -> Match:
     after = tuple(word for word in after if word not in SUFFIXES)
     if len(after) == 2 and after[0] in ARTICLES and after[1] in BEARERS:
         suffixes, after = [BEARERS[after[1]]], ()  # Dumas the Younger
+    elif suffixes and after in _THE:
+        after = ()  # Dumas le père
     if suffixes and suffixes[0] != right.suffix:
         return OTHER_PERSON
     if after and after[0] in DESCRIPTIONS and len("".join(after)) > 1:  # Fleming A.
         if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
             return OTHER_PERSON  # Hugo Boss is not Victor Hugo
+        after = ()
+    if after and not split.off and _is_second_surname(right, before, after):
         after = ()
     if before and after:
         return OTHER_PERSON
@@ -114,6 +120,18 @@ def _rest(right: Name, split: _Split) -> Match:
     if not names:
         return accept(split.off, LOOSE, Reason.SURNAME)
     return compare_given(right, names, split.off)
+
+
+def _is_second_surname(right: Name, before: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    """Tell whether the mother's surname stands behind a Spanish name: Fidel Castro Ruz.
+
+    Behind a surname with its particle, too: Goya y Lucientes.
+    """
+    if not right.particles and not (before and right.given[0] in SPANISH_GIVEN):
+        return False
+    return behind[-1] in SPANISH_SURNAMES and all(
+        word in SPANISH_SURNAMES or word in PARTICLES for word in behind
+    )
 
 
 def without_surname(right: Name, words: tuple[str, ...]) -> Match:
