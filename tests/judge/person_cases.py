@@ -493,7 +493,28 @@ TABLES = [
     Table(
         ask("francis", "Pope Francis", kind=Kind.PERSON),
         accept="Francis",
-        reject="Pope Benedict",
+        reject="Pope Benedict; Francis Bacon",
+    ),
+    *pairs(
+        Kind.PERSON,
+        """
+        Queen Victoria | accept | la reine Victoria
+        Queen Victoria | reject | Victoria Beckham
+        Queen Victoria | reject | King Victoria => other-person
+        Prince Harry | reject | Harry Potter
+        Princess Diana | accept | Lady Diana
+        Princess Diana | reject | Diana Ross
+        l'abbé Pierre | accept | abbé Pierre
+        l'abbé Pierre | reject | Pierre Curie
+        King Charles | reject | Charles Darwin
+        Mrs Dalloway | accept | Madame Dalloway
+        Mrs Dalloway | reject | Mr Dalloway => other-person
+        Lord Byron | reject | Lady Byron => other-person
+        Madame de Staël | accept | Mme de Staël
+        Madame de Staël | reject | Nicolas de Staël => other-person
+        Madame Bovary | reject | Monsieur Bovary => other-person
+        Napoleon | accept | Napoleon Bonaparte
+        """,
     ),
     *pairs(
         Kind.PERSON,

@@ -20,6 +20,8 @@ mr mister monsieur sir lord king roi baron herr senor count comte earl duke duc 
 viscount vicomte marquis marquess emperor empereur kaiser
 """)
 """Not m, which may be an initial as well."""
+_SEXES: Final = (_TO_WOMEN, _TO_MEN)
+_ADDRESSING: Final = _TO_WOMEN | _TO_MEN
 WOMEN: Final = OF_WOMEN | word_set("""
 ada adele adriana agnes alberta alexandra alice alicia alison amanda amelie amy angela angele angie
 anita ann anna anne annie antonia antonina april ariana audrey aurelie barbara beatrice becky
@@ -90,3 +92,15 @@ def is_of_other_sex(titles: tuple[str, ...], given_name: str) -> bool:
         return False
     # M. is monsieur where it is not her initial: M. Curie may be Marie.
     return not _TO_MEN.isdisjoint(titles) or ("m" in titles and given_name[0] != "m")
+
+
+def is_of_other_sex_than(titled: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether a name with a title is of a man and another of a woman: Lord and Lady Byron.
+
+    Madame de Staël is not Nicolas de Staël.
+    """
+    titles, others = titled[:-1], words[:-1]
+    if _ADDRESSING.isdisjoint(titles):
+        return False  # as most
+    women, men = ([not each.isdisjoint(both) for both in (titles, others)] for each in _SEXES)
+    return (women[0] and men[1]) or (men[0] and women[1]) or is_of_other_sex(titles, words[0])

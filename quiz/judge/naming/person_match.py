@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from quiz.judge.judgement import Reason
-from quiz.judge.lexicon.genders import is_of_other_sex
+from quiz.judge.lexicon.genders import is_of_other_sex, is_of_other_sex_than
 from quiz.judge.lexicon.names import (
     GIVEN_NAMES,
     KIN,
@@ -68,6 +68,8 @@ def compare_names(expected: str, given: str, known: frozenset[str] = frozenset()
     """
     if not read(given).words or not name_of(expected).words:
         return EXACT if read(expected).folded == read(given).folded else DIFFERENT
+    if is_of_other_sex_than(read(expected).words, read(given).words):
+        return OTHER_PERSON
     as_text = compare(expected, given)
     if as_text.distance <= FORM.distance or as_text.reason is Reason.NEGATED:
         return as_text
@@ -103,7 +105,8 @@ def _compare(right: Name, expected: str, said: str) -> Match:
     if found is not None:
         return found
     if not right.given:
-        return _single(right, words, compare(expected, said), said)
+        titled = len(read(expected).words) > len(right.words)
+        return _single(right, words, compare(expected, said), said, titled=titled)
     if not is_name(expected):
         return compare(expected, said)
     if len(words) > _MOST_WORDS:
@@ -207,11 +210,9 @@ def _is_owner(right: Name, said: str) -> bool:
     if "'" not in folded or not right.words:
         return False
     name = right.words[-1]
-    for owner in (f"{name}'s ", f"{name}' ") if name[-1] == "s" else (f"{name}'s ",):
-        before, found, owned = folded.partition(owner)
-        if found and owned and not before[-1:].isalnum():
-            return True
-    return False
+    owners = (f"{name}'s ", f"{name}' ") if name[-1] == "s" else (f"{name}'s ",)
+    parted = map(folded.partition, owners)
+    return any(found and owned and not before[-1:].isalnum() for before, found, owned in parted)
 
 
 def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
@@ -238,8 +239,10 @@ def _in_office(right: Name, words: tuple[str, ...], said: str) -> bool:
     return last and words[-1:] == right.surname
 
 
-def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> Match:
-    """Compare to one name alone: Voltaire, Neymar Jr., de Gaulle, Elizabeth II."""
+def _single(
+    right: Name, words: tuple[str, ...], as_text: Match, text: str, *, titled: bool
+) -> Match:
+    """Compare to one name alone: Voltaire, Neymar Jr.; Victoria Beckham is not Queen Victoria."""
     if words[-len(right.words) :] == right.words and is_office(words[: -len(right.words)]):
         return FORM
     bare = untitled(words, right.particles)
@@ -262,7 +265,8 @@ def _single(right: Name, words: tuple[str, ...], as_text: Match, text: str) -> M
         return MORE_SPECIFIC
     if len(names) > 1:
         return said if said.distance < LOOSE else DIFFERENT  # Paul II is not John Paul II
-    return _fuller(right, bare, text) or (said if not said.found else as_text)
+    fuller = None if titled else _fuller(right, bare, text)
+    return fuller or (said if not said.found else as_text)
 
 
 def _is_given(right: str, word: str) -> bool:
