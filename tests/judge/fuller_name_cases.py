@@ -31,6 +31,14 @@ Ringo Starr
     - Paul Ringo Starr => other-person
 Alexandre Dumas
     - Thomas-Alexandre Dumas => other-person
+Scott Fitzgerald
+    + F. Scott Fitzgerald => form; Francis Scott Fitzgerald; Fitzgerald, F. Scott
+    - F. Zelda Fitzgerald => other-person; 4 Scott Fitzgerald
+Paul Jones
+    - J. Paul Jones => other-person
+Edgar Hoover
+    + J. Edgar Hoover => form; John Edgar Hoover
+    - J. Herbert Hoover => other-person; J. E. Herbert Hoover
 Samuel L. Jackson
     - Michael Samuel L. Jackson => other-person
 """
@@ -114,4 +122,16 @@ Oscar Wilde
     + Oscar Wild => typo
     - Oscar Wilder; Wilder
 """
-TABLES = [*people(IN_FRONT), *people(BEHIND), *people(WRITTEN), *people(ANOTHER)]
+CALLED = """
+Ernesto Guevara
+    + Che Guevara; Ernesto Che Guevara
+    - Cher; Chet; Alfredo Guevara => other-person
+Che Guevara
+    + Ernesto Guevara; Le Che; Che
+    - Cher; Alfredo Guevara => other-person
+Mother Teresa
+    + Saint Teresa of Calcutta; sœur Teresa; mère Teresa; Teresa of Calcutta; Mother Theresa; Teresa
+    + Sister Teresa; Mother Teresa of Calcutta
+    - Teresa of Avila => other-person; Thérèse de Lisieux; Theresa May; Saint Teresa of Avila
+"""
+TABLES = [*people(IN_FRONT), *people(BEHIND), *people(WRITTEN), *people(ANOTHER), *people(CALLED)]

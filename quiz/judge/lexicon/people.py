@@ -83,9 +83,12 @@ ALSO_CALLED: Final[Mapping[tuple[str, ...], tuple[str, ...]]] = MappingProxyType
         ("irene", "curie"): ("Irène Joliot-Curie", "Irène Curie-Joliot"),
         ("frederic", "joliot", "curie"): ("Frédéric Joliot", "Frédéric Curie-Joliot"),
         ("frederic", "joliot"): ("Frédéric Joliot-Curie", "Frédéric Curie-Joliot"),
+        ("ernesto", "guevara"): ("Che Guevara",),
+        ("che", "guevara"): ("Ernesto Guevara", "Che", "El Che"),
+        ("mother", "teresa"): ("Mère Teresa", "Sister Teresa", "Sœur Teresa", "Teresa of Calcutta"),
     }
 )
-"""Who is known by either of two surnames, and by both; half of any other double name is a part."""
+"""Who is known by either of two names, and by both; half of any other double name is a part."""
 
 KNOWN_BY: Final[Mapping[tuple[str, ...], str]] = MappingProxyType(
     {

@@ -118,13 +118,17 @@ def _is_fuller(right: Name, names: tuple[str, ...]) -> bool:
 
     Not where that is the name of somebody else, John Paul Jones, or makes one name of two: Jean Luc
     Godard is nobody's Luc. An author who gives two names has left none out.
+    An initial in front is as good: J. Edgar Hoover.
     """
     if len(names) != 2 or names[1:] != right.given or right.joined:
         return False
     first, given = names
+    others = NAMESAKES.get((given, right.surname[0]), frozenset())
+    if len(first) == 1:
+        return first.isalpha() and all(other[0] != first for other in others)
     if first not in _PRAENOMINA and (first not in GIVEN_NAMES or first in _COMPOUNDING):
         return False
-    if first in NAMESAKES.get((given, right.surname[0]), ()):
+    if first in others:
         return False
     return not any(first in one and given in other for one, other in _SEXES)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import BEARERS, DESCRIPTIONS, GIVEN_NAMES, KIN, PARTICLES, SUFFIXES
 from quiz.judge.lexicon.spanish import SPANISH_GIVEN, SPANISH_SURNAMES
-from quiz.judge.lexicon.words import ARTICLES
+from quiz.judge.lexicon.words import ARTICLES, OF
 from quiz.judge.naming.given_match import OTHER_PERSON, accept, compare_given
 from quiz.judge.naming.name_slips import given_off, surname_off
 from quiz.judge.wording.match import DIFFERENT, FAR, INITIALISM, LOOSE, MORE_SPECIFIC, Match
@@ -105,6 +105,8 @@ def _rest(right: Name, split: _Split) -> Match:
     if suffixes and suffixes[0] != right.suffix:
         return OTHER_PERSON
     if after and after[0] in DESCRIPTIONS and len("".join(after)) > 1:  # Fleming A.
+        if after[0] in OF and not before and _is_mother(right):
+            return OTHER_PERSON  # Teresa of Avila
         if not KIN.isdisjoint(after) or (len(after) == 1 and after[0] not in _ONESELF):
             return OTHER_PERSON  # Hugo Boss is not Victor Hugo
         after = ()
@@ -120,6 +122,11 @@ def _rest(right: Name, split: _Split) -> Match:
     if not names:
         return accept(split.off, LOOSE, Reason.SURNAME)
     return compare_given(right, names, split.off)
+
+
+def _is_mother(right: Name) -> bool:
+    """Tell whether a given name stands behind what is none: Mother Teresa."""
+    return right.surname[0] in GIVEN_NAMES and right.given[0] in KIN
 
 
 def _is_second_surname(right: Name, before: tuple[str, ...], behind: tuple[str, ...]) -> bool:
