@@ -38,6 +38,9 @@ central-african-republic republique-centrafricaine centrafrique | solomon-island
 marshall-islands iles-marshall | puerto-rico porto-rico | bahamas | brunei | bermuda bermudes
 greenland groenland
 scotland ecosse | wales galles | england angleterre
+austria osterreich | belgium belgie | brazil brasil | denmark danmark | finland suomi
+germany deutschland | ireland eire | italy italia | norway norge | poland polska | spain espana
+sweden sverige | switzerland schweiz | turkey turkiye
 europe | africa afrique | asia asie | america amerique | oceania oceanie | antarctica antarctique
 """
 PHRASES: Final = (
@@ -140,6 +143,40 @@ netherlands: amsterdam rotterdam
 austria: vienna vienne
 russia: moscow moscou
 ukraine: kyiv kiev
+peru: lima
+colombia: bogota medellin
+venezuela: caracas
+ecuador: quito
+uruguay: montevideo
+paraguay: asuncion
+new-zealand: auckland
+nigeria: abuja
+ghana: accra
+ethiopia: addis-ababa addis-abeba
+algeria: algiers alger
+tunisia: tunis
+lebanon: beirut beyrouth
+syria: damascus damas
+saudi-arabia: riyadh riyad mecca
+qatar: doha
+pakistan: islamabad karachi lahore
+afghanistan: kabul kaboul
+bangladesh: dhaka dacca
+vietnam: hanoi saigon
+indonesia: jakarta
+malaysia: kuala-lumpur
+philippines: manila manille
+taiwan: taipei
+mongolia: ulaanbaatar oulan-bator
+serbia: belgrade
+croatia: zagreb dubrovnik
+slovenia: ljubljana
+slovakia: bratislava
+lithuania: vilnius
+latvia: riga
+estonia: tallinn
+iceland: reykjavik
+belarus: minsk
 poland: warsaw varsovie
 sweden: stockholm
 norway: oslo
@@ -158,7 +195,7 @@ china: beijing pekin shanghai
 india: delhi mumbai bombay calcutta
 south-korea: seoul
 thailand: bangkok
-australia: sydney melbourne
+australia: sydney melbourne canberra brisbane
 canada: toronto montreal ontario quebec manitoba alberta saskatchewan
 mexico: mexico-city
 brazil: rio-de-janeiro sao-paulo brasilia
@@ -187,3 +224,19 @@ minnesota: minneapolis
 arizona: phoenix
 """
 """Of which country or state a city or region is that needs no telling: Paris, Texas is another."""
+
+CONTINENTS: Final = """
+europe: france united-kingdom germany italy spain portugal switzerland belgium netherlands austria
+russia ukraine poland sweden norway denmark finland ireland greece turkey hungary czech-republic
+romania serbia croatia slovenia slovakia lithuania latvia estonia iceland belarus england scotland
+wales northern-ireland
+africa: egypt kenya morocco senegal nigeria ghana ethiopia algeria tunisia south-africa
+asia: israel japan china india south-korea thailand iran iraq lebanon syria saudi-arabia qatar
+pakistan afghanistan bangladesh vietnam indonesia malaysia philippines taiwan mongolia turkey russia
+north-america: canada mexico cuba united-states
+south-america: brazil argentina peru colombia venezuela ecuador uruguay paraguay
+america: canada mexico cuba united-states brazil argentina peru colombia venezuela ecuador uruguay
+paraguay
+oceania: australia new-zealand
+"""
+"""Countries by continent, of those whose cities are known here; two lie in two."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.lexicon.gazetteer import (
+    CONTINENTS,
     COUNTRIES,
     LIES_IN,
     PEOPLES,
@@ -18,7 +19,7 @@ from quiz.judge.lexicon.gazetteer import (
 from quiz.judge.lexicon.words import OF, SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 def _key(words: Iterable[str]) -> str:
@@ -47,23 +48,21 @@ def _peoples() -> dict[str, tuple[str, str]]:
     return found
 
 
-def _homes() -> dict[str, str]:
-    """Return the country or state of each city or region."""
-    found: dict[str, str] = {}
-    country = ""
-    for word in LIES_IN.split():
+def _within(table: str) -> Iterator[tuple[str, str]]:
+    """Yield each place of a table with the one that it lies in."""
+    whole = ""
+    for word in table.split():
         if word.endswith(":"):
-            country = word[:-1].replace("-", " ")
+            whole = word[:-1].replace("-", " ")
         else:
-            found[_key(word.split("-"))] = country
-    return found
+            yield _key(word.split("-")), whole
 
 
 _COUNTRY_NAMES: Final = _groups(COUNTRIES) | {
     _key(phrase.split()): phrases[0] for phrases in PHRASES for phrase in phrases
 }
 _COUNTRIES_BY_NAME: Final = frozenset(_COUNTRY_NAMES.values())
-_HOME_OF: Final = _homes()
+_HOME_OF: Final = dict(_within(LIES_IN))
 _STATE_NAMES: Final = _groups(STATES)
 _REGION_NAMES: Final = _STATE_NAMES | _groups(REGIONS)
 _STATES_BY_NAME: Final = frozenset(_STATE_NAMES.values())
@@ -77,8 +76,23 @@ _OF_ITSELF: Final = frozenset(("state", "etat"))
 _LONGEST_NAME: Final = 6
 """Words: a bound on the work, Democratic People's Republic of Korea has as many."""
 _AROUND_STATES: Final = frozenset(("united states", "america", "north america"))
+_IN_CONTINENTS: Final = frozenset(_within(CONTINENTS))
+_WITH_CONTINENT: Final = frozenset(country for country, _ in _IN_CONTINENTS)
+_BELONGS_TO: Final = {
+    "greenland": "denmark",
+    "puerto rico": "united states",
+    "bermuda": "united kingdom",
+    "new caledonia": "france",
+    "hong kong": "china",
+    "england": "united kingdom",
+    "scotland": "united kingdom",
+    "wales": "united kingdom",
+    "northern ireland": "united kingdom",
+}
+"""Which country is the larger one of those that are called a country or nearly so."""
 _PEOPLE: Final = _peoples()
 _WORDS: Final = frozenset(name for name in _NAMES if " " not in name)
+_LAST_WORDS: Final = frozenset(name.rpartition(" ")[2] for name in (*_NAMES, *_HOME_OF))
 
 
 def place_named(words: Sequence[str]) -> str | None:
@@ -108,13 +122,20 @@ def lies_in(place: Sequence[str], tail: Sequence[str]) -> bool:
         home = _HOME_OF.get(_key(place))
         return home is None or not clash(home.split(), tail)
     if place_named(tail) in _CONTINENTS:
-        return place_named(place) not in _CONTINENTS
+        return place_named(place) not in _CONTINENTS and not clash(place, tail)
+    if _BELONGS_TO.get(place_named(place) or "") == place_named(tail):
+        return True
     return _key(tail) in _COUNTRY_NAMES and _key(place) in _REGION_NAMES
 
 
 def is_known(place: Sequence[str]) -> bool:
     """Tell whether folded words are a country, region or city that is known here."""
     return place_named(place) is not None or has_home(place)
+
+
+def ends_a_place(word: str) -> bool:
+    """Tell whether a folded word may be the last one of a place that is known here."""
+    return word in _LAST_WORDS
 
 
 def is_country(name: str | None) -> bool:
@@ -144,6 +165,10 @@ def clash(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if {first, second} <= _BRITAIN:
         return False
+    if (first in _CONTINENTS) != (second in _CONTINENTS):
+        continent, within = (first, second) if first in _CONTINENTS else (second, first)
+        country = "united states" if within in _STATES_BY_NAME else _HOME_OF.get(within, within)
+        return country in _WITH_CONTINENT and (country, continent) not in _IN_CONTINENTS
     if (first in _REGIONS_BY_NAME) == (second in _REGIONS_BY_NAME):
         return True
     inside, outside = (first, second) if first in _REGIONS_BY_NAME else (second, first)

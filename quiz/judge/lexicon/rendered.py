@@ -33,8 +33,9 @@ London Londres | Brussels Bruxelles | Antwerp Anvers | Ghent Gand | Bruges Brugg
 The_Hague La_Haye | Moscow Moscou | Warsaw Varsovie | Krakow Kraków Cracovie | Copenhagen Copenhague
 Vienna Vienne Wien | Athens Athènes | Beijing Pékin Peking | Mumbai Bombay | Kolkata Calcutta
 Yangon Rangoon Rangoun | Nuremberg Nürnberg | Munich München | Cologne Köln | Mainz Mayence
-Aachen Aix-la-Chapelle | Trier Trèves | Regensburg Ratisbonne | Basel Basle Bâle | Geneva Genève
-Lisbon Lisbonne Lisboa | Genoa Gênes | Venice Venise | Naples Napoli | Turin Torino
+Aachen Aix-la-Chapelle | Trier Trèves | Regensburg Ratisbonne | Basel Basle Bâle
+Geneva Genève =Genf =Ginevra | Rome =Roma | Mont_Blanc Monte_Bianco | Lisbon Lisbonne Lisboa
+Genoa Gênes | Venice Venise | Naples Napoli | Turin Torino
 Florence Firenze | Milan Milano | Padua Padoue | Mantua Mantoue | Livorno Leghorn Livourne
 Córdoba Cordoba Cordoue | Zaragoza Saragossa Saragosse | Seville Sevilla Séville | Cairo Le_Caire
 Algiers Alger | Tangier Tanger | Mecca La_Mecque | Damascus Damas | Beirut Beyrouth | Aleppo Alep
@@ -56,7 +57,11 @@ International_Court_of_Justice Cour_internationale_de_justice
 Artificial_intelligence Intelligence_artificielle
 artificial_intelligence intelligence_artificielle
 """
-"""A group a line or between bars, a low line for a space."""
+"""A group a line or between bars, a low line for a space.
+
+A sign of equality stands before a name that means something else as well, and by itself is not
+said otherwise: Roma are a people and a club.
+"""
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -68,8 +73,11 @@ def _by_first_word() -> dict[str, list[tuple[str, list[str]]]]:
     found: dict[str, list[tuple[str, list[str]]]] = {}
     for group in _GROUPS.replace("\n", " | ").split("|"):
         names = [name.replace("_", " ") for name in group.split()]
+        known = {name.removeprefix("=") for name in names}
         for name in names:
-            others = sorted({*names} - {name})
+            if name.startswith("="):
+                continue
+            others = sorted(known - {name})
             found.setdefault(name.partition(" ")[0], []).append((name, others))
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
