@@ -50,6 +50,11 @@ _TOP: Final = re.compile(
     r" (?:of|de|du|des|d['’]) ?(?=(?:the |le |la |l['’])?[A-ZÀ-Þ])"
 )
 """The summit of a mountain is on it."""
+_SHIP: Final = re.compile(
+    r"(?:(?:[Tt]he|[Ll]e|[Ll]a) )?"
+    r"(?:H\.?M\.?S|U\.?S\.?S|R\.?M\.?S|[SM]\.?S|[MR]\.?V)\.? (?=[A-ZÀ-Þ]\w{2})"
+)
+"""What stands before the name of a ship, which goes without: HMS Beagle."""
 _OF_COUNTRIES: Final = ("ian", "ean", "een")
 """How the adjective of a country in -a or -ée ends, in letters: Prussian, Korean, coréen."""
 
@@ -108,8 +113,9 @@ def namesakes(text: str) -> tuple[str, ...]:
 
 def _heads(text: str) -> Iterator[str]:
     """Yield what names the thing by itself: what stands before a place, a clause, a description."""
-    if top := _TOP.match(text):
-        yield text[top.end() :]
+    for before in (_TOP, _SHIP):
+        if found := before.match(text):
+            yield text[found.end() :]
     head, _, tail = text.partition(",")
     if head and place_named(read(tail).words):
         yield head
