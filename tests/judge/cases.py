@@ -171,6 +171,8 @@ def everything() -> list[Case]:
         "understood",
         "vague",
         "row",
+        "besides",
+        "otherwise",
     )
     modules = [import_module(f"tests.judge.{name}_cases") for name in names]
     return [case for module in modules for table in module.TABLES for case in table.cases()]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from quiz.judge.judgement import Reason
 from quiz.judge.lexicon.names import GIVEN_NAMES
 from quiz.judge.lexicon.places import (
     clash,
@@ -20,7 +21,7 @@ from quiz.judge.lexicon.places import (
 )
 from quiz.judge.lexicon.sorts import GENERIC
 from quiz.judge.lexicon.words import PARTING
-from quiz.judge.line.answer_line import Line, nearest
+from quiz.judge.line.answer_line import Found, Line, nearest
 from quiz.judge.naming.asides import HOUSES
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import LOOSE
@@ -46,7 +47,7 @@ _AUTHORITIES: Final = word_set(
     "commission department agency administration bureau service board authority corps"
 )
 """What such a name ends with, as words are compared; courts and houses are too much alike."""
-_WORKS: Final = word_set(
+WORKS: Final = word_set(
     "novel book film movie song play album painting poem opera work title story series game"
     " symphony roman livre chanson piece tableau poeme oeuvre titre histoire serie jeu symphonie"
 )
@@ -86,6 +87,14 @@ def elsewhere(line: Line, place: Sequence[str], tail: Sequence[str]) -> bool:
     return bool(author) and all(clash(where, tail) for where in author)
 
 
+def slips_to_place(said: Found, place: Sequence[str]) -> bool:
+    """Tell whether what stands before a place is itself one, and not the right word misspelt.
+
+    Lyon, France is no lion.
+    """
+    return said.match.reason is Reason.TYPO and is_known(place)
+
+
 def _in_role(line: Line, wording: str, how: Compare) -> bool:
     """Tell whether an answer names actor and role, and one is right: Eric Matthews (Will Friedle).
 
@@ -104,7 +113,7 @@ def _credited(line: Line, wording: str, how: Compare) -> bool:
     found = _CREDIT.fullmatch(wording) if " by " in wording or " par " in wording else None
     if not found or not PARTING.isdisjoint(read(found["by"]).words) or read(wording).negations:
         return False
-    if found["bare"] and _WORKS.isdisjoint(line.known):
+    if found["bare"] and WORKS.isdisjoint(line.known):
         # Great Expectations by Charles Dickens, GPT-4 by OpenAI, but no Google by Microsoft
         by_somebody = read(found["by"]).words[:1] and read(found["by"]).words[0] in GIVEN_NAMES
         if not by_somebody and not read(found["said"]).numbers:
@@ -124,7 +133,7 @@ def _located(line: Line, wording: str, how: Compare) -> bool:
     if not lies_in(place, tail) or elsewhere(line, place, tail):
         return False
     said = nearest(line, unframed(found["said"]), how)
-    return said.accepted and said.match.distance < LOOSE
+    return said.accepted and said.match.distance < LOOSE and not slips_to_place(said, place)
 
 
 def _seated(line: Line, wording: str, how: Compare) -> bool:
@@ -191,7 +200,7 @@ def _placed(line: Line, wording: str, how: Compare) -> bool:
         for named in (head, " ".join(tail)) if has_home(place) else (head,):
             said = nearest(line, unframed(named), how)
             if said.accepted and said.match.distance < LOOSE:
-                return True
+                return not slips_to_place(said, place)
     return False
 
 

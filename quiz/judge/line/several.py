@@ -15,8 +15,9 @@ from quiz.judge.lexicon.places import is_place_word, lies_in, people_of
 from quiz.judge.lexicon.sorts import GENERIC, IN_FRONT
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import Found, Line, Side, nearest
+from quiz.judge.line.otherwise import said_otherwise
 from quiz.judge.line.parts import parts, said_twice
-from quiz.judge.line.saying_more import elsewhere, says_more
+from quiz.judge.line.saying_more import elsewhere, says_more, slips_to_place
 from quiz.judge.wording.frames import unframed
 from quiz.judge.wording.match import DIFFERENT, LOOSE, SLIP
 from quiz.judge.wording.reading import read
@@ -50,6 +51,8 @@ _REMARK: Final = re.compile(
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _OTHER_VALUE: Final = frozenset({Reason.DATE_PART_WRONG, Reason.OTHER_VALUE})
 _DEFINITE: Final = frozenset(("the", "le", "la", "l"))
+_NEAR: Final = ("near ", "close to ", "next to ", "outside ", "not far ", "pres d", "autour d")
+"""What is near the right place is another one, wherever that lies."""
 _FEW: Final = 3
 """Parts of an answer of which each is looked at in any case."""
 _GIVEN_NAMES: Final = 2
@@ -99,8 +102,11 @@ def several(line: Line, wordings: tuple[str, ...], how: Compare) -> Judgement | 
     """Judge an answer that may hold several; None where none of its parts is right."""
     refused = None
     first, last = wordings[0], wordings[-1]
+    if first.startswith(_NEAR):
+        return None
     for wording in (first, last) if last != first else (first,):
-        if len(wording) < _LONGEST and " " in wording and says_more(line, wording, how):
+        maybe = len(wording) < _LONGEST and " " in wording
+        if maybe and (says_more(line, wording, how) or said_otherwise(line, wording, how)):
             return _SAID_MORE
         if _side_by_side(line, wording, how):
             return Judgement(Verdict.ACCEPT, Reason.ALIAS)
@@ -197,7 +203,7 @@ def _with_where(parted: Parted) -> Judgement | None:
         return None
     first, *_, last = parted.found
     if first.accepted:
-        return _SAID_MORE
+        return None if slips_to_place(first, place) else _SAID_MORE
     if last.accepted and last.match.distance < LOOSE:
         return Judgement(Verdict.ACCEPT, Reason.MORE_PRECISE)
     return None
