@@ -111,6 +111,7 @@ TABLES = [
         HMS
         the ship
         HMS Bounty
+        USS Beagle
         the Endeavour
         """,
     ),
@@ -232,6 +233,10 @@ TABLES = [
         Lima in Bolivia
         Lima, Africa
         """,
+    ),
+    Table(
+        ask("besides-georgia", "Georgia", asked="Of which one is Tbilisi the capital?"),
+        accept="Georgia, Asia",
     ),
     Table(
         ask("besides-oslo", "Tromsø", asked="In which city is the northernmost university?"),

@@ -176,6 +176,10 @@ TABLES = [
         """,
     ),
     Table(
+        ask("otherwise-user", "Google", asked="Which firm did it?"),
+        reject="it uses Google",
+    ),
+    Table(
         ask("otherwise-deed", "Achilles", kind=Kind.PERSON, asked="Who killed Hector?"),
         reject="he killed Achilles",
     ),

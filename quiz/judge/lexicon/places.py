@@ -167,6 +167,8 @@ def clash(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     if (first in _CONTINENTS) != (second in _CONTINENTS):
         continent, within = (first, second) if first in _CONTINENTS else (second, first)
+        if within in _STATES_BY_NAME and within in _COUNTRIES_BY_NAME:
+            return False  # Georgia
         country = "united states" if within in _STATES_BY_NAME else _HOME_OF.get(within, within)
         return country in _WITH_CONTINENT and (country, continent) not in _IN_CONTINENTS
     if (first in _REGIONS_BY_NAME) == (second in _REGIONS_BY_NAME):

@@ -145,7 +145,7 @@ def _human(_: Line, wording: str) -> Iterator[str]:
 
 def _doing(line: Line, wording: str) -> Iterator[str]:
     """Yield an iceberg for: it struck an iceberg."""
-    does = read(wording).words[0] in _DOERS and not line.asking.deed
+    does = read(wording).words[0] in _DOERS and not line.asking.deed and _common(line)
     if does and (found := _DOING.fullmatch(wording)):
         verb = found["verb"] or found["verbe"]
         if verb in besides.DEEDS or verb in line.known:

@@ -55,6 +55,7 @@ _SHIP: Final = re.compile(
     r"(?:H\.?M\.?S|U\.?S\.?S|R\.?M\.?S|[SM]\.?S|[MR]\.?V)\.? (?=[A-ZÀ-Þ]\w{2})"
 )
 """What stands before the name of a ship, which goes without: HMS Beagle."""
+_OTHER_NAVY: Final = {"HMS": "USS", "USS": "HMS"}
 _OF_COUNTRIES: Final = ("ian", "ean", "een")
 """How the adjective of a country in -a or -ée ends, in letters: Prussian, Korean, coréen."""
 
@@ -105,7 +106,13 @@ def _called(text: str) -> Iterator[str]:
 
 
 def namesakes(text: str) -> tuple[str, ...]:
-    """Return the state that a city is not, for all its name: Washington State, for D.C."""
+    """Return the state that a city is not, for all its name: Washington State, for D.C.
+
+    And the ship of the other navy: HMS Enterprise, for the USS Enterprise.
+    """
+    if found := _SHIP.match(text):
+        navy = _OTHER_NAVY.get(found[0].replace(".", "").split()[-1])
+        return (f"{navy} {text[found.end() :]}",) if navy else ()
     head, _, tail = text.partition(",")
     named = tail and is_state(read(head).words) and is_state(read(tail).words)
     return (f"{head} State", f"State of {head}") if named else ()
