@@ -277,7 +277,7 @@ TABLES = [
     ),
     Table(ask("besides-mountain", "Mont Blanc", asked="Which?"), accept="Monte Bianco"),
     Table(
-        ask("besides-seven", "G7", asked="Which group met at Hiroshima?"),
+        ask("besides-seven", "G7", asked="Which group of rich states met there?"),
         accept="""
         Group of Seven
         the Group of Seven

@@ -68,7 +68,7 @@ _HYPHENED: Final = re.compile(r"\b[a-z]+(?:-[a-z]+)+\b")
 _SUBJECT: Final = pattern(
     r"^(?:who|which (?:company|firm|country|team|club|man|woman|person|player|singer|band|actor"
     r"|body|agency|institution|organi[sz]ation|group|party|court|state|author|writer|scientist|king))"
-    r" (?!(?:else|did|do(?:es)?|is|are|was|were|ha[sd]|have|will|would|can)\b)(?P<verb>\w+)"
+    r" (?!(?:else|of|did|do(?:es)?|is|are|was|were|ha[sd]|have|will|would|can)\b)(?P<verb>\w+)"
     r"|^(?:qui|quel(?:le)? \w+) a(?:vait)? (?P<verbe>\w+)"
     r"(?!.*\w-(?:t-)?(?:il|elle|ils|elles|on)\b)"
 )
