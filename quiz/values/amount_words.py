@@ -61,6 +61,7 @@ HARMLESS = pattern(
 )
 """Hedges that would else read as an alternative, a negation or a bound."""
 
+_BAKERS_DOZEN = pattern(r"\bbaker(?:s|'s|s')? dozen\b")
 _SIGNS = frozenset("(=%‰°/-^*~+<>≤≥≈$€£¥₹₽₩₿₺₪₴₦Ξ¢Ω")
 _PER = pattern(
     r"(?:(?<=[a-zA-Z])[ .*]|(?<=[ \d]m)(?=s))"
@@ -76,6 +77,8 @@ _SCALED_CODE = pattern(r"(k|K|M|Md|Mds|md|mds|G|bn|B|m)(USD|EUR|GBP|CHF|CAD|JPY|
 def pieces(text: str) -> list[Token]:
     """Cut an answer into the tokens that amounts are read from, hedges and punctuation gone."""
     text = clean(text)
+    if "baker" in text:
+        text = _BAKERS_DOZEN.sub("13", text)
     text = HARMLESS.sub(lambda match: " " * len(match.group()), text)
     if "-1" in text or "^1" in text:
         text = _RAISED.sub(r"\1", _PER.sub("/", text))

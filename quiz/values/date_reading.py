@@ -81,6 +81,12 @@ class DateReading(NamedTuple):
 
 
 NOTHING = DateReading(Shape.NOTHING)
+_OF_ERA = pattern(
+    r"(?:in |en )?(?:l'an|an|ad|ap\.? ?j\.?-?c\.?) (?P<after>[1-9]\d?)"
+    r"|(?:in |en )?(?P<before>[1-9]\d?) "
+    r"(?:ad|ce|ap(?:res|r)?\.? ?j(?:esus)?\.?[ -]?c(?:hrist)?\.?)"
+)
+"""A year of the first century, written out: 79 AD, l'an 79."""
 _MAYBE_QUARTER = (Shape.SPAN, Shape.NOTHING)
 
 
@@ -93,6 +99,8 @@ def read(text: str) -> DateReading:
     if not folded:
         return NOTHING
     reading = _read(folded)
+    if reading.shape is Shape.ONE and (era := _OF_ERA.fullmatch(folded.strip(" .!?"))):
+        return DateReading(Shape.ONE, (PartialDate(int(era["after"] or era["before"])),))
     if reading.shape in _MAYBE_QUARTER and (months := months_of_quarter(folded)):
         return DateReading(Shape.SPAN, within=months)
     return reading

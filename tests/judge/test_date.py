@@ -71,6 +71,7 @@ RIGHT = {
     "1995": ("mil neuf cent quatre-vingt-quinze", "nineteen ninety-five",
              "mille neuf cent nonante-cinq", "'95"),
     "2005": ("twenty oh five", "two thousand and five", "deux mille cinq", "2005 AD"),
+    "0079": ("79 AD", "AD 79", "l'an 79", "79 après J.-C.", "in 79 CE"),
 }  # fmt: skip
 
 

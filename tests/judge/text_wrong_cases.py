@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.judge.cases import Table, ask
+from quiz.deck.model import Kind
+from tests.judge.cases import Table, ask, pairs
 
 TABLES = [
     Table(
@@ -419,5 +420,20 @@ TABLES = [
         freedom of the press freedom of expression
         freedom of expression freedom of assembly
         """,
+    ),
+    *pairs(
+        Kind.TEXT,
+        """
+        Mont Blanc | accept | Blanc
+        Mont Blanc | reject | white
+        Mont Blanc | reject | Blanche
+        not-for-profit | reject | non
+        Non-Proliferation Treaty | reject | non
+        The Stranger | reject | Strangers on a Train
+        The Girl | reject | The Girl on the Train
+        a whale | accept | a wale
+        a whale | reject | Wales
+        """,
+        asked="What does one call what seeks no profit, or stops proliferation, on a mountain?",
     ),
 ]

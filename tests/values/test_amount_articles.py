@@ -56,6 +56,7 @@ def test_one_may_begin_a_range_and_and_may_part_its_ends(text: str, ends: tuple[
         ("une équipe de 11", 11),
         ("135 millions ou un truc comme ça", 135_000_000),
         ("un million", 1_000_000),
+        ("a baker's dozen", 13),
     ],
 )
 def test_an_article_counts_nothing(text: str, value: int) -> None:

@@ -60,6 +60,8 @@ def framed(pair: Pair) -> Match | None:
         return None  # nothing is no thing of which there are sorts
     if pair.right.place and pair.given.place:
         return None  # the Republic of China is not China
+    if not _PLACING.isdisjoint(pair.given.words[1:]) and _PLACING.isdisjoint(pair.right.words):
+        return None  # Strangers on a Train
     right, given = pair.right.content, pair.given.content
     extra = len(given) - len(right)
     if not 0 < extra <= MOST_FRAMES:
@@ -68,6 +70,10 @@ def framed(pair: Pair) -> Match | None:
     if found is None or _is_about(pair) or _is_of(pair) or _is_other_sort(pair):
         return None
     return found
+
+
+_PLACING: Final = word_set("on upon under aboard behind beneath sur sous derriere")
+"""What places one thing at another one."""
 
 
 def _city(pair: Pair) -> Match | None:

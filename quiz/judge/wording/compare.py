@@ -170,6 +170,8 @@ def _relation(pair: Pair) -> Match | None:
 def _typo(pair: Pair) -> Match | None:
     """Letters off, counted word by word, or over all where the spaces are elsewhere."""
     right, given = pair.right, pair.given
+    if given.place and not right.place:
+        return None  # Wales is no whale
     off = aligned(right.content, given.content)
     if off is None and right.spelled != right.content:
         off = aligned(right.spelled, given.spelled)  # tems for temps, no plural

@@ -35,6 +35,7 @@ from quiz.judge.wording.match import (
 )
 from quiz.judge.wording.reading import Reading, read, singular
 from quiz.judge.wording.typos import aligned
+from quiz.values.denying import NEGATIONS
 from quiz.values.shape import word_set
 
 _AND: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|et|or|ou)\b)\s*")
@@ -84,6 +85,8 @@ def _missing(pair: Pair) -> list[str] | None:
 def _still_names(pair: Pair, missing: list[str]) -> bool:
     """Tell whether what is left names the thing, and not only the sort of it."""
     given, known = pair.given.content, pair.known
+    if NEGATIONS.issuperset(given) or _is_translated(pair):
+        return False
     small = DROPPABLE_IN_SMALL & pair.right.common
     sorts = DROPPABLE | small if small else DROPPABLE
     dropped = sorts.issuperset(missing)
@@ -99,6 +102,15 @@ def _still_names(pair: Pair, missing: list[str]) -> bool:
     if _is_another(pair, missing) or _is_given_name(pair, missing):
         return False
     return not _headless(pair, missing) and (dropped or _describes(pair, missing))
+
+
+def _is_translated(pair: Pair) -> bool:
+    """Tell whether what is left of a name is a word that means the same: white, for Mont Blanc."""
+    if len(pair.given.content) > 1 or pair.right.common or pair.given.place:
+        return False
+    word, typed = pair.given.content[0], pair.given.spelled[0]
+    alike = any(other[:3] == typed[:3] for other in pair.right.spelled)
+    return typed not in pair.right.spelled and not (alike and typed.startswith(word))
 
 
 def _is_another(pair: Pair, missing: list[str]) -> bool:
