@@ -504,6 +504,7 @@ TABLES = [
         Prince Harry | reject | Harry Potter
         Princess Diana | accept | Lady Diana
         Princess Diana | reject | Diana Ross
+        le pape François | reject | François Hollande
         l'abbé Pierre | accept | abbé Pierre
         l'abbé Pierre | reject | Pierre Curie
         King Charles | reject | Charles Darwin

@@ -15,6 +15,7 @@ from quiz.judge.lexicon.words import ANOTHER, ASIDES, FILLERS, RELATIONS, RELATI
 from quiz.judge.naming.name import looks_like_name
 from quiz.judge.wording.frames import without_lead_in
 from quiz.judge.wording.reading import read, singular
+from quiz.values.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,8 +147,15 @@ def _heads(text: str) -> Iterator[str]:
     firm = _FIRM.fullmatch(text)
     if firm and firm["given"].lower() in GIVEN_NAMES:
         yield firm["surname"]
+    yield from _called_by_name(text)
+
+
+def _called_by_name(text: str) -> Iterator[str]:
+    """Yield the name behind what somebody or something is; le pape François is no François."""
     named = _NAMED.fullmatch(text)
-    if named and singular(named["sort"]) in _NAMING and RELATIVES.isdisjoint(read(text).words):
+    if not named or (named["sort"] in TITLES and fold(named["name"]) in GIVEN_NAMES):
+        return
+    if singular(named["sort"]) in _NAMING and RELATIVES.isdisjoint(read(text).words):
         yield named["name"]
 
 
