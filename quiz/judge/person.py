@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from quiz.judge.judgement import Judgement, Reason, Verdict
+from quiz.judge.lexicon.places import is_known
 from quiz.judge.lexicon.words import PARTING
 from quiz.judge.line.answer_line import (
     ASKING,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _FEW: Final = 3
 """Parts of an answer of which each is looked at in any case."""
+_WHERE: Final = re.compile(r"(?:in|at|from|a|en|dans) \w")
+"""What opens an answer, folded, that says where."""
 _ASIDE: Final = re.compile(r"(?P<said>[^()]+?) ?\((?P<aside>[^()]+)\)")
 
 
@@ -41,6 +44,8 @@ def judge(question: Question, answer: str, language: str) -> Judgement:
 def judge_line(line: Line, answer: str) -> Judgement:
     """Judge a name by an answer line."""
     wordings = unframed(answer)
+    if _WHERE.match(wordings[0]) and is_known(read(wordings[-1]).words):
+        return Judgement(Verdict.REJECT, Reason.DIFFERENT)  # in London is no Jack London
     found = nearest(line, wordings, compare_names)
     if found.match.found and _is_another_of_name(line, wordings, found):
         return Judgement(Verdict.REJECT, Reason.OTHER_PERSON)

@@ -505,6 +505,10 @@ TABLES = [
         Princess Diana | accept | Lady Diana
         Princess Diana | reject | Diana Ross
         le pape François | reject | François Hollande
+        Jack London | accept | London
+        Jack London | reject | in London
+        Jack London | reject | à Londres
+        George Washington | reject | from Washington
         l'abbé Pierre | accept | abbé Pierre
         l'abbé Pierre | reject | Pierre Curie
         King Charles | reject | Charles Darwin
