@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Self
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.startup import HELLO, large_deck  # noqa: E402
+from benchmarks.startup import HELLO, environment_in, large_deck  # noqa: E402
 from quiz.deck.loading import load_cached  # noqa: E402
 from quiz.deck.model import Kind  # noqa: E402
 from quiz.deck.shipped import shipped_deck  # noqa: E402
@@ -134,17 +134,7 @@ def main(questions: int) -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        environment = {
-            **os.environ,
-            "TERM": "xterm-256color",
-            "COLORTERM": "truecolor",
-            "LC_ALL": "en_US.UTF-8",
-            "PYTHONPATH": str(ROOT),
-            "QUIZ_DATA_DIR": str(folder / "data"),
-            "QUIZ_CACHE_DIR": str(folder / "cache"),
-        }
-        # An installed program is compiled once and for all, as the libraries are.
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment = environment_in(folder)
         # Not the game's: its first start is to find none.
         os.environ["QUIZ_CACHE_DIR"] = str(folder / "own")
         alone = bare(folder, environment)

@@ -137,8 +137,8 @@ def changing(deck: Path, check: Callable[[], float]) -> Callable[[], float]:
     return once
 
 
-def programs(folder: Path) -> dict[str, Callable[[], float]]:
-    """Return what is measured: by name, a function that runs it once and returns the seconds."""
+def environment_in(folder: Path) -> dict[str, str]:
+    """Return what a program is started with that keeps all it writes in ``folder``."""
     environment = {
         **os.environ,
         "TERM": "xterm-256color",
@@ -151,6 +151,12 @@ def programs(folder: Path) -> dict[str, Callable[[], float]]:
     }
     # An installed program is compiled once and for all, as the libraries it is compared with are.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
+def programs(folder: Path) -> dict[str, Callable[[], float]]:
+    """Return what is measured: by name, a function that runs it once and returns the seconds."""
+    environment = environment_in(folder)
     os.environ["QUIZ_CACHE_DIR"] = environment["QUIZ_CACHE_DIR"]
     large = large_deck(folder, 10_000)
     live_through(large, folder / "past")
